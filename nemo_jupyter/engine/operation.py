@@ -1,0 +1,46 @@
+"""An operation: one thing to do to a draft, by the vocabulary's name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Route = Literal["export", "credits", "state", "upload", "edit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A name of the vocabulary and its arguments; times are integer milliseconds.
+
+    A missing argument means that the words did not give it.
+    """
+
+    name: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """``{"op": name, **args}``, the form in which plans travel."""
+        return {"op": self.name, **self.args}
+
+    @classmethod
+    def from_dict(cls, obj: Mapping[str, Any]) -> Operation:
+        """The inverse of :meth:`to_dict`."""
+        return cls(str(obj["op"]), {k: v for k, v in obj.items() if k != "op"})
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an instruction was understood to ask for.
+
+    Attributes:
+        route: Where the instruction belongs: an edit, or one of the four services.
+        ops: The operations in the order spoken.
+    """
+
+    route: Route
+    ops: tuple[Operation, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """``{"route": ..., "ops": [...]}``."""
+        return {"route": self.route, "ops": [op.to_dict() for op in self.ops]}
