@@ -117,9 +117,7 @@ class RateLimited(APIError):
         retry_after: Seconds to wait, if the service said so.
     """
 
-    def __init__(
-        self, message: str, *, retry_after: float | None = None, **details: Any
-    ) -> None:
+    def __init__(self, message: str, *, retry_after: float | None = None, **details: Any) -> None:
         super().__init__(message, **details)
         self.retry_after = retry_after
 
