@@ -219,25 +219,29 @@ class Canvas:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole timeline. The first video track is the story; others lie over it."""
+    """A whole timeline. The first video track is the story; others lie over it.
 
-    tracks: tuple[Track, ...] = ()
+    The tracks as values are ``all_tracks``, since ``tracks()`` and ``segments()`` are tables of
+    them, for people.
+    """
+
+    all_tracks: tuple[Track, ...] = ()
     canvas: Canvas = Canvas()
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def duration(self) -> int:
         """Length in ms: where the last picture or sound ends."""
-        return max((t.end for t in self.tracks), default=0)
+        return max((t.end for t in self.all_tracks), default=0)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to export."""
-        return not any(t.segments for t in self.tracks)
+        return not any(t.segments for t in self.all_tracks)
 
     def by_kind(self, kind: int) -> tuple[Track, ...]:
         """The tracks of one kind, in order."""
-        return tuple(t for t in self.tracks if t.kind == kind)
+        return tuple(t for t in self.all_tracks if t.kind == kind)
 
     @property
     def main(self) -> Track | None:
@@ -246,27 +250,46 @@ class Draft:
 
     def role(self, role: str) -> Track | None:
         """The first track of a role."""
-        return next((t for t in self.tracks if t.role == role), None)
+        return next((t for t in self.all_tracks if t.role == role), None)
 
     def walk(self) -> Iterator[tuple[Track, Segment]]:
         """Every segment with its track."""
-        return ((t, s) for t in self.tracks for s in t.segments)
+        return ((t, s) for t in self.all_tracks for s in t.segments)
 
     def with_track(self, track: Track) -> Draft:
         """The draft with one track replaced by id, or added at the end."""
-        if any(t.id == track.id for t in self.tracks):
+        if any(t.id == track.id for t in self.all_tracks):
             return replace(
-                self, tracks=tuple(track if t.id == track.id else t for t in self.tracks)
+                self, all_tracks=tuple(track if t.id == track.id else t for t in self.all_tracks)
             )
-        return replace(self, tracks=(*self.tracks, track))
+        return replace(self, all_tracks=(*self.all_tracks, track))
 
     def without_track(self, track_id: str) -> Draft:
         """The draft without one track."""
-        return replace(self, tracks=tuple(t for t in self.tracks if t.id != track_id))
+        return replace(self, all_tracks=tuple(t for t in self.all_tracks if t.id != track_id))
 
     def map_segments(self, change: Any) -> Draft:
         """The draft with ``change(track, segment)`` in place of every segment."""
         return replace(
             self,
-            tracks=tuple(t.with_segments(change(t, s) for s in t.segments) for t in self.tracks),
+            all_tracks=tuple(
+                t.with_segments(change(t, s) for s in t.segments) for t in self.all_tracks
+            ),
         )
+
+    def to_wire(self) -> dict[str, Any]:
+        """The draft in the short keys of the wire."""
+        from nemo_jupyter.timeline.wire import to_wire
+
+        return to_wire(self)
+
+    @staticmethod
+    def from_wire(obj: Mapping[str, Any]) -> Draft:
+        """Read a draft from the wire.
+
+        Raises:
+            DraftInvalid: The object is no draft.
+        """
+        from nemo_jupyter.timeline.wire import from_wire
+
+        return from_wire(obj)

@@ -72,7 +72,7 @@ def from_wire(obj: Mapping[str, Any]) -> Draft:
     if rest:
         extra["m"] = rest
     return Draft(
-        tracks=tuple(_track(t, i) for i, t in enumerate(obj["t"])),
+        all_tracks=tuple(_track(t, i) for i, t in enumerate(obj["t"])),
         canvas=Canvas(canvas.get("ratio"), canvas.get("width"), canvas.get("height")),
         extra=extra,
     )
@@ -91,7 +91,7 @@ def to_wire(draft: Draft) -> dict[str, Any]:
     obj = {**{k: v for k, v in draft.extra.items() if k != "m"}, "d": draft.duration}
     if meta:
         obj["m"] = meta
-    return {**obj, "t": [_track_out(t) for t in draft.tracks]}
+    return {**obj, "t": [_track_out(t) for t in draft.all_tracks]}
 
 
 def _track(obj: Any, index: int) -> Track:
