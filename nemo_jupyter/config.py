@@ -205,6 +205,8 @@ def _keep_client_id(path: Path, new: str) -> str:
                 if kept:
                     return kept
                 os.replace(temporary, path)
+            except OSError:
+                os.replace(temporary, path)  # a file system without hard links
         finally:
             Path(temporary).unlink(missing_ok=True)
     except OSError:

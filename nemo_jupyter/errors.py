@@ -15,7 +15,8 @@ A class exists where a caller would act differently::
     │   ├── NoCredits           nothing left to spend (2001)
     │   ├── ExportBlocked       plan or attribution (402), not credits
     │   ├── RateLimited         too many calls (429)
-    │   └── RequestRejected     the request was malformed (400, 422)
+    │   ├── RequestRejected     the request was malformed (400, 422)
+    │   └── ServiceError        the service is in trouble itself (5xx, or makes no sense)
     ├── TurnError               an instruction was sent and did not end well
     │   ├── TurnFailed          the service reported a failure
     │   ├── TurnLost            the stream broke and the outcome is unknown
@@ -124,6 +125,10 @@ class RateLimited(APIError):
 
 class RequestRejected(APIError):
     """The service could not make sense of the request (code 400, HTTP 422)."""
+
+
+class ServiceError(APIError):
+    """The service is in trouble itself: a 5xx status, or an answer that makes no sense."""
 
 
 class TurnError(NemoError):
