@@ -117,7 +117,7 @@ class Segment:
         transition: How it takes over from its predecessor.
         effects: Further changes, applied in order.
         text: The words of a text segment.
-        role: ``title``, ``lower_third``, ``text`` or ``caption`` for text, ``music`` and so on for sound.
+        role: ``title``, ``lower_third``, ``text`` or ``caption`` for text, ``music`` for sound.
         style: Looks of a text: ``color``, ``size``, ``position``, ``background``, ...
         made_by: Who made it, if known.
         extra: Keys of the wire object and of its ``m`` that this package does not know.
