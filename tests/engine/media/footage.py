@@ -83,7 +83,9 @@ def write_film(
 def _picture(number, size, pixel_format, fps):
     shade = 40 + number % 180
     flat = np.full((size[1], size[0], 3), shade, dtype=np.uint8)
-    flat[:, : size[0] // 4] = (200, 60, 30)
+    # Noise gives every frame some bytes, as real footage has.
+    noise = np.random.default_rng(number).integers(0, 60, (size[1], size[0] // 4, 3))
+    flat[:, : size[0] // 4] = noise.astype(np.uint8)
     frame = av.VideoFrame.from_ndarray(flat, format="rgb24").reformat(format=pixel_format)
     frame.pts, frame.time_base = number, 1 / fps
     return frame
