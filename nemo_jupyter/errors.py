@@ -24,6 +24,7 @@ A class exists where a caller would act differently::
     │   └── SessionBusy         another turn of this session is running
     ├── RenderError             an export did not end well
     │   ├── EmptyTimeline       there is nothing to export
+    │   ├── RenderUnfinished    it takes longer than anyone should wait; it goes on
     │   └── RenderFailed        the renderer gave up
     ├── TransferError           an upload or download broke off
     ├── Unreachable             no connection to the service
@@ -165,6 +166,10 @@ class RenderError(NemoError):
 
 class EmptyTimeline(RenderError):
     """There is nothing on the timeline to export."""
+
+
+class RenderUnfinished(RenderError):
+    """The render takes long and goes on; it is remembered, and the next export picks it up."""
 
 
 class RenderFailed(RenderError):

@@ -7,7 +7,7 @@ inflated step by step, and a small body that unpacks into a huge one is stopped 
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 import httpx
 
@@ -41,9 +41,11 @@ class Inflater:
             return [self._count(chunk)]
         pieces: list[bytes] = []
         try:
-            while chunk:
-                pieces.append(self._count(self._decoder.decompress(chunk, _STEP)))
-                chunk = self._decoder.unconsumed_tail
+            full = True
+            while chunk or full:
+                piece = self._decoder.decompress(chunk, _STEP)
+                pieces.append(self._count(piece))
+                chunk, full = self._decoder.unconsumed_tail, len(piece) == _STEP
         except zlib.error:
             raise ServiceError("The answer arrived damaged; try again.") from None
         return pieces
@@ -55,7 +57,7 @@ class Inflater:
         return piece
 
 
-async def read_pieces(response: httpx.Response, limit: int) -> AsyncIterator[bytes]:
+async def read_pieces(response: httpx.Response, limit: int) -> AsyncGenerator[bytes]:
     """The body in pieces, as they arrive."""
     inflater = Inflater(response.headers.get("content-encoding", ""), limit)
     async for chunk in response.aiter_raw():
