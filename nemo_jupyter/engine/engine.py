@@ -1,0 +1,93 @@
+"""The engine: a store, a renderer, the rules of access, and who is at work right now."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from nemo_jupyter.engine.answers import Refused
+from nemo_jupyter.engine.jobs import Renderer
+from nemo_jupyter.engine.render.cache import Cache
+from nemo_jupyter.engine.store import TOKEN_DAYS, Session, Store
+
+FREE_CREDITS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How an engine treats its clients.
+
+    Attributes:
+        credits: What a new token starts with.
+        edit_cost: What a changing turn costs; 0 meters nothing.
+        one_token_a_week: Whether a client has to wait for a second token.
+        local: Whether the only clients are the user's own, so that their files and addresses on
+            this machine may be used.
+    """
+
+    credits: int = FREE_CREDITS
+    edit_cost: int = 0
+    one_token_a_week: bool = True
+    local: bool = False
+
+
+class Engine:
+    """What the routes call."""
+
+    def __init__(self, folder: Path, cache_limit: int, rules: Rules) -> None:
+        self.store = Store(folder)
+        self.rules = rules
+        self.renderer = Renderer(self.store, Cache(folder / "cache", cache_limit))
+        self.last_used = time.monotonic()
+        self._busy: set[str] = set()
+        self._lock = threading.Lock()
+
+    def start(self) -> None:
+        """Begin working, with what an earlier engine left unfinished."""
+        self.renderer.start()
+
+    def close(self) -> None:
+        """Stop working and let go of all files."""
+        self.renderer.close()
+        self.store.close()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is running or waiting."""
+        return not self._busy and not self.store.jobs(open_only=True)
+
+    @contextmanager
+    def turn_of(self, session: Session) -> Iterator[None]:
+        """Hold a session for one turn.
+
+        Raises:
+            Refused: Another turn of it is running.
+        """
+        with self._lock:
+            if session.id in self._busy:
+                raise Refused(
+                    409, "Another edit of this session is running; wait for it or interrupt it."
+                )
+            self._busy.add(session.id)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._busy.discard(session.id)
+            self.last_used = time.monotonic()
+
+    def new_token(self, client: str) -> str:
+        """A token for a client.
+
+        Raises:
+            Refused: The client had one less than seven days ago.
+        """
+        last = self.store.last_token(client)
+        week = TOKEN_DAYS * 86400
+        if self.rules.one_token_a_week and last is not None and time.time() - last < week:
+            raise Refused(429, "This client has a token already; one is given every 7 days.")
+        return self.store.add_token(client, self.rules.credits)

@@ -1,0 +1,192 @@
+"""What this engine offers beyond NemoVideo's API, under ``/api/engine``."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from nemo_jupyter import __version__
+from nemo_jupyter.engine.access import owner_of, session_of
+from nemo_jupyter.engine.answers import Refused, success
+from nemo_jupyter.engine.engine import Engine
+from nemo_jupyter.engine.language import plan
+from nemo_jupyter.engine.media import peek
+from nemo_jupyter.engine.operation import Plan
+from nemo_jupyter.engine.store import Asset, Job, Session
+from nemo_jupyter.engine.turns import sentences, understand
+from nemo_jupyter.timeline.wire import from_wire, to_wire
+
+_MOST_BUCKETS, _MOST_FRAMES = 4000, 60
+
+
+def routes() -> list[Route]:
+    """The routes, to be added to the API's."""
+    session = "/api/engine/sessions/{session}"
+    return [
+        Route("/api/engine/health", health),
+        Route("/api/engine/stop", stop, methods=["POST"]),
+        Route("/api/engine/jobs", jobs),
+        Route("/api/engine/jobs/{job}/cancel", cancel, methods=["POST"]),
+        Route("/api/engine/jobs/{job}/poster", poster),
+        Route(session + "/plan", preview_plan, methods=["POST"]),
+        Route(session + "/turns", turns),
+        Route(session + "/checkout", checkout, methods=["POST"]),
+        Route(session + "/draft", put_draft, methods=["POST"]),
+        Route(session + "/media/{asset}/peaks", peaks),
+        Route(session + "/media/{asset}/strip", strip),
+    ]
+
+
+async def health(request: Request) -> Response:
+    return success({"version": __version__})
+
+
+async def stop(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    owner_of(request)
+    if not engine.rules.local:
+        raise Refused(400, "Only the owner of the machine stops this engine.")
+    request.app.state.server.should_exit = True
+    return success(None)
+
+
+async def preview_plan(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    session = session_of(request)
+    text = str((await request.json()).get("text", ""))
+    planned = await run_in_threadpool(plan, text)
+    ops = await run_in_threadpool(understand, engine.store, session, text)
+    words = sentences(ops, text)
+    return success({**Plan(planned.route, ops).to_dict(), "sentences": words})
+
+
+async def turns(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    session = session_of(request)
+    rows = await run_in_threadpool(engine.store.turns, session)
+    listed = [
+        {
+            "number": row.number,
+            "instruction": row.instruction,
+            "ops": row.ops,
+            "reply": row.reply,
+            "cell": row.cell,
+            "created": row.created,
+            "duration_ms": row.draft.duration,
+        }
+        for row in rows
+    ]
+    return success({"head": session.head, "turns": listed})
+
+
+async def checkout(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    session = session_of(request)
+    wanted = (await request.json()).get("turn")
+    numbers = {0, *(row.number for row in engine.store.turns(session))}
+    if wanted not in numbers:
+        raise Refused(400, f"There is no turn {wanted}; there are 0 to {max(numbers)}.")
+
+    def move() -> dict[str, Any]:
+        with engine.turn_of(session):
+            engine.store.move_head(session, wanted)
+        return to_wire(engine.store.draft(_fresh(engine, session)))
+
+    return success({"draft": await run_in_threadpool(move), "head": wanted})
+
+
+async def put_draft(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    session = session_of(request)
+    body = await request.json()
+    draft = from_wire(body.get("draft") or {})
+    words = str(body.get("instruction") or "Changed the timeline by hand")
+
+    def add() -> int:
+        with engine.turn_of(session):
+            current = _fresh(engine, session)
+            return engine.store.add_turn(current, words, [], words, draft, body.get("cell"))
+
+    return success({"head": await run_in_threadpool(add), "draft": to_wire(draft)})
+
+
+async def jobs(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    found = await run_in_threadpool(engine.store.jobs, owner_of(request))
+    return success({"jobs": [_listed(job) for job in found]})
+
+
+async def cancel(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    engine.renderer.cancel(_job(request).id)
+    return success(None)
+
+
+async def poster(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    path = engine.store.render_path(_job(request).id)
+    if not path.exists():
+        raise Refused(404, "This render is not finished; wait for it.")
+    return Response(await run_in_threadpool(peek.poster, path), media_type="image/jpeg")
+
+
+async def peaks(request: Request) -> Response:
+    asset = _asset(request)
+    buckets = _number(request, "buckets", 800, _MOST_BUCKETS)
+    values = await run_in_threadpool(peek.peaks, asset.path, asset.info, buckets)
+    return success({"peaks": values})
+
+
+async def strip(request: Request) -> Response:
+    asset = _asset(request)
+    count = _number(request, "count", 12, _MOST_FRAMES)
+    made = await run_in_threadpool(peek.strip, asset.path, asset.info, count)
+    return Response(made, media_type="image/jpeg")
+
+
+def _fresh(engine: Engine, session: Session) -> Session:
+    return engine.store.session(session.id, session.owner) or session
+
+
+def _job(request: Request) -> Job:
+    engine: Engine = request.app.state.engine
+    job = engine.store.job(str(request.path_params["job"]))
+    if job is None or job.owner != owner_of(request):
+        raise Refused(404, "There is no such render; export again.")
+    return job
+
+
+def _asset(request: Request) -> Asset:
+    engine: Engine = request.app.state.engine
+    session = session_of(request)
+    wanted = request.path_params["asset"]
+    used = {segment.asset for _, segment in engine.store.draft(session).walk()}
+    known = {m.file.asset for m in engine.store.media(session)}
+    asset = engine.store.asset(wanted) if wanted in used | known else None
+    if asset is None:
+        raise Refused(404, "There is no such media in this session.")
+    return asset
+
+
+def _number(request: Request, name: str, default: int, most: int) -> int:
+    value = request.query_params.get(name, "")
+    return max(1, min(int(value), most)) if value.isdigit() else default
+
+
+def _listed(job: Job) -> dict[str, Any]:
+    age = round(time.time() - job.created)
+    return {
+        "id": job.id,
+        "session": job.session,
+        "status": job.status,
+        "doing": job.doing,
+        "share": job.share,
+        "left_ms": job.left_ms,
+        "error": job.error,
+        "age_seconds": age,
+    }

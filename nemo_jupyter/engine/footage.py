@@ -1,0 +1,147 @@
+"""A session's media, and what has been found out about them; found out once per file."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nemo_jupyter.engine.media import music
+from nemo_jupyter.engine.media.limits import MAX_UPLOAD
+from nemo_jupyter.engine.media.probe import MediaInfo, probe
+from nemo_jupyter.engine.media.speech import Speech, speech
+from nemo_jupyter.engine.store import Asset, Session, Store
+from nemo_jupyter.errors import Cancelled, MediaTooLarge
+from nemo_jupyter.timeline.model import Span
+
+OnProgress = Callable[[str, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A media file by the name that its session uses."""
+
+    name: str
+    asset: str
+    info: MediaInfo
+
+
+class Footage:
+    """What operations may ask about media; slow answers report progress and can be stopped."""
+
+    def __init__(
+        self,
+        store: Store,
+        session: Session,
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+        on_progress: OnProgress = lambda doing, share: None,
+    ) -> None:
+        self._store = store
+        self._session = session
+        self._cancelled = cancelled
+        self._on_progress = on_progress
+
+    def items(self) -> Sequence[Item]:
+        """All media in the order they came."""
+        media = self._store.media(self._session)
+        return [Item(m.name, m.file.asset, m.file.info) for m in media]
+
+    def info(self, asset: str) -> MediaInfo | None:
+        """Properties of an asset."""
+        found = self._store.asset(asset)
+        return found.info if found else None
+
+    def speech(self, asset: str) -> Sequence[Span]:
+        """Where somebody speaks, ms of the source."""
+        return find_speech(self._store, asset, self._cancelled, self._on_progress).spans
+
+    def music(self, mood: str) -> Item:
+        """The built-in piece of a mood, composed when it is first asked for."""
+        name = music.mood_for(mood)
+        key = f"music:{music.VERSION}:{name}"
+        known = self._store.signal(key, "asset")
+        stored = self._store.asset(known) if known else None
+        if stored is None:
+            self._on_progress(f"Composing {name} music", 0.0)
+            path = self._store.media_folder / f".{name}.{id(self)}.part.flac"
+            music.write_music(name, path)
+            stored = adopt(self._store, path, f"{name}.flac")
+            self._store.add_signal(key, "asset", stored.asset)
+        return Item(name, stored.asset, stored.info)
+
+
+def find_speech(
+    store: Store,
+    asset: str,
+    cancelled: Callable[[], bool] = lambda: False,
+    on_progress: OnProgress = lambda doing, share: None,
+) -> Speech:
+    """Speech in a stored file, computed when it is first asked for.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    known = store.signal(asset, "speech")
+    if known is not None:
+        return Speech.from_dict(known)
+    file = store.asset(asset)
+    if file is None or not file.info.has_audio:
+        return Speech((), "none")
+    found = speech(
+        file.path,
+        progress=lambda share: on_progress("Listening for speech", share),
+        cancelled=cancelled,
+    )
+    if cancelled():
+        raise Cancelled("The edit was stopped; nothing was changed.")
+    store.add_signal(asset, "speech", found.to_dict())
+    return found
+
+
+def adopt(store: Store, path: Path, name: str) -> Asset:
+    """Check a file, then move it into the store under its content hash.
+
+    Raises:
+        UnsupportedMedia: It is not what it should be; the file is removed.
+        MediaTooLarge: It is over the limit; the file is removed.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_UPLOAD:
+            raise MediaTooLarge(too_large(name))
+        info = probe(path, name)
+        asset = hash_of(path)
+        known = store.asset(asset)
+        if known is not None:
+            return known
+        suffix = Path(name).suffix.lower()[:8]
+        suffix = suffix if suffix[1:].isalnum() else ""
+        target = store.asset_path(asset, suffix)
+        shutil.move(path, target)
+        store.add_asset(asset, suffix, size, info)
+        return Asset(asset, target, size, info)
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def hash_of(path: Path) -> str:
+    """SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def too_large(name: str) -> str:
+    """What to tell somebody whose file is over the limit."""
+    return (
+        f"{name} is over the limit of {MAX_UPLOAD // 1024**2} MB; "
+        "compress it or cut it into parts first."
+    )
+
+
+def describe(item: Item) -> dict[str, Any]:
+    """A media file as the API shows it."""
+    return {"name": item.name, "asset": item.asset, **item.info.to_dict()}

@@ -1,0 +1,142 @@
+"""What an operation may use besides the draft, and how it says what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import Any, Protocol
+
+from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.operations.reel import Reel, lay
+from nemo_jupyter.engine.operations.timemap import TimeMap
+from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, frame_of, ms_of
+
+Args = Mapping[str, Any]
+
+
+class Question(Exception):
+    """Something has to be asked first; the whole instruction changes nothing."""
+
+
+class OutOfRange(Exception):
+    """A time or a clip that the timeline does not have; nothing is changed."""
+
+
+class Item(Protocol):
+    """A media file of the session."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def asset(self) -> str: ...
+    @property
+    def info(self) -> MediaInfo: ...
+
+
+class Footage(Protocol):
+    """The session's media and what can be known of them."""
+
+    def items(self) -> Sequence[Item]:
+        """All media in the order they came."""
+        ...
+
+    def info(self, asset: str) -> MediaInfo | None:
+        """Properties of an asset."""
+        ...
+
+    def speech(self, asset: str) -> Sequence[Span]:
+        """Where somebody speaks, ms of the source."""
+        ...
+
+    def music(self, mood: str) -> Item:
+        """A piece of music of a mood."""
+        ...
+
+
+class Context:
+    """The surroundings of one instruction.
+
+    Attributes:
+        turn: Number of the turn that is being made.
+        fps: Frame rate of the timeline.
+        footage: The session's media.
+        notes: What was done, one sentence each, for the reply.
+        duration_before: Length of the timeline before the instruction, ms.
+    """
+
+    def __init__(
+        self, turn: int, fps: Fraction, footage: Footage, duration_before: int | None = None
+    ) -> None:
+        self.turn = turn
+        self.fps = fps
+        self.footage = footage
+        self.notes: list[str] = []
+        self.duration_before = duration_before
+        self._maps: list[TimeMap] = []
+        self._ids = 0
+
+    def note(self, sentence: str) -> None:
+        """Say what was done."""
+        self.notes.append(sentence)
+
+    def new_id(self) -> str:
+        """A name for a new segment or track, the same whenever the notebook is run again."""
+        self._ids += 1
+        return f"n{self.turn}-{self._ids}"
+
+    def made_by(self, op: str) -> MadeBy:
+        """The mark that the present turn leaves on a segment."""
+        return MadeBy(self.turn, op)
+
+    def snap(self, ms: float) -> int:
+        """The frame boundary nearest to a time."""
+        return ms_of(frame_of(round(ms), self.fps), self.fps)
+
+    def now(self, ms: int) -> int:
+        """Where a moment of the timeline as it was before the instruction lies by now."""
+        for time_map in self._maps:
+            ms = time_map.at(ms)
+        return ms
+
+    def lay(self, draft: Draft, reel: Reel) -> Draft:
+        """Put a changed reel back into the draft; everything else moves along."""
+        changed, time_map = lay(draft, reel, self.fps, self.new_id)
+        self._maps.append(time_map)
+        return changed
+
+    def info(self, segment: Segment) -> MediaInfo | None:
+        """Properties of a segment's source."""
+        return self.footage.info(segment.asset) if segment.asset else None
+
+    def find(self, name: str) -> Item | None:
+        """The media file that somebody means by a name, with or without its ending."""
+        wanted = name.strip().casefold()
+        for item in self.footage.items():
+            known = item.name.casefold()
+            if wanted in (known, known.rsplit(".", 1)[0]):
+                return item
+        return None
+
+    def speech(self, draft: Draft) -> list[Span]:
+        """Where somebody speaks on the story track, timeline ms."""
+        found = []
+        for segment in draft.main.segments if draft.main else ():
+            info = self.info(segment)
+            if segment.asset is None or info is None or not info.has_audio or not segment.gain:
+                continue
+            seen = Span(segment.in_point, segment.out_point)
+            for span in self.footage.speech(segment.asset):
+                heard = span.intersect(seen)
+                if heard.duration:
+                    start = segment.start + round((heard.start - seen.start) / segment.speed)
+                    found.append(Span(start, start + round(heard.duration / segment.speed)))
+        return found
+
+
+def clock(ms: int) -> str:
+    """A time as people say it: ``3 s``, ``2.5 s``, ``1:05``."""
+    seconds = ms / 1000
+    if seconds < 60:
+        return f"{seconds:.1f}".removesuffix(".0") + " s"
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"

@@ -1,0 +1,160 @@
+"""Taking time out of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nemo_jupyter.engine.media.pauses import MIN_PAUSE_MS, kept_spans
+from nemo_jupyter.engine.operations import reel
+from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
+from nemo_jupyter.engine.operations.reel import Part
+from nemo_jupyter.engine.operations.target import clips, story, stretch
+from nemo_jupyter.timeline.model import Draft, Span
+
+
+def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take out the pauses between words, a little air around each word left."""
+    where = stretch(args, draft, context) or Span(0, story(draft).end)
+    min_pause = int(args.get("min_pause") or MIN_PAUSE_MS)
+    unwanted: list[Span] = []
+    heard = False
+    for part, span in reel.spans(reel.reel_of(draft)):
+        quiet = _pauses(part, min_pause, context)
+        heard = heard or quiet is not None
+        for pause in quiet or ():
+            found = pause.shift(span.start).intersect(where)
+            snapped = Span(context.snap(found.start), context.snap(found.end))
+            if snapped.duration:
+                unwanted.append(snapped)
+    if not heard:
+        context.note("I hear no speech in this footage, so no pauses were cut.")
+        return draft
+    if not unwanted:
+        context.note(f"There are no pauses of {clock(min_pause)} or more.")
+        return draft
+    changed = _without(draft, unwanted, "trim_silence", context)
+    pauses = len(unwanted)
+    context.note(
+        f"Cut {pauses} pause{'s' if pauses > 1 else ''}: "
+        f"{clock(draft.duration)} became {clock(changed.duration)}."
+    )
+    return changed
+
+
+def cut_first(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take away the beginning."""
+    return _cut_edge(draft, args, context, at_start=True)
+
+
+def cut_last(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take away the end."""
+    return _cut_edge(draft, args, context, at_start=False)
+
+
+def cut(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take out a stretch and close the gap."""
+    story(draft)
+    where = stretch(args, draft, context)
+    if where is None:
+        raise Question("From when to when should I cut?")
+    if where.duration >= draft.duration:
+        raise Question("That is the whole video. Which part should stay?")
+    changed = _without(draft, [where], "cut", context)
+    context.note(f"Cut {clock(where.start)} to {clock(where.end)}.")
+    return changed
+
+
+def keep(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take away everything but a stretch or some clips."""
+    whole = story(draft).end
+    if args.get("last"):
+        wanted = [Span(max(0, whole - int(args["last"])), whole)]
+    elif isinstance(args.get("clip"), list):
+        wanted = [s.span for s in clips(args["clip"], draft)]
+    else:
+        found = stretch(args, draft, context)
+        if found is None:
+            raise Question("Which part should I keep? Say from when to when.")
+        wanted = [found]
+    bounds = [0, *(edge for s in wanted for edge in (s.start, s.end)), whole]
+    unwanted = [
+        Span(context.snap(a), context.snap(b))
+        for a, b in zip(bounds[::2], bounds[1::2], strict=True)
+        if a < b
+    ]
+    changed = _without(draft, unwanted, "keep", context)
+    spoken = ", ".join(f"{clock(s.start)} to {clock(s.end)}" for s in wanted)
+    context.note(f"Kept {spoken}.")
+    return changed
+
+
+def shorten_to(draft: Draft, args: Args, context: Context) -> Draft:
+    """Cut the end off so that a length is left."""
+    whole, wanted = story(draft).end, int(args["ms"])
+    if args.get("range") or args.get("clip"):
+        raise Question("Which part may go? Give me the times to cut.")
+    if wanted >= whole:
+        context.note(f"It is {clock(whole)} long already.")
+        return draft
+    changed = _without(draft, [Span(context.snap(wanted), whole)], "shorten_to", context)
+    context.note(f"Kept the first {clock(wanted)} of {clock(whole)}.")
+    return changed
+
+
+def auto_edit(draft: Draft, args: Args, context: Context) -> Draft:
+    """A safe tidy-up where nothing in particular was asked for: the pauses go."""
+    changed = trim_silence(draft, {}, context)
+    context.note("The sound is levelled when you export. Tell me what else you would like.")
+    return changed
+
+
+def _cut_edge(draft: Draft, args: Args, context: Context, *, at_start: bool) -> Draft:
+    story(draft)
+    where = stretch({"clip": args["clip"]}, draft, context) if args.get("clip") else None
+    whole = where or Span(0, story(draft).end)
+    amount = int(args.get("ms") or 0)
+    if not amount:
+        raise Question("How much should I cut, in seconds?")
+    if amount >= whole.duration:
+        raise OutOfRange(
+            f"Cutting {clock(amount)} would leave nothing of {clock(whole.duration)}. "
+            "Give a shorter time."
+        )
+    edge = context.snap(whole.start + amount if at_start else whole.end - amount)
+    unwanted = Span(whole.start, edge) if at_start else Span(edge, whole.end)
+    name = "cut_first" if at_start else "cut_last"
+    changed = _without(draft, [unwanted], name, context)
+    context.note(f"Cut the {'first' if at_start else 'last'} {clock(amount)}.")
+    return changed
+
+
+def _without(draft: Draft, unwanted: Sequence[Span], op: str, context: Context) -> Draft:
+    """The draft without some stretches; parts with a new edge say who made it."""
+    before = {(p.segment.id, p.own) for p in reel.reel_of(draft)}
+    parts = reel.remove(reel.reel_of(draft), unwanted)
+    if not parts:
+        raise Question("That would leave nothing. Which part should stay?")
+    marked = tuple(
+        p if (p.segment.id, p.own) in before else reel.marked(p, context.made_by(op)) for p in parts
+    )
+    return context.lay(draft, marked)
+
+
+def _pauses(part: Part, min_pause: int, context: Context) -> list[Span] | None:
+    """The pauses of a part, ms from its start; ``None`` when nobody speaks in it."""
+    segment = part.segment
+    info = context.info(segment)
+    if segment.asset is None or info is None or not info.has_audio:
+        return None
+    source = Span(segment.in_point, segment.in_point + round(part.own * segment.speed))
+    speech = [s for s in context.footage.speech(segment.asset) if s.overlaps(source)]
+    if not speech:
+        return None
+    kept = [s.intersect(source) for s in kept_spans(speech, info.duration_ms, min_pause)]
+    edges = [source.start, *(e for s in kept if s.duration for e in (s.start, s.end)), source.end]
+    quiet = (Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
+    start = source.start
+    return [
+        Span(round((q.start - start) / segment.speed), round((q.end - start) / segment.speed))
+        for q in quiet
+    ]

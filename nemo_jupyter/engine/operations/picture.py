@@ -1,0 +1,176 @@
+"""How pictures come, go, follow each other, and what shape they have."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nemo_jupyter.engine.operations import reel
+from nemo_jupyter.engine.operations.context import Args, Context, Question
+from nemo_jupyter.engine.operations.reel import Part
+from nemo_jupyter.engine.operations.target import clips, story, tracks
+from nemo_jupyter.engine.render.format import parse_ratio
+from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.timeline.model import Draft, Segment, TrackKind, Transition
+
+_FADE_MS = 1000
+_TRANSITION_MS = 500
+_SHORTEST_MS = 120  # a shorter transition is a flicker
+_KINDS = {
+    "smooth": "crossfade",
+    "dissolve": "crossfade",
+    "cut": "crossfade",
+    "slide": "slide",
+    "wipe": "wipe",
+    "zoom": "zoom",
+    "fade": "fade",
+    "crossfade": "crossfade",
+}
+
+
+def fade_in(draft: Draft, args: Args, context: Context) -> Draft:
+    """The beginning rises from black and from silence."""
+    return _fade(draft, args, context, "fade_in")
+
+
+def fade_out(draft: Draft, args: Args, context: Context) -> Draft:
+    """The end falls to black and to silence."""
+    return _fade(draft, args, context, "fade_out")
+
+
+def transition(draft: Draft, args: Args, context: Context) -> Draft:
+    """Let clips take over from each other gradually.
+
+    Where material was cut away at a join, the takeover runs over that material; elsewhere the
+    clips overlap, and the film is that much shorter.
+    """
+    segments = story(draft).segments
+    if len(segments) < 2:
+        raise Question("There is only one clip, so there is no join. Where should I split it?")
+    kind = _KINDS.get(str(args.get("kind") or "crossfade"), "crossfade")
+    wanted = int(args.get("duration") or _TRANSITION_MS)
+    joins = _joins(args, draft, context)
+    parts = list(reel.reel_of(draft))
+    made = 0
+    for index in joins:
+        one, other = parts[index - 1], parts[index]
+        if other.tail or one.tail or other.segment.transition is not None:
+            one, other = _plain_join(one, other)
+        joined = _takeover(one, other, Transition(kind, wanted), context)
+        if joined is not None:
+            parts[index - 1], parts[index] = joined
+            made += 1
+    if not made:
+        raise Question("The clips are too short for a transition. Which join do you mean?")
+    changed = context.lay(draft, tuple(parts))
+    asked = args.get("kind")
+    odd = f" (I have no “{asked}”)" if asked and str(asked) not in _KINDS else ""
+    context.note(f"Added {made} {kind} transition{'s' if made > 1 else ''}{odd}.")
+    return changed
+
+
+def aspect(draft: Draft, args: Args, context: Context) -> Draft:
+    """Another picture shape; the sides are filled with a blur of the picture."""
+    ratio = args.get("ratio")
+    choices = ratio if isinstance(ratio, list) else [ratio]
+    if not ratio or len(choices) > 1:
+        raise Question("Which shape should it have: 16:9, 9:16, 1:1 or 4:5?")
+    try:
+        parse_ratio(str(choices[0]))
+    except InvalidInput as error:
+        raise Question(f"{error.message} Which shape should it have?") from error
+    fit = str(args.get("fit") or "blur")
+    made_by = context.made_by("aspect")
+    changed = replace(draft, canvas=replace(draft.canvas, ratio=str(choices[0])))
+    for track in changed.by_kind(TrackKind.VIDEO):
+        segments = (replace(s, fit=fit, made_by=made_by) for s in track.segments)
+        changed = changed.with_track(track.with_segments(segments))
+    how = {"crop": "cropped to fill it", "pad": "with bars"}.get(
+        fit, "the sides filled with a blur"
+    )
+    context.note(f"The picture is {choices[0]} now, {how}.")
+    return changed
+
+
+def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
+    amount = int(args.get("ms") or _FADE_MS)
+    color = str(args.get("to") or "black")
+    if color not in ("black", "white"):
+        raise Question("I fade to black or to white. Which one?")
+    track_word = args.get("track")
+    if args.get("clip") not in (None, "all"):
+        chosen = {s.id for s in clips(args["clip"], draft)}
+    else:
+        pool = [story(draft)] if track_word in (None, "all") else []
+        pool += [t for t in tracks(track_word or "music", draft) if t not in pool]
+        ends = [t.segments[0 if edge == "fade_in" else -1] for t in pool if t.segments]
+        chosen = {s.id for s in ends}
+    if not chosen:
+        raise Question(f"There is no {track_word} on the timeline. What should fade?")
+
+    def edit(segment: Segment) -> Segment:
+        if segment.id not in chosen:
+            return segment
+        length = {edge: min(amount, segment.duration)}
+        return replace(segment, fade_color=color, made_by=context.made_by(edge), **length)
+
+    for track in draft.all_tracks:
+        draft = draft.with_track(track.with_segments(edit(s) for s in track.segments))
+    words = {"fade_in": "in from", "fade_out": "out to"}[edge]
+    context.note(f"Fades {words} {color} over {amount / 1000:g} s.")
+    return draft
+
+
+def _joins(args: Args, draft: Draft, context: Context) -> list[int]:
+    """Numbers of the clips that are taken over to."""
+    segments = story(draft).segments
+    between = args.get("between")
+    if isinstance(between, list) and len(between) == 2:
+        second = clips(max(between), draft)[0]
+        return [max(1, segments.index(second))]
+    at = args.get("at")
+    if at == "start":
+        return [1]
+    if at == "end":
+        return [len(segments) - 1]
+    if isinstance(at, int):
+        place = context.now(at)
+        return [min(range(1, len(segments)), key=lambda i: abs(segments[i].start - place))]
+    return list(range(1, len(segments)))
+
+
+def _plain_join(one: Part, other: Part) -> tuple[Part, Part]:
+    """Two neighbours without the transition they had."""
+    one = replace(one, tail=0, segment=replace(one.segment, duration=one.own))
+    return one, replace(other, segment=replace(other.segment, transition=None))
+
+
+def _takeover(
+    one: Part, other: Part, wanted: Transition, context: Context
+) -> tuple[Part, Part] | None:
+    length = context.snap(min(wanted.duration, one.own // 2, other.own // 2))
+    if length < _SHORTEST_MS:
+        return None
+    made_by = context.made_by("transition")
+    if not wanted.overlaps:
+        joined = replace(other.segment, transition=replace(wanted, duration=length))
+        return one, replace(other, segment=replace(joined, made_by=made_by))
+    spare = min(length, _spare_after(one, context))
+    overlap = length - spare
+    tailed = replace(
+        one,
+        own=one.own - overlap,
+        tail=length,
+        segment=replace(one.segment, duration=one.own - overlap + length),
+        old=one.old,
+    )
+    taken = replace(other.segment, transition=replace(wanted, duration=length), made_by=made_by)
+    return tailed, replace(other, segment=taken)
+
+
+def _spare_after(part: Part, context: Context) -> int:
+    """Unused source behind a part's end, in timeline ms."""
+    info = context.info(part.segment)
+    if info is None or info.kind == "image":
+        return 10**9 if info is not None else 0
+    end = part.segment.in_point + round(part.own * part.segment.speed)
+    return context.snap(max(0, round((info.duration_ms - end) / part.segment.speed)))

@@ -1,0 +1,222 @@
+"""The story track as a reel of parts that are cut, joined, retimed and laid out again.
+
+Neighbours may overlap for a transition. On the reel the later one owns the shared time, and
+the earlier keeps it as a tail, so that cutting and moving need not know about overlaps.
+Everything is laid out in whole frames: no sum of rounded milliseconds drifts.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from nemo_jupyter.engine.operations.timemap import Move, TimeMap
+from nemo_jupyter.timeline.model import (
+    Draft,
+    MadeBy,
+    Segment,
+    Span,
+    Track,
+    TrackKind,
+    frame_of,
+    ms_of,
+)
+
+MAIN = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the reel.
+
+    Attributes:
+        segment: What is shown; its start is of no meaning here.
+        own: Timeline time until the next part takes over, ms.
+        tail: Further time under the next part's transition, ms.
+        old: Where it lay before the change; ``None`` for what is new.
+    """
+
+    segment: Segment
+    own: int
+    tail: int = 0
+    old: Span | None = None
+
+
+Reel = tuple[Part, ...]
+
+
+def reel_of(draft: Draft) -> Reel:
+    """The first video track as a reel."""
+    segments = draft.main.segments if draft.main else ()
+    following = [s.start for s in segments[1:]] + [segments[-1].end] if segments else []
+    parts = []
+    for segment, until in zip(segments, following, strict=True):
+        own = min(segment.end, max(until, segment.start)) - segment.start
+        old = Span(segment.start, segment.start + own)
+        parts.append(Part(segment, own, segment.duration - own, old))
+    return tuple(parts)
+
+
+def slice_part(part: Part, start: int, end: int) -> Part:
+    """The stretch of a part between two offsets from its start, in ms.
+
+    Fades and the transition belong to the ends and go with them.
+    """
+    segment, whole = part.segment, (start <= 0, end >= part.own)
+    tail = part.tail if whole[1] else 0
+    return Part(
+        segment=replace(
+            segment,
+            duration=end - start + tail,
+            in_point=segment.in_point + round(start * segment.speed),
+            fade_in=segment.fade_in if whole[0] else 0,
+            fade_out=segment.fade_out if whole[1] else 0,
+            transition=segment.transition if whole[0] else None,
+        ),
+        own=end - start,
+        tail=tail,
+        old=part.old and Span(part.old.start + start, part.old.start + end),
+    )
+
+
+def spans(reel: Reel) -> Iterator[tuple[Part, Span]]:
+    """Each part with its place when laid out."""
+    at = 0
+    for part in reel:
+        yield part, Span(at, at + part.own)
+        at += part.own
+
+
+def length(reel: Reel) -> int:
+    """Length when laid out, ms."""
+    return sum(part.own for part in reel) + (reel[-1].tail if reel else 0)
+
+
+def split(reel: Reel, places: Iterable[int]) -> Reel:
+    """The same reel with further joins at some places."""
+    wanted = sorted(set(places))
+    parts: list[Part] = []
+    for part, span in spans(reel):
+        inner = [p - span.start for p in wanted if span.start < p < span.end]
+        bounds = [0, *inner, part.own]
+        parts += [slice_part(part, a, b) for a, b in itertools.pairwise(bounds)]
+    return tuple(parts)
+
+
+def remove(reel: Reel, unwanted: Sequence[Span]) -> Reel:
+    """The reel without some stretches."""
+    divided = split(reel, [edge for s in unwanted for edge in (s.start, s.end)])
+    kept, gap = [], False
+    for part, span in spans(divided):
+        if any(span.start >= s.start and span.end <= s.end for s in unwanted):
+            gap = True
+            kept = [*kept[:-1], _without_tail(kept[-1])] if kept else kept
+            continue
+        kept.append(_without_transition(part) if gap else part)
+        gap = False
+    return tuple(kept)
+
+
+def keep(reel: Reel, wanted: Sequence[Span]) -> Reel:
+    """Only some stretches of the reel, in order."""
+    edges = [0, *(e for s in sorted(wanted, key=lambda s: s.start) for e in (s.start, s.end))]
+    edges.append(length(reel))
+    return remove(reel, [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b])
+
+
+def insert(reel: Reel, at: int, segments: Sequence[Segment]) -> Reel:
+    """The reel with new segments at a place; a part there is split."""
+    divided = split(reel, [at])
+    before = [part for part, span in spans(divided) if span.end <= at]
+    after = list(divided[len(before) :])
+    if before:
+        before[-1] = _without_tail(before[-1])
+    if after:
+        after[0] = _without_transition(after[0])
+    return (*before, *(Part(s, s.duration) for s in segments), *after)
+
+
+def change(reel: Reel, where: Span, edit: Callable[[Part], Part]) -> Reel:
+    """The reel with ``edit`` applied to the parts inside a stretch, split where needed."""
+    divided = split(reel, [where.start, where.end])
+    return tuple(
+        edit(part) if where.start <= span.start and span.end <= where.end else part
+        for part, span in spans(divided)
+    )
+
+
+def at_speed(part: Part, factor: float) -> Part:
+    """A part played faster by a factor; the source stretch stays the same."""
+    segment = part.segment
+    own, tail = round(part.own / factor), round(part.tail / factor)
+    changed = replace(segment, speed=segment.speed * factor, duration=own + tail)
+    return replace(part, segment=changed, own=own, tail=tail)
+
+
+def marked(part: Part, made_by: MadeBy) -> Part:
+    """A part that says who made it what it is."""
+    return replace(part, segment=replace(part.segment, made_by=made_by))
+
+
+def lay(
+    draft: Draft, reel: Reel, fps: Fraction, new_id: Callable[[], str]
+) -> tuple[Draft, TimeMap]:
+    """The draft with the reel as its first video track, everything else moved along."""
+    segments: list[Segment] = []
+    moves: list[Move] = []
+    taken: set[str] = set()
+    cursor = 0
+    for part in reel:
+        frames = max(1, frame_of(part.own, fps))
+        span = Span(ms_of(cursor, fps), ms_of(cursor + frames, fps))
+        segment_id = part.segment.id if part.segment.id not in taken else new_id()
+        taken.add(segment_id)
+        segments.append(
+            replace(
+                part.segment, id=segment_id, start=span.start, duration=span.duration + part.tail
+            )
+        )
+        if part.old is not None:
+            moves.append(Move(part.old, span))
+        cursor += frames
+    track = draft.main or Track(id=MAIN, kind=TrackKind.VIDEO, name="Video", role=MAIN)
+    time_map = TimeMap.of(moves)
+    changed = draft.with_track(track.with_segments(segments))
+    end = max((s.end for s in segments), default=0)
+    old_end = draft.main.end if draft.main else 0
+    others = (
+        t if t.id == track.id else _follow(t, time_map, old_end, end) for t in changed.all_tracks
+    )
+    return replace(
+        changed, all_tracks=tuple(t for t in others if t.segments or t.id == track.id)
+    ), time_map
+
+
+def _follow(track: Track, time_map: TimeMap, old_end: int, end: int) -> Track:
+    """Another track after the story track moved."""
+    if not end:
+        return track.with_segments(())
+    moved = (_moved(s, time_map, old_end, end) for s in track.segments)
+    return track.with_segments(s for s in moved if s.duration > 0)
+
+
+def _moved(segment: Segment, time_map: TimeMap, old_end: int, end: int) -> Segment:
+    start = time_map.at(segment.start)
+    to_the_end = segment.end >= old_end
+    if segment.text is not None and segment.role != "caption":
+        # Words keep the time it takes to read them.
+        length_ms = min(segment.duration, end)
+        start = end - length_ms if to_the_end and segment.start > 0 else start
+        return replace(segment, start=max(0, min(start, end - length_ms)), duration=length_ms)
+    stop = end if to_the_end else min(end, time_map.end_at(segment.end))
+    return replace(segment, start=start, duration=max(0, stop - start))
+
+
+def _without_tail(part: Part) -> Part:
+    return replace(part, tail=0, segment=replace(part.segment, duration=part.own))
+
+
+def _without_transition(part: Part) -> Part:
+    return replace(part, segment=replace(part.segment, transition=None))

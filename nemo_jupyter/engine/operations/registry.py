@@ -1,0 +1,55 @@
+"""Which function carries out which operation of the vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from nemo_jupyter.engine.operation import Operation
+from nemo_jupyter.engine.operations import cutting, pace, picture, sound, structure, words
+from nemo_jupyter.engine.operations.context import Args, Context
+from nemo_jupyter.timeline.model import Draft
+
+Function = Callable[[Draft, Args, Context], Draft]
+
+OPERATIONS: dict[str, Function] = {
+    "trim_silence": cutting.trim_silence,
+    "cut_first": cutting.cut_first,
+    "cut_last": cutting.cut_last,
+    "cut": cutting.cut,
+    "keep": cutting.keep,
+    "shorten_to": cutting.shorten_to,
+    "split": structure.split,
+    "delete_clip": structure.delete_clip,
+    "merge": structure.merge,
+    "insert": structure.insert,
+    "delete_track": structure.delete_track,
+    "speed": pace.speed,
+    "title": words.title,
+    "lower_third": words.lower_third,
+    "text": words.text,
+    "music": sound.music,
+    "volume": sound.volume,
+    "mute": sound.mute,
+    "unmute": sound.unmute,
+    "duck": sound.duck,
+    "fade_in": picture.fade_in,
+    "fade_out": picture.fade_out,
+    "transition": picture.transition,
+    "aspect": picture.aspect,
+    "auto_edit": cutting.auto_edit,
+}
+
+
+def is_known(name: str) -> bool:
+    """Whether there is a function for an operation."""
+    return name in OPERATIONS
+
+
+def apply(operation: Operation, draft: Draft, context: Context) -> Draft:
+    """Carry out an operation that :func:`is_known`; what it did is in ``context.notes``.
+
+    Raises:
+        Question: Something has to be asked first.
+        OutOfRange: It points at something that is not there.
+    """
+    return OPERATIONS[operation.name](draft, operation.args, context)

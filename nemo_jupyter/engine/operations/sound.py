@@ -1,0 +1,242 @@
+"""Music, volume, silence."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
+from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
+from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+
+MUSIC_LEVEL = 0.35
+DUCK_DB = 12.0
+_STEP_DB = 6.0  # for "louder" and "quieter"
+_LOUDEST_DB = 24.0
+_MUSIC_FADE_IN, _MUSIC_FADE_OUT = 300, 1500
+
+
+def music(draft: Draft, args: Args, context: Context) -> Draft:
+    """Music under the story: a built-in piece or the user's own file."""
+    end = story(draft).end
+    item = _music_item(args, context)
+    where = stretch(args, draft, context) or Span(0, end)
+    speech = bool(context.speech(draft))
+    segment = Segment(
+        id=context.new_id(),
+        start=where.start,
+        duration=where.duration,
+        name=item.name,
+        asset=item.asset,
+        volume=_music_level(args),
+        loop=True,
+        duck_db=DUCK_DB if speech else 0.0,
+        fade_in=min(_MUSIC_FADE_IN, where.duration // 2),
+        fade_out=min(_MUSIC_FADE_OUT, where.duration // 2),
+        role="music",
+        made_by=context.made_by("music"),
+    )
+    if not args.get("mix"):
+        draft = _without_music(draft, where, context)
+    old = draft.role("music")
+    room = old is not None and not any(s.span.overlaps(where) for s in old.segments)
+    track = (
+        old.with_segments([*old.segments, segment])
+        if old is not None and room
+        else Track(context.new_id(), TrackKind.AUDIO, "BGM", "music", (segment,))
+    )
+    ducking = ", quieter while somebody speaks" if speech else ""
+    context.note(f"Added music: {item.name} at {segment.volume:.0%}{ducking}.")
+    return draft.with_track(track)
+
+
+def volume(draft: Draft, args: Args, context: Context) -> Draft:
+    """Louder or quieter."""
+    change, words = _volume_change(args)
+    chosen = tracks(args.get("track"), draft)
+    if not chosen:
+        raise Question(f"There is no {args.get('track')} on the timeline. What should I change?")
+    only = _segments(args, draft)
+
+    def louder(segment: Segment) -> Segment:
+        return replace(segment, volume=change(segment.volume), made_by=context.made_by("volume"))
+
+    context.note(f"{_what(args)} {words}.")
+    return _on(chosen, only, louder, draft)
+
+
+def mute(draft: Draft, args: Args, context: Context) -> Draft:
+    """Silence a track, a clip, or a stretch; the level is kept for later."""
+    return _silence(draft, args, context, muted=True)
+
+
+def unmute(draft: Draft, args: Args, context: Context) -> Draft:
+    """Make a muted track or clip audible again."""
+    return _silence(draft, args, context, muted=False)
+
+
+def duck(draft: Draft, args: Args, context: Context) -> Draft:
+    """Let the music step back while somebody speaks, or no longer."""
+    track = draft.role("music")
+    if track is None:
+        raise Question("There is no music to duck yet. Which music should I add?")
+    depth = 0.0 if args.get("enabled") is False else DUCK_DB
+    changed = track.with_segments(
+        replace(s, duck_db=depth, made_by=context.made_by("duck")) for s in track.segments
+    )
+    context.note(
+        f"The music steps back by {depth:g} dB under speech."
+        if depth
+        else "The music keeps its level under speech."
+    )
+    return draft.with_track(changed)
+
+
+def _music_item(args: Args, context: Context) -> Item:
+    name = args.get("file")
+    if not name:
+        return context.footage.music(str(args.get("mood") or ""))
+    item = context.find(str(name))
+    if item is None or not item.info.has_audio:
+        raise Question(f"I have no sound file called “{name}”. Upload it first, then say it again.")
+    return item
+
+
+def _music_level(args: Args) -> float:
+    if args.get("level") is not None:
+        return float(args["level"])
+    if args.get("volume_db") is not None:
+        return round(_linear(float(args["volume_db"])), 4)
+    return MUSIC_LEVEL
+
+
+def _without_music(draft: Draft, where: Span, context: Context) -> Draft:
+    track = draft.role("music")
+    if track is None:
+        return draft
+    stays = [s for s in track.segments if not s.span.overlaps(where)]
+    if len(stays) < len(track.segments):
+        context.note("It takes the place of the music that was there.")
+    return draft.with_track(track.with_segments(stays)) if stays else draft.without_track(track.id)
+
+
+def _volume_change(args: Args) -> tuple[Callable[[float], float], str]:
+    if args.get("level_db") is not None:
+        level = _linear(float(args["level_db"]))
+        return lambda _: level, f"set to {float(args['level_db']):g} dB"
+    if args.get("level") is not None:
+        level = float(args["level"])
+        return lambda _: level, f"set to {level:.0%}"
+    if args.get("factor") is not None:
+        factor = float(args["factor"])
+        return lambda old: _bounded(old * factor), f"changed to {factor:.0%} of what it was"
+    decibels = args.get("gain_db")
+    if decibels is None:
+        decibels = {"up": _STEP_DB, "down": -_STEP_DB}.get(str(args.get("direction")))
+    if decibels is None:
+        raise Question("Louder or quieter, and by how much?")
+    gain = _linear(float(decibels))
+    word = "up" if float(decibels) > 0 else "down"
+    return lambda old: _bounded(old * gain), f"turned {word} by {abs(float(decibels)):g} dB"
+
+
+def _silence(draft: Draft, args: Args, context: Context, *, muted: bool) -> Draft:
+    op = "mute" if muted else "unmute"
+    spared = tracks(args["except_track"], draft) if args.get("except_track") else []
+    chosen = [t for t in tracks(args.get("track"), draft) if t not in spared]
+    if not chosen:
+        raise Question(f"There is no {args.get('track')} on the timeline. What should I {op}?")
+    if args.get("start") is not None or args.get("end") is not None:
+        draft = _divided(draft, args, context)
+        where = _where(args, draft, context)
+        chosen = [t for t in draft.all_tracks if t.id in {c.id for c in chosen}]
+        only: set[str] | None = {
+            s.id
+            for t in chosen
+            for s in t.segments
+            if where.start <= s.start and s.end <= where.end
+        }
+        context.note(f"{_what(args)} {op}d from {clock(where.start)} to {clock(where.end)}.")
+    else:
+        only = _segments(args, draft)
+        context.note(f"{_what(args)} {op}d.")
+    made_by = context.made_by(op)
+    return _on(chosen, only, lambda s: replace(s, muted=muted, made_by=made_by), draft)
+
+
+def _where(args: Args, draft: Draft, context: Context) -> Span:
+    start = position(args.get("start", 0), draft, context)
+    end = min(position(args.get("end", "end"), draft, context), draft.duration)
+    if end <= start:
+        raise Question("That stretch ends before it begins. From when to when do you mean?")
+    return Span(start, end)
+
+
+def _divided(draft: Draft, args: Args, context: Context) -> Draft:
+    """Joins at both ends of the stretch, on every audible track."""
+    where = _where(args, draft, context)
+    for track in tracks(None, draft):
+        pieces: list[Segment] = []
+        for segment in track.segments:
+            pieces += _cut_at(segment, (where.start, where.end), context)
+        draft = draft.with_track(track.with_segments(pieces))
+    return draft
+
+
+def _cut_at(segment: Segment, places: tuple[int, ...], context: Context) -> list[Segment]:
+    bounds = [segment.start, *(p for p in places if segment.start < p < segment.end), segment.end]
+    pieces = []
+    for start, end in itertools.pairwise(bounds):
+        first, last = start == segment.start, end == segment.end
+        pieces.append(
+            replace(
+                segment,
+                id=segment.id if first else context.new_id(),
+                start=start,
+                duration=end - start,
+                in_point=segment.source_at(start),
+                fade_in=segment.fade_in if first else 0,
+                fade_out=segment.fade_out if last else 0,
+                transition=segment.transition if first else None,
+            )
+        )
+    return pieces
+
+
+def _segments(args: Args, draft: Draft) -> set[str] | None:
+    """Ids of the clips that are meant; ``None`` for all."""
+    value = args.get("clip")
+    return None if value in (None, "all") else {s.id for s in clips(value, draft)}
+
+
+def _on(
+    chosen: list[Track], only: set[str] | None, edit: Callable[[Segment], Segment], draft: Draft
+) -> Draft:
+    for track in chosen:
+        if only is not None and not any(s.id in only for s in track.segments):
+            continue
+        draft = draft.with_track(
+            track.with_segments(
+                edit(s) if only is None or s.id in only else s for s in track.segments
+            )
+        )
+    return draft
+
+
+def _what(args: Args) -> str:
+    if args.get("except_track"):
+        return f"Everything but the {args['except_track']}"
+    words = {"music": "Music", "voice": "Voice", "voiceover": "Voiceover"}
+    if args.get("clip") not in (None, "all"):
+        return f"Clip {args['clip']}"
+    return words.get(str(args.get("track")), "All sound")
+
+
+def _linear(decibels: float) -> float:
+    return float(10 ** (decibels / 20))
+
+
+def _bounded(gain: float) -> float:
+    return round(min(gain, _linear(_LOUDEST_DB)), 4) if math.isfinite(gain) else 1.0

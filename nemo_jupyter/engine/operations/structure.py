@@ -1,0 +1,151 @@
+"""Clips as wholes: splitting, removing, adding, putting together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nemo_jupyter.engine.operations import reel
+from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
+from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
+from nemo_jupyter.timeline.model import Draft, Segment, Span
+
+STILL_MS = 5000  # how long a photo is shown when nobody says
+
+
+def split(draft: Draft, args: Args, context: Context) -> Draft:
+    """Make further joins; what is seen and heard stays the same."""
+    track = story(draft)
+    where = stretch({"clip": args["clip"]}, draft, context) if args.get("clip") else None
+    span = where or Span(0, track.end)
+    places = [p for p in _places(args, span, draft, context) if span.start < p < span.end]
+    if not places:
+        raise Question(f"Where between 0 and {clock(track.end)} should I split?")
+    before = len(track.segments)
+    parts = reel.split(reel.reel_of(draft), places)
+    changed = context.lay(draft, parts)
+    count = len(story(changed).segments)
+    context.note(f"Split: {before} clip{'s' if before > 1 else ''} became {count}.")
+    return changed
+
+
+def delete_clip(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take clips out and close the gaps."""
+    segments = story(draft).segments
+    if args.get("shorter_than"):
+        chosen = [s for s in segments if s.duration < int(args["shorter_than"])]
+    elif args.get("clip") is None:
+        raise Question(f"Which of the {len(segments)} clips should I delete?")
+    else:
+        chosen = clips(args["clip"], draft)
+    if len(chosen) == len(segments):
+        raise Question("That would delete everything. Which clip should stay?")
+    gone = {s.id for s in chosen}
+    unwanted = [s for p, s in reel.spans(reel.reel_of(draft)) if p.segment.id in gone]
+    changed = context.lay(draft, reel.remove(reel.reel_of(draft), unwanted))
+    names = ", ".join(str(segments.index(s) + 1) for s in chosen)
+    context.note(f"Deleted clip {names}." if chosen else "No clip is that short.")
+    return changed
+
+
+def merge(draft: Draft, args: Args, context: Context) -> Draft:
+    """Put the session's footage into one sequence, or one file before or behind it."""
+    if args.get("file"):
+        return insert(draft, {"file": args["file"], "position": args.get("position")}, context)
+    used = {s.asset for _, s in draft.walk()}
+    waiting = [i for i in context.footage.items() if i.asset not in used and i.info.has_video]
+    if not waiting:
+        count = len(draft.main.segments) if draft.main else 0
+        if count < 2:
+            raise Question("There is one clip only. Upload the others, then say “merge them”.")
+        context.note(f"The {count} clips already follow each other on one track.")
+        return _in_order(draft, args, context)
+    at = 0 if args.get("position") == "start" else (draft.main.end if draft.main else 0)
+    changed = place(draft, waiting, at, "merge", context)
+    context.note("Joined " + ", ".join(i.name for i in waiting) + ".")
+    return _in_order(changed, args, context)
+
+
+def insert(draft: Draft, args: Args, context: Context) -> Draft:
+    """Put a file of the session into the story."""
+    wanted = args.get("file") or args.get("what")
+    item = context.find(str(wanted)) if wanted else None
+    if item is None or not item.info.has_video:
+        raise Question(
+            f"I have no picture or video called “{wanted}”. Upload it first, then say it again."
+        )
+    place_word = args.get("position") or "end"
+    at = position(place_word, draft, context) if draft.main else 0
+    changed = place(draft, [item], at, "insert", context)
+    context.note(f"Put {item.name} at {clock(at) if at else 'the start'}.")
+    return changed
+
+
+def delete_track(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take a whole track away, never the story."""
+    name = args.get("track")
+    found = (
+        [t for t in draft.all_tracks if t.role == "captions"]
+        if name == "captions"
+        else [t for t in tracks(name, draft) if t is not draft.main]
+    )
+    if not found:
+        context.note(f"There is no {name} track.")
+    for track in found:
+        draft = draft.without_track(track.id)
+        context.note(f"Removed {track.name or name}.")
+    return draft
+
+
+def place(draft: Draft, items: Sequence[Item], at: int, op: str, context: Context) -> Draft:
+    """The draft with files put into the story at a time."""
+    return context.lay(
+        draft, reel.insert(reel.reel_of(draft), at, [clip_of(i, op, context) for i in items])
+    )
+
+
+def clip_of(item: Item, op: str, context: Context) -> Segment:
+    """A whole file as a clip."""
+    duration = item.info.duration_ms if item.info.kind != "image" else STILL_MS
+    return Segment(
+        id=context.new_id(),
+        start=0,
+        duration=max(1, context.snap(duration or STILL_MS)),
+        name=item.name,
+        asset=item.asset,
+        made_by=context.made_by(op),
+    )
+
+
+def _places(args: Args, span: Span, draft: Draft, context: Context) -> list[int]:
+    if args.get("at") is not None:
+        wanted = args["at"] if isinstance(args["at"], list) else [args["at"]]
+        middle = (span.start + span.end) // 2
+        return [
+            context.snap(middle) if w == "middle" else position(w, draft, context) for w in wanted
+        ]
+    if args.get("every"):
+        return [context.snap(p) for p in range(span.start, span.end, int(args["every"]))]
+    if args.get("parts"):
+        count = int(args["parts"])
+        return [context.snap(span.start + span.duration * n / count) for n in range(1, count)]
+    if args.get("by"):
+        raise Question("I split at times, not yet at scenes. At which time should I split?")
+    raise Question("At which time should I split?")
+
+
+def _in_order(draft: Draft, args: Args, context: Context) -> Draft:
+    """Clips in the order given, by number or by name."""
+    order = args.get("order")
+    if not isinstance(order, list):
+        return draft
+    parts = reel.reel_of(draft)
+    if not all(isinstance(n, int) and 1 <= n <= len(parts) for n in order):
+        raise Question(f"In which order? Give the numbers of the {len(parts)} clips.")
+    rest = [i for i in range(len(parts)) if i + 1 not in order]
+    chosen = [parts[i] for i in [*(n - 1 for n in order), *rest]]
+    plain = tuple(
+        replace(p, tail=0, segment=replace(p.segment, duration=p.own, transition=None))
+        for p in chosen
+    )
+    return context.lay(draft, plain)

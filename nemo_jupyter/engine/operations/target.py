@@ -1,0 +1,139 @@
+"""What an operation's arguments point at: clips, stretches, positions, tracks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
+from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+
+_INTRO_MS = 10_000  # how much is meant by an intro or an outro nobody measured
+_RANGES = ("start", "intro", "middle", "end", "outro", "first_half", "second_half")
+
+
+def story(draft: Draft) -> Track:
+    """The story track.
+
+    Raises:
+        Question: There is nothing on it.
+    """
+    track = draft.main
+    if track is None or not track.segments:
+        raise Question("There is no footage on the timeline yet. Which video should I edit?")
+    return track
+
+
+def position(value: Any, draft: Draft, context: Context) -> int:
+    """A position on the timeline as it is now, ms.
+
+    Raises:
+        OutOfRange: It lies behind the end.
+    """
+    if value in ("end", "playhead"):
+        return draft.duration if value == "end" else 0
+    if value == "start":
+        return 0
+    return context.snap(min(context.now(_inside(int(value), draft, context)), draft.duration))
+
+
+def stretch(args: Args, draft: Draft, context: Context) -> Span | None:
+    """The stretch that ``start``/``end``/``duration``, ``range`` or ``clip`` point at.
+
+    Returns:
+        Timeline ms as it is now, or ``None`` when the arguments name no stretch.
+
+    Raises:
+        OutOfRange: It begins behind the end, or names a clip that is not there.
+        Question: It is empty or ends before it begins.
+    """
+    if args.get("clip") not in (None, "all"):
+        chosen = clips(args["clip"], draft)
+        return Span(chosen[0].start, chosen[-1].end)
+    if args.get("range") in _RANGES:
+        return _range(str(args["range"]), draft.duration, context)
+    if "start" not in args and "end" not in args:
+        return None
+    start = position(args.get("start", 0), draft, context)
+    end = _end(args, draft, context)
+    if end <= start:
+        raise Question("That stretch ends before it begins. From when to when do you mean?")
+    return Span(start, end)
+
+
+def clips(value: Any, draft: Draft) -> list[Segment]:
+    """Clips of the story by number (1-based, -1 the last), ``middle``, or a list of those.
+
+    Raises:
+        OutOfRange: There is no such clip.
+        Question: "This clip", where there are several.
+    """
+    segments = story(draft).segments
+    if value in (None, "all"):
+        return list(segments)
+    if isinstance(value, list | tuple):
+        found = {s.id: s for item in value for s in clips(item, draft)}
+        return sorted(found.values(), key=lambda s: s.start)
+    if value == "selected":
+        if len(segments) > 1:
+            raise Question(f"Which clip do you mean? There are {len(segments)}; say “clip 2”.")
+        return [segments[0]]
+    if value == "middle":
+        return [segments[len(segments) // 2]]
+    index = int(value)
+    if index == 0 or abs(index) > len(segments):
+        count = f"{len(segments)} clip" + ("s" if len(segments) > 1 else "")
+        raise OutOfRange(f"There is no clip {index}: the timeline has {count}.")
+    return [segments[index - 1 if index > 0 else index]]
+
+
+def tracks(value: Any, draft: Draft) -> list[Track]:
+    """The tracks that a word for sound means; none of them may be there.
+
+    Raises:
+        Question: The word names no track.
+    """
+    audible = [t for t in draft.all_tracks if t.kind in (TrackKind.VIDEO, TrackKind.AUDIO)]
+    if value in (None, "all", "audio"):
+        return audible
+    if value == "voice":
+        return [t for t in audible if t.kind == TrackKind.VIDEO or t.role in ("voice", "voiceover")]
+    if value in ("music", "voiceover", "sfx"):
+        return [t for t in audible if t.role == value]
+    raise Question(f"Which track do you mean by “{value}”? There is voice and music.")
+
+
+def _inside(ms: int, draft: Draft, context: Context) -> int:
+    # A position counts on the timeline before the instruction, so that is what it is held against.
+    end = context.duration_before if context.duration_before is not None else draft.duration
+    if ms > end:
+        raise OutOfRange(
+            f"{clock(ms)} lies beyond the end: the timeline is {clock(end)} long. "
+            "Give a time before that."
+        )
+    return ms
+
+
+def _end(args: Args, draft: Draft, context: Context) -> int:
+    if "end" not in args and "duration" in args:
+        value: Any = int(args.get("start", 0)) + int(args["duration"])
+    else:
+        value = args.get("end", "end")
+    if isinstance(value, int | float):
+        last = context.duration_before if context.duration_before is not None else draft.duration
+        value = min(int(value), last)
+    return position(value, draft, context)
+
+
+def _range(name: str, duration: int, context: Context) -> Span:
+    short = min(_INTRO_MS, duration // 4)
+    half, third = duration // 2, duration // 3
+    bounds = {
+        "start": (0, short),
+        "intro": (0, short),
+        "end": (duration - short, duration),
+        "outro": (duration - short, duration),
+        "middle": (third, duration - third),
+        "first_half": (0, half),
+        "second_half": (half, duration),
+    }[name]
+    return Span(context.snap(bounds[0]), context.snap(bounds[1]))

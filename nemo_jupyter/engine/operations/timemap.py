@@ -1,0 +1,48 @@
+"""Where a moment of the timeline went when the timeline was changed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from nemo_jupyter.timeline.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A stretch of the old timeline and where it lies on the new one; lengths may differ."""
+
+    old: Span
+    new: Span
+
+    def at(self, ms: int) -> int:
+        """The new place of a moment inside the old stretch."""
+        if not self.old.duration:
+            return self.new.start
+        return self.new.start + round((ms - self.old.start) * self.new.duration / self.old.duration)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMap:
+    """All moves of one change, ordered by old start; what lies between was removed."""
+
+    moves: tuple[Move, ...]
+
+    @classmethod
+    def of(cls, moves: list[Move]) -> TimeMap:
+        """A map of moves in any order."""
+        return cls(tuple(sorted(moves, key=lambda m: m.old.start)))
+
+    def at(self, ms: int) -> int:
+        """The new place of a moment; of a removed one, where its removal left a join."""
+        index = bisect_right(self.moves, ms, key=lambda m: m.old.start) - 1
+        if index < 0:
+            return self.moves[0].new.start if self.moves else 0
+        move = self.moves[index]
+        if ms < move.old.end:
+            return move.at(ms)
+        return move.new.end
+
+    def end_at(self, ms: int) -> int:
+        """The new place of a moment that ends something: it belongs to what came before it."""
+        return self.at(ms - 1) + 1 if ms > 0 else self.at(0)

@@ -1,0 +1,155 @@
+"""Blending on the planes of 4:2:0 pictures, whole areas at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from av.video.frame import VideoFrame
+from numpy.typing import NDArray
+
+from nemo_jupyter.engine.render.text import TextPicture
+
+Plane = NDArray[np.uint8]
+_COLORS = {"black": (16, 128, 128), "white": (235, 128, 128)}
+_ZOOM = 0.3  # how much the outgoing picture has grown at the end of a zoom
+
+
+def planes(frame: VideoFrame) -> tuple[Plane, Plane, Plane]:
+    """Views of the Y, U and V samples, without the padding of lines."""
+    views = []
+    for plane in frame.planes[:3]:
+        lines = np.frombuffer(plane, np.uint8)[: plane.height * plane.line_size]
+        views.append(lines.reshape(plane.height, plane.line_size)[:, : plane.width])
+    return views[0], views[1], views[2]
+
+
+def plain(width: int, height: int, color: str = "black") -> VideoFrame:
+    """A frame of one colour."""
+    frame = VideoFrame(width, height, "yuv420p")
+    for plane, value in zip(planes(frame), _COLORS[color], strict=True):
+        plane[:] = value
+    return frame
+
+
+def copy(frame: VideoFrame) -> VideoFrame:
+    """A frame that may be drawn on: a decoded one may still be a reference."""
+    made = VideoFrame(frame.width, frame.height, "yuv420p")
+    for target, source in zip(planes(made), planes(frame), strict=True):
+        target[:] = source
+    return made
+
+
+def dip(frame: VideoFrame, strength: float, color: str) -> VideoFrame:
+    """The frame on its way from (0) or to a colour; 1 is the frame itself."""
+    made = VideoFrame(frame.width, frame.height, "yuv420p")
+    values = _COLORS.get(color, _COLORS["black"])
+    for target, source, value in zip(planes(made), planes(frame), values, strict=True):
+        target[:] = _mix(np.full_like(source, value), source, strength)
+    return made
+
+
+def take_over(below: VideoFrame, above: VideoFrame, kind: str, share: float) -> VideoFrame:
+    """A frame of a transition: ``share`` of the way from one picture to the next."""
+    made = VideoFrame(below.width, below.height, "yuv420p")
+    for target, old, new in zip(planes(made), planes(below), planes(above), strict=True):
+        target[:] = _TAKEOVERS.get(kind, _mix)(old, new, share)
+    return made
+
+
+def _mix(old: Plane, new: Plane, share: float) -> Plane:
+    weight = round(share * 256)
+    mixed = old.astype(np.uint16) * (256 - weight) + new.astype(np.uint16) * weight + 128
+    return (mixed >> 8).astype(np.uint8)
+
+
+def _wipe(old: Plane, new: Plane, share: float) -> Plane:
+    edge = round(share * old.shape[1])
+    return np.concatenate([new[:, :edge], old[:, edge:]], axis=1)
+
+
+def _slide(old: Plane, new: Plane, share: float) -> Plane:
+    edge = round(share * old.shape[1])
+    return np.concatenate([old[:, edge:], new[:, :edge]], axis=1)
+
+
+def _zoom(old: Plane, new: Plane, share: float) -> Plane:
+    factor = 1 + _ZOOM * share
+    rows, columns = (_magnified(size, factor) for size in old.shape)
+    return _mix(old[rows][:, columns], new, share)
+
+
+def _magnified(size: int, factor: float) -> NDArray[np.intp]:
+    """Which samples are seen along one axis when its middle is magnified."""
+    middle = (size - 1) / 2
+    return np.rint(middle + (np.arange(size) - middle) / factor).astype(np.intp)
+
+
+_TAKEOVERS = {"crossfade": _mix, "wipe": _wipe, "slide": _slide, "zoom": _zoom}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A drawn text as samples, ready to be laid over pictures.
+
+    Attributes:
+        x: Left edge on the canvas, even.
+        y: Upper edge on the canvas, even.
+        colors: Its Y, U and V samples.
+        alphas: Its coverage for each of them, 0 to 1.
+    """
+
+    x: int
+    y: int
+    colors: tuple[NDArray[np.float32], ...]
+    alphas: tuple[NDArray[np.float32], ...]
+
+    @classmethod
+    def of(cls, picture: TextPicture) -> Stamp:
+        """Convert a picture once, so that each frame costs only the blending."""
+        rgba = _aligned(picture)
+        alpha = rgba[..., 3] / np.float32(255)
+        y, u, v = _bt709(rgba[..., :3])
+        half = _halved(alpha)
+        # Chroma is averaged by coverage, else transparent pixels would tint the edges.
+        safe = np.maximum(half, np.float32(1e-6))
+        chroma = tuple(np.asarray(_halved(c * alpha) / safe, np.float32) for c in (u, v))
+        return cls(picture.x & ~1, picture.y & ~1, (y, *chroma), (alpha, half, half))
+
+    def onto(self, frame: VideoFrame, opacity: float) -> None:
+        """Lay it over a frame that may be drawn on."""
+        for index, plane in enumerate(planes(frame)):
+            step = 1 if index == 0 else 2
+            color, alpha = self.colors[index], self.alphas[index] * np.float32(opacity)
+            top, left = self.y // step, self.x // step
+            area = plane[top : top + color.shape[0], left : left + color.shape[1]]
+            color, alpha = (
+                color[: area.shape[0], : area.shape[1]],
+                alpha[: area.shape[0], : area.shape[1]],
+            )
+            area[:] = np.rint(area + (color - area) * alpha).astype(np.uint8)
+
+
+def _aligned(picture: TextPicture) -> NDArray[np.float32]:
+    """The picture padded so that it begins and ends on even samples."""
+    rgba = picture.rgba
+    left, top = picture.x & 1, picture.y & 1
+    right, bottom = (rgba.shape[1] + left) & 1, (rgba.shape[0] + top) & 1
+    return np.pad(rgba, ((top, bottom), (left, right), (0, 0))).astype(np.float32)
+
+
+def _halved(plane: NDArray[np.float32]) -> NDArray[np.float32]:
+    height, width = plane.shape
+    return plane.reshape(height // 2, 2, width // 2, 2).mean(axis=(1, 3), dtype=np.float32)
+
+
+def _bt709(rgb: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
+    """8-bit RGB to limited-range Y'CbCr by Rec. ITU-R BT.709-6, items 3.2 to 3.4."""
+    red, green, blue = (rgb[..., i] / np.float32(255) for i in range(3))
+    kr, kb = Fraction(2126, 10000), Fraction(722, 10000)
+    luma = float(kr) * red + float(1 - kr - kb) * green + float(kb) * blue
+    cb = (blue - luma) / float(2 * (1 - kb))
+    cr = (red - luma) / float(2 * (1 - kr))
+    scaled = (16 + 219 * luma, 128 + 224 * cb, 128 + 224 * cr)
+    return tuple(np.asarray(plane, np.float32) for plane in scaled)

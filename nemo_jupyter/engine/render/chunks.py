@@ -1,0 +1,216 @@
+"""The draft as chunks: stretches in which the stack of layers stays the same.
+
+A chunk knows nothing of its place on the timeline. Its key is a hash of all that its pixels
+depend on, so material that moves keeps its chunks. Boundaries fall where layers change and on
+a grid that is fixed to the source, so an edit touches only the chunks around it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from fractions import Fraction
+from typing import Any
+
+from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.timeline.model import Draft, Effect, Segment, Track, TrackKind, frame_of
+
+RENDERER_VERSION = 1  # raise it whenever the same chunk would get other pixels
+CHUNK_SECONDS = 2
+EASE_MS = 250  # how long a text takes to come and to go
+
+
+@dataclass(frozen=True, slots=True)
+class Ramp:
+    """A change of strength over ``length`` frames; the chunk begins at frame ``first`` of it."""
+
+    first: int
+    length: int
+    rising: bool
+
+    def at(self, frame: int) -> float:
+        """The strength at a frame of the chunk, between 0 and 1."""
+        share = (self.first + frame + 0.5) / self.length
+        share = min(1.0, max(0.0, share))
+        return share if self.rising else 1.0 - share
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLayer:
+    """A stretch of a source.
+
+    Attributes:
+        asset: Content hash of the source.
+        position: Source time of the chunk's first frame, in frames of the output rate.
+        speed: Source frames a timeline frame, both at the output rate.
+        fit: How another shape is filled.
+        effects: Changes to the picture.
+        takeover: The kind of transition that ``ramp`` drives; ``None`` for a dip to ``color``.
+        ramp: How far the picture has come in or gone.
+        color: What it comes from or goes to.
+    """
+
+    asset: str
+    position: Fraction
+    speed: Fraction
+    fit: str
+    effects: tuple[Effect, ...] = ()
+    takeover: str | None = None
+    ramp: Ramp | None = None
+    color: str = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class TextLayer:
+    """Words over the picture; ``ramp`` while they come or go."""
+
+    text: str
+    role: str
+    style: Mapping[str, Any]
+    ramp: Ramp | None = None
+
+
+Layer = PictureLayer | TextLayer
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some frames with the layers seen in them, bottom first; no layer is black."""
+
+    frames: int
+    layers: tuple[Layer, ...]
+
+    def key(self, output: OutputFormat) -> str:
+        """Hash of everything that the chunk's coded pixels depend on."""
+        content = {
+            "renderer": RENDERER_VERSION,
+            "output": output.to_dict(),
+            "frames": self.frames,
+            "layers": [_plain(layer) for layer in self.layers],
+        }
+        text = json.dumps(content, sort_keys=True, default=str, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def plan_chunks(draft: Draft, output: OutputFormat) -> tuple[Chunk, ...]:
+    """Cut a draft into chunks that together make up the whole film, in order."""
+    items = list(_visible(draft, output.fps))
+    total = frame_of(draft.duration, output.fps)
+    edges = {0, total}
+    for item in items:
+        edges |= {edge for edge in item.edges() if 0 < edge < total}
+    return tuple(_sweep(sorted(edges), items, output))
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A segment in frames, with the ramps at its two ends."""
+
+    depth: int
+    segment: Segment
+    start: int
+    end: int
+    intro: int
+    outro: int
+    intro_kind: str | None
+    fps: Fraction
+
+    def edges(self) -> Iterator[int]:
+        yield self.start
+        yield self.end
+        if self.intro:
+            yield self.start + self.intro
+        if self.outro:
+            yield self.end - self.outro
+        if self.segment.text is None:
+            yield from self._grid()
+
+    def _grid(self) -> Iterator[int]:
+        step = round(CHUNK_SECONDS * self.fps)
+        # At normal speed the grid belongs to the source; a retimed clip has its own.
+        phase = frame_of(self.segment.in_point, self.fps) if self.segment.speed == 1 else 0
+        first = self.start + (-phase) % step
+        if first - self.start < step // 4:
+            first += step
+        yield from range(first, self.end, step)
+
+    def layer(self, first: int) -> Layer:
+        segment = self.segment
+        ramp = self._ramp(first)
+        if segment.text is not None:
+            return TextLayer(segment.text, segment.role, dict(segment.style), ramp)
+        speed = Fraction(segment.speed).limit_denominator(1000)
+        position = frame_of(segment.in_point, self.fps) + (first - self.start) * speed
+        rising = ramp is not None and ramp.rising
+        return PictureLayer(
+            asset=segment.asset or "",
+            position=position,
+            speed=speed,
+            fit=segment.fit,
+            effects=segment.effects,
+            takeover=self.intro_kind if rising else None,
+            ramp=ramp,
+            color=segment.fade_color,
+        )
+
+    def _ramp(self, first: int) -> Ramp | None:
+        if first < self.start + self.intro:
+            return Ramp(first - self.start, self.intro, rising=True)
+        if first >= self.end - self.outro:
+            return Ramp(first - (self.end - self.outro), self.outro, rising=False)
+        return None
+
+
+def _visible(draft: Draft, fps: Fraction) -> Iterator[_Item]:
+    depth = 0
+    for kind in (TrackKind.VIDEO, TrackKind.TEXT):
+        for track in draft.by_kind(kind):
+            yield from _items(track, depth, fps)
+            depth += 1
+
+
+def _items(track: Track, depth: int, fps: Fraction) -> Iterator[_Item]:
+    following = (*track.segments[1:], None)
+    for segment, after in zip(track.segments, following, strict=True):
+        start, end = frame_of(segment.start, fps), frame_of(segment.end, fps)
+        if end <= start or (segment.text is None and segment.asset is None):
+            continue
+        intro, outro, kind = _ends(segment, after, fps)
+        intro = min(intro, end - start)
+        yield _Item(depth, segment, start, end, intro, min(outro, end - start - intro), kind, fps)
+
+
+def _ends(segment: Segment, after: Segment | None, fps: Fraction) -> tuple[int, int, str | None]:
+    """Frames of the ramps at both ends, and what kind of transition the first one is."""
+    if segment.text is not None:
+        ease = frame_of(min(EASE_MS, segment.duration // 2), fps)
+        return ease, ease, None
+    intro, outro, kind = segment.fade_in, segment.fade_out, None
+    takeover = segment.transition
+    if takeover is not None and takeover.overlaps:
+        intro, kind = takeover.duration, takeover.kind
+    elif takeover is not None:
+        intro = max(intro, takeover.duration // 2)
+    if after is not None and after.transition is not None and not after.transition.overlaps:
+        outro = max(outro, after.transition.duration // 2)
+    return frame_of(intro, fps), frame_of(outro, fps), kind
+
+
+def _sweep(edges: list[int], items: list[_Item], output: OutputFormat) -> Iterator[Chunk]:
+    waiting = sorted(items, key=lambda i: i.start, reverse=True)
+    active: list[_Item] = []
+    for first, last in itertools.pairwise(edges):
+        active = [item for item in active if item.end > first]
+        while waiting and waiting[-1].start <= first:
+            active.append(waiting.pop())
+        active.sort(key=lambda i: (i.depth, i.start))
+        yield Chunk(last - first, tuple(item.layer(first) for item in active))
+
+
+def _plain(layer: Layer) -> dict[str, Any]:
+    values = asdict(layer)
+    values["layer"] = type(layer).__name__
+    return values

@@ -1,0 +1,128 @@
+"""Frame-exact reading: the picture that a source shows at a given time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+
+import av
+from av.video.frame import VideoFrame
+
+from nemo_jupyter.errors import RenderFailed
+
+# Decoding on is cheaper than a seek up to about one usual GOP.
+_DECODE_ON = Fraction(2)
+# How far before the wanted time a second attempt starts, when the first lands behind it.
+_STEP_BACK = (Fraction(0), Fraction(5), Fraction(30))
+
+
+class FrameReader:
+    """Reads one source forward; jumps are seeks.
+
+    Time 0 is where the container's presentation starts, so that sound and picture agree.
+    """
+
+    def __init__(self, path: Path, *, tolerance: Fraction) -> None:
+        """Open a source.
+
+        Args:
+            path: A media file.
+            tolerance: How much later than asked a frame may begin, in seconds; it absorbs
+                timestamps that a container has rounded.
+        """
+        try:
+            self._container = av.open(str(path))
+        except av.FFmpegError as error:
+            raise RenderFailed(f"{path.name} can no longer be read: {error}.") from error
+        self._stream = self._container.streams.video[0]
+        self._stream.codec_context.thread_count = 1
+        self._zero = Fraction(self._container.start_time or 0, av.time_base)
+        self._tolerance = tolerance
+        # Frames with their times: users of a frame may set its timestamp anew.
+        self._frames: Iterator[tuple[Fraction, VideoFrame]] = iter(())
+        self._current: tuple[Fraction, VideoFrame] | None = None
+        self._next: tuple[Fraction, VideoFrame] | None = None
+
+    def __enter__(self) -> FrameReader:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file and the decoder."""
+        self._frames = iter(())
+        self._container.close()
+
+    @property
+    def position(self) -> Fraction | None:
+        """Source time of the frame shown last, in seconds."""
+        return None if self._current is None else self._current[0]
+
+    def reaches(self, time: Fraction) -> bool:
+        """Whether a time lies close enough ahead to be decoded on to."""
+        position = self.position
+        return position is not None and position <= time + self._tolerance < position + _DECODE_ON
+
+    def at(self, time: Fraction) -> VideoFrame:
+        """The frame shown at a source time in seconds: the last one to begin by then.
+
+        Before the first frame the first is shown, after the last the last.
+
+        Raises:
+            RenderFailed: The source has no frame that can be decoded.
+        """
+        if not self.reaches(time):
+            self._seek(time)
+        while self._next is not None and self._next[0] <= time + self._tolerance:
+            self._advance()
+        if self._current is None:
+            raise RenderFailed("A source has no frame that can be decoded; upload it again.")
+        return self._current[1]
+
+    def _seek(self, time: Fraction) -> None:
+        for back in _STEP_BACK:
+            self._start(max(Fraction(0), time - back))
+            first = self.position
+            if first is not None and (first <= time + self._tolerance or time <= back):
+                return
+        self._start(None)
+
+    def _start(self, time: Fraction | None) -> None:
+        base = self._stream.time_base or Fraction(1, av.time_base)
+        target = 0 if time is None else int((time + self._zero) / base)
+        with suppress(av.FFmpegError):  # a file that cannot seek is read from its start
+            self._container.seek(target, stream=self._stream, backward=True)
+        self._frames = self._decode()
+        self._current = next(self._frames, None)
+        self._next = next(self._frames, None)
+
+    def _advance(self) -> None:
+        self._current, self._next = self._next, next(self._frames, None)
+
+    def _decode(self) -> Iterator[tuple[Fraction, VideoFrame]]:
+        packets = self._container.demux(self._stream)
+        while True:
+            try:
+                packet = next(packets, None)
+                if packet is None:
+                    return
+                for frame in packet.decode():
+                    if isinstance(frame, VideoFrame) and frame.pts is not None:
+                        yield self._time(frame), frame
+            except av.InvalidDataError:
+                continue  # a damaged packet: the frame before it stays on screen
+            except av.EOFError:
+                return
+
+    def _time(self, frame: VideoFrame) -> Fraction:
+        base = frame.time_base or self._stream.time_base or Fraction(1)
+        return Fraction(frame.pts or 0) * base - self._zero

@@ -1,0 +1,280 @@
+"""The sound of a film: one mix in float, levelled, coded once.
+
+Voices are decoded block by block and summed into a scratch file, so memory does not grow with
+the film. A second pass levels the mix to -14 LUFS with peaks under -1 dBTP, the level that the
+large video sites play at, and encodes it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nemo_jupyter.engine.media import sound
+from nemo_jupyter.engine.render import level
+from nemo_jupyter.engine.render.compose import Source
+from nemo_jupyter.errors import Cancelled
+from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+
+Samples = NDArray[np.float32]
+RATE = 48_000
+MIX_VERSION = 1  # raise it whenever the same voices would sound otherwise
+_BLOCK = RATE  # samples mixed at a time
+_CLICK_FADE = 5  # ms at a real cut: long enough to be silent, too short to be heard
+_DUCK_RAMP = 300  # ms in which ducked sound steps back and returns
+_DUCK_GAP = 700  # ms of pause over which it stays back
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A segment as heard; times in ms of the timeline unless said otherwise.
+
+    Attributes:
+        asset: Content hash of the source.
+        start: Where it begins.
+        duration: How long it lasts.
+        in_point: Where in the source it begins, ms of the source.
+        speed: Source time a timeline time; the pitch stays.
+        gain: Linear.
+        fade_in: Length of its rise from silence.
+        fade_out: Length of its fall to silence.
+        loop: Whether the source repeats.
+        duck_db: How far it steps back under speech.
+    """
+
+    asset: str
+    start: int
+    duration: int
+    in_point: int
+    speed: float
+    gain: float
+    fade_in: int
+    fade_out: int
+    loop: bool
+    duck_db: float
+
+
+def voices(draft: Draft, sources: Mapping[str, Source]) -> tuple[Voice, ...]:
+    """Everything audible in a draft."""
+    found = []
+    for track in (*draft.by_kind(TrackKind.VIDEO), *draft.by_kind(TrackKind.AUDIO)):
+        for index, segment in enumerate(track.segments):
+            source = sources.get(segment.asset or "")
+            if source is not None and source.info.has_audio and segment.gain > 0:
+                found.append(_voice(track, index, segment))
+    return tuple(found)
+
+
+def mix_key(heard: Sequence[Voice], speech: Sequence[Span], duration: int) -> str:
+    """Hash of everything that the coded mix depends on."""
+    ducking = [[s.start, s.end] for s in speech] if any(v.duck_db for v in heard) else []
+    content = [MIX_VERSION, [asdict(v) for v in heard], ducking, duration]
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+
+
+def mix(
+    heard: Sequence[Voice],
+    sources: Mapping[str, Source],
+    speech: Sequence[Span],
+    duration: int,
+    target: Path,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    on_share: Callable[[float], None] = lambda share: None,
+) -> None:
+    """Mix, level and encode to AAC in an MP4 container.
+
+    Args:
+        heard: The voices.
+        sources: Path of every asset used.
+        speech: Where ducked voices step back, timeline ms.
+        duration: Length of the film, ms.
+        target: A file that appears whole or not at all.
+        cancelled: Asked a few times for every minute of film.
+        on_share: Told how much is done, 0 to 1.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    scratch = target.with_name(f"{target.name}.f32")
+    partial = target.with_name(f"{target.name}.part")
+    total = max(1, round(duration * RATE / 1000))
+
+    def watch(done: int, base: float) -> None:
+        if cancelled():
+            raise Cancelled("The export was stopped; finished parts are kept.")
+        on_share(base + done / total / 2)
+
+    try:
+        meter = level.Meter(RATE)
+        with scratch.open("wb") as file:
+            for done, block in _mixed(heard, sources, speech, total):
+                meter.add(block)
+                file.write(block.tobytes())
+                watch(done, 0.0)
+        blocks = _read(scratch)
+        levelled = level.levelled(blocks, meter.integrated(), meter.true_peak(), RATE)
+        level.encode_aac(levelled, partial, RATE, total, lambda done: watch(done, 0.5))
+        partial.replace(target)
+    finally:
+        scratch.unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
+
+
+def _voice(track: Track, index: int, segment: Segment) -> Voice:
+    before = track.segments[index - 1] if index else None
+    after = track.segments[index + 1] if index + 1 < len(track.segments) else None
+    return Voice(
+        asset=segment.asset or "",
+        start=segment.start,
+        duration=segment.duration,
+        in_point=segment.in_point,
+        speed=segment.speed,
+        gain=segment.gain,
+        fade_in=max(_overlap(before, segment), segment.fade_in)
+        or _click(before is not None and _continues(before, segment)),
+        fade_out=max(_overlap(segment, after), segment.fade_out)
+        or _click(after is not None and _continues(segment, after)),
+        loop=segment.loop,
+        duck_db=segment.duck_db,
+    )
+
+
+def _click(continuous: bool) -> int:
+    return 0 if continuous else _CLICK_FADE
+
+
+def _overlap(one: Segment | None, other: Segment | None) -> int:
+    """How long two neighbours are heard at once, ms."""
+    if one is None or other is None:
+        return 0
+    takeover = other.transition
+    if takeover is not None and not takeover.overlaps:
+        return takeover.duration // 2
+    return max(0, one.end - other.start)
+
+
+def _continues(one: Segment, other: Segment) -> bool:
+    """Whether a join is a mere split: the sound goes on through it."""
+    return (
+        one.asset == other.asset
+        and one.end == other.start
+        and abs(one.out_point - other.in_point) <= 1
+        and (one.speed, one.gain) == (other.speed, other.gain)
+        and other.transition is None
+    )
+
+
+def _mixed(
+    heard: Sequence[Voice], sources: Mapping[str, Source], speech: Sequence[Span], total: int
+) -> Iterator[tuple[int, Samples]]:
+    waiting = sorted(heard, key=lambda v: v.start, reverse=True)
+    active: list[_Playing] = []
+    ducking = _Ducking(speech)
+    for first in range(0, total, _BLOCK):
+        count = min(_BLOCK, total - first)
+        block = np.zeros((count, 2), np.float32)
+        while waiting and _sample(waiting[-1].start) < first + count:
+            voice = waiting.pop()
+            active.append(_Playing(voice, sources[voice.asset].path))
+        for playing in active:
+            playing.add_to(block, first, ducking)
+        active = [p for p in active if p.end > first + count]
+        yield first + count, block
+
+
+class _Playing:
+    """A voice being decoded."""
+
+    def __init__(self, voice: Voice, path: Path) -> None:
+        self._voice = voice
+        self.start = _sample(voice.start)
+        self.end = _sample(voice.start + voice.duration)
+        self._blocks = _source(voice, path)
+        self._rest: Samples = np.zeros((0, 2), np.float32)
+
+    def add_to(self, block: Samples, first: int, ducking: _Ducking) -> None:
+        begin = max(first, self.start)
+        end = min(first + len(block), self.end)
+        if begin >= end:
+            return
+        samples = self._take(end - begin)
+        at = np.arange(begin, begin + len(samples))
+        gain = self._envelope(at)
+        if self._voice.duck_db:
+            gain *= ducking.gain(at, self._voice.duck_db)
+        block[begin - first : begin - first + len(samples)] += samples * gain[:, None]
+
+    def _take(self, count: int) -> Samples:
+        parts, have = [self._rest], len(self._rest)
+        while have < count:
+            block = next(self._blocks, None)
+            if block is None:
+                break
+            parts.append(block)
+            have += len(block)
+        joined = np.concatenate(parts)
+        self._rest = joined[count:]
+        return joined[:count]
+
+    def _envelope(self, at: NDArray[np.intp]) -> Samples:
+        voice = self._voice
+        rise = np.clip((at - self.start) / max(1, _sample(voice.fade_in)), 0, 1)
+        fall = np.clip((self.end - at) / max(1, _sample(voice.fade_out)), 0, 1)
+        # Quarter sines keep the power of two overlapping voices level.
+        curve = np.sin(rise * np.pi / 2) * np.sin(fall * np.pi / 2) * voice.gain
+        return np.asarray(curve, np.float32)
+
+
+class _Ducking:
+    """How far sound steps back under speech, as a curve over the timeline."""
+
+    def __init__(self, speech: Sequence[Span]) -> None:
+        times: list[float] = [-2.0]
+        depth: list[float] = [0.0]
+        for span in _joined(speech):
+            times += [span.start - _DUCK_RAMP, span.start, span.end, span.end + _DUCK_RAMP]
+            depth += [0.0, 1.0, 1.0, 0.0]
+        self._times, self._depth = np.array(times) * RATE / 1000, np.array(depth)
+
+    def gain(self, at: NDArray[np.intp], decibels: float) -> Samples:
+        depth = np.interp(at, self._times, self._depth)
+        return np.asarray(10 ** (-decibels * depth / 20), np.float32)
+
+
+def _joined(speech: Sequence[Span]) -> list[Span]:
+    """Speech with short pauses closed, so that music does not pump between sentences."""
+    joined: list[Span] = []
+    for span in sorted(speech, key=lambda s: s.start):
+        if joined and span.start - joined[-1].end < _DUCK_GAP:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _source(voice: Voice, path: Path) -> Iterator[Samples]:
+    if voice.speed != 1:
+        end = voice.in_point + round(voice.duration * voice.speed)
+        blocks = sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point, end_ms=end)
+        yield from level.stretched(blocks, voice.speed, RATE)
+        return
+    yield from sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point)
+    while voice.loop:
+        yield from sound.blocks(path, rate=RATE, channels=2)
+
+
+def _read(path: Path) -> Iterator[Samples]:
+    with path.open("rb") as file:
+        while data := file.read(_BLOCK * 8):
+            yield np.frombuffer(data, np.float32).reshape(-1, 2)
+
+
+def _sample(ms: int) -> int:
+    return round(ms * RATE / 1000)

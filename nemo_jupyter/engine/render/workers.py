@@ -1,0 +1,134 @@
+"""Chunks encoded side by side, in processes of their own."""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from multiprocessing.connection import wait as wait_for
+from multiprocessing.sharedctypes import Synchronized
+from pathlib import Path
+from typing import Any
+
+from nemo_jupyter.engine.render.chunks import Chunk
+from nemo_jupyter.engine.render.compose import Source
+from nemo_jupyter.engine.render.encode import encode_chunks
+from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.errors import Cancelled, RenderFailed
+
+_POLL_SECONDS = 0.2
+_RUN_CHUNKS = 5  # neighbours that one worker encodes in a row, so that decoding goes on through
+_shared: dict[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring chunks and where they go."""
+
+    chunks: tuple[Chunk, ...]
+    targets: tuple[Path, ...]
+
+
+def runs(
+    chunks: Sequence[Chunk], targets: Sequence[Path], missing: Sequence[int], workers: int
+) -> list[Run]:
+    """Group the missing chunks into runs, short enough that every worker has some."""
+    longest = max(1, min(_RUN_CHUNKS, len(missing) // workers))
+    grouped: list[list[int]] = []
+    for index in missing:
+        if grouped and len(grouped[-1]) < longest and grouped[-1][-1] == index - 1:
+            grouped[-1].append(index)
+        else:
+            grouped.append([index])
+    return [Run(tuple(chunks[i] for i in g), tuple(targets[i] for i in g)) for g in grouped]
+
+
+def encode_runs(
+    todo: Sequence[Run],
+    sources: Mapping[str, Source],
+    output: OutputFormat,
+    *,
+    workers: int,
+    cancelled: Callable[[], bool],
+    on_frames: Callable[[int], None],
+) -> None:
+    """Encode runs in worker processes.
+
+    Args:
+        todo: Runs in any order.
+        sources: Path and properties of every asset used.
+        output: Size, frame rate and quality.
+        workers: Processes at most.
+        cancelled: Asked several times a second.
+        on_frames: Told the number of frames encoded in all.
+
+    Raises:
+        Cancelled: ``cancelled`` said so; finished chunks stay.
+        RenderFailed: A source cannot be decoded, or a worker died.
+    """
+    if not todo:
+        return
+    workers = min(workers, len(todo))
+    threads = max(1, (os.cpu_count() or 1) // workers)
+    context = mp.get_context("spawn")
+    counter, stop = context.Value("q", 0), context.Value("b", False)
+    with ProcessPoolExecutor(workers, context, _start, (counter, stop)) as pool:
+        futures = {pool.submit(_work, run, dict(sources), output, threads) for run in todo}
+        try:
+            for _ in _as_done(futures):
+                on_frames(counter.value)
+                if cancelled():
+                    raise Cancelled("The export was stopped; finished parts are kept.")
+        except BrokenProcessPool as error:
+            raise RenderFailed(
+                "A render worker was killed, perhaps for want of memory; export again to go on."
+            ) from error
+        except BaseException:
+            stop.value = True
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+
+
+def _as_done(futures: set[Future[None]]) -> Iterator[None]:
+    """Wait for all, giving control back a few times a second; errors are raised."""
+    pending = futures
+    while pending:
+        done, pending = wait(pending, timeout=_POLL_SECONDS, return_when=FIRST_COMPLETED)
+        for future in done:
+            future.result()
+        yield
+
+
+def _start(counter: Synchronized[int], stop: Synchronized[bool]) -> None:
+    _shared.update(counter=counter, stop=stop)
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+
+
+def _leave_with_parent() -> None:
+    """End this process when the engine is gone, however it went."""
+    parent = mp.parent_process()
+    if parent is not None:
+        wait_for([parent.sentinel])
+        os._exit(1)
+
+
+def _work(run: Run, sources: Mapping[str, Source], output: OutputFormat, threads: int) -> None:
+    counter, stop = _shared["counter"], _shared["stop"]
+
+    def count(frames: int) -> None:
+        with counter.get_lock():
+            counter.value += frames
+
+    encode_chunks(
+        run.chunks,
+        run.targets,
+        sources,
+        output,
+        threads=threads,
+        cancelled=lambda: bool(stop.value),
+        on_frames=count,
+    )

@@ -1,0 +1,160 @@
+"""One turn: an instruction becomes operations, operations a new draft, all of it told.
+
+A turn is whole or not at all: a question, a time beyond the end or a stop leaves the draft as
+it was. What this engine cannot do is named, and the rest is carried out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from nemo_jupyter.engine.footage import Footage, Item
+from nemo_jupyter.engine.language import explain, plan, question_for
+from nemo_jupyter.engine.operation import Operation
+from nemo_jupyter.engine.operations.context import Context, OutOfRange, Question
+from nemo_jupyter.engine.operations.registry import apply, is_known
+from nemo_jupyter.engine.store import Session, Store
+from nemo_jupyter.timeline.model import Draft
+
+OnCall = Callable[[Operation, Draft], None]
+_SERVICES = ("export", "credits", "state", "upload", "help")
+_HELP = (
+    "Say what you want, for example: trim the pauses; cut the first 5 seconds; speed it up 2x; "
+    "add a title “Hello”; add lo-fi music; crossfade between the clips; make it vertical."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an instruction.
+
+    Attributes:
+        reply: For the person.
+        draft: The timeline now.
+        changed: Whether it is another one than before.
+        ops: The operations understood.
+        number: The turn's number when there is a new one.
+        error: What was wrong, when the instruction could not be carried out as it stands.
+    """
+
+    reply: str
+    draft: Draft
+    changed: bool
+    ops: tuple[Operation, ...] = field(default=())
+    number: int | None = None
+    error: str | None = None
+
+
+def take_turn(
+    store: Store,
+    session: Session,
+    instruction: str,
+    footage: Footage,
+    *,
+    cell: str | None = None,
+    on_done: OnCall = lambda operation, draft: None,
+) -> Outcome:
+    """Carry out an instruction.
+
+    Args:
+        store: Where drafts and turns are kept.
+        session: The line of turns.
+        instruction: What was said.
+        footage: The session's media.
+        cell: The notebook cell that owns the turn.
+        on_done: Told each operation with the draft after it.
+
+    Raises:
+        Cancelled: The footage was asked for something slow and a stop came; nothing changed.
+    """
+    draft = store.draft(session)
+    ops = understand(store, session, instruction)
+    if ops and all(op.name in ("undo", "redo") for op in ops):
+        return _travel(store, session, ops)
+    context = Context(session.head + 1, rate_of(draft, footage), footage, draft.duration)
+    changed = draft
+    try:
+        for operation in ops:
+            after = _carry_out(operation, changed, context, instruction)
+            if after is not changed:
+                on_done(operation, after)
+            changed = after
+    except Question as question:
+        return Outcome(str(question), draft, False, ops)
+    except OutOfRange as error:
+        return Outcome(str(error), draft, False, ops, error=str(error))
+    reply = " ".join(context.notes)
+    if changed == draft:
+        return Outcome(reply, draft, False, ops)
+    number = store.add_turn(session, instruction, [o.to_dict() for o in ops], reply, changed, cell)
+    return Outcome(reply, changed, True, ops, number)
+
+
+def understand(store: Store, session: Session, instruction: str) -> tuple[Operation, ...]:
+    """The operations that an instruction means after the last turn."""
+    past = [t for t in store.turns(session) if t.number <= session.head]
+    previous = [Operation.from_dict(op) for op in past[-1].ops] if past else []
+    return plan(instruction, previous).ops
+
+
+def sentences(ops: Sequence[Operation], instruction: str) -> list[str]:
+    """One sentence for each operation, before it is carried out."""
+    said = []
+    for op in ops:
+        if op.name == "ask":
+            said.append(question_for(op, instruction))
+        elif is_known(op.name) or op.name in (*_SERVICES, "undo", "redo", "unsupported"):
+            said.append(explain(op))
+        else:
+            said.append(_not_here(op))
+    return said
+
+
+def _carry_out(op: Operation, draft: Draft, context: Context, instruction: str) -> Draft:
+    if op.name == "ask":
+        raise Question(question_for(op, instruction))
+    if op.name == "help":
+        context.note(_HELP)
+    elif op.name == "unsupported":
+        context.note(explain(op))
+    elif op.name in ("undo", "redo"):
+        raise Question("Undo or redo on its own, please: it takes back whole instructions.")
+    elif is_known(op.name):
+        return apply(op, draft, context)
+    elif op.name not in _SERVICES:
+        context.note(_not_here(op))
+    return draft
+
+
+def _not_here(op: Operation) -> str:
+    return f"I understood “{op.name.replace('_', ' ')}”, but this engine cannot do that yet."
+
+
+def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome:
+    """Undo and redo: other turns' drafts come into force, none is made or lost."""
+    turns = [t.number for t in store.turns(session)]
+    head = session.head
+    for op in ops:
+        times = int(op.args.get("times") or 1)
+        head += times if op.name == "redo" else -times
+    head = max(0, min(head, max(turns, default=0)))
+    draft = store.draft(session)
+    if head == session.head:
+        verb = ops[-1].name
+        return Outcome(f"There is nothing to {verb}.", draft, False, tuple(ops))
+    store.move_head(session, head)
+    moved = Session(session.id, session.task, session.owner, session.name, session.language, head)
+    words = "Took back" if head < session.head else "Restored"
+    count = abs(head - session.head)
+    reply = f"{words} {count} edit{'s' if count > 1 else ''}."
+    return Outcome(reply, store.draft(moved), True, tuple(ops), head)
+
+
+def rate_of(draft: Draft, footage: Footage, coming: Sequence[Item] = ()) -> Fraction:
+    """The frame rate that edits snap to: that of the first clip, or of the first to come."""
+    assets = [s.asset for s in draft.main.segments] if draft.main else []
+    known = [footage.info(asset) for asset in assets if asset]
+    rates = [i.fps for i in (*known, *(item.info for item in coming)) if i is not None and i.fps]
+    return rates[0] if rates else Fraction(30)
