@@ -25,6 +25,8 @@ from nemo_jupyter.errors import UnsupportedMedia
 _PATIENCE = 500
 # Packets read at the start to learn the rhythm of the frames.
 _RHYTHM = 900
+# Packets from the last key frame on that are decoded in the hope of a picture.
+_TRIED = 30
 # How far from the end the last look begins, seconds.
 _TAIL = Fraction(1)
 # A header may be off by a little; more is missing material. Seconds, and share of the length.
@@ -209,21 +211,22 @@ def _finish(container: InputContainer, streams: list[Film], seen: dict[int, _See
             container.seek(max(0, int((end - _TAIL) / _time_base(stream))), stream=stream)
         except av.FFmpegError:
             return False
-        last: Packet[Stream] | None = None
+        last: list[Packet[Stream]] = []
         for packet in container.demux(stream):
             seen[stream.index].note(packet)
-            last = packet if packet.size and packet.is_keyframe else last
-        if last is not None:
+            if packet.size and (packet.is_keyframe or len(last) < _TRIED):
+                last = [packet] if packet.is_keyframe else [*last, packet]
+        if last:
             _try(stream, last)
     return True
 
 
-def _try(stream: Film, packet: Packet[Stream]) -> None:
-    """Decode a packet that stands alone; zeros in its place give an error or no picture."""
+def _try(stream: Film, packets: list[Packet[Stream]]) -> None:
+    """Decode until something comes out; zeros give an error, or never a picture."""
     context = stream.codec_context
     context.flush_buffers()
-    frames = [*context.decode(packet), *context.decode(None)]
-    if isinstance(stream, VideoStream) and not frames:
+    frames = (f for p in (*packets, None) for f in context.decode(p))
+    if next(frames, None) is None and isinstance(stream, VideoStream):
         raise av.InvalidDataError(0, "no picture")
 
 
