@@ -60,9 +60,7 @@ def run_folder(home: Path) -> Path:
     if hasattr(os, "getuid"):
         state = folder.lstat()
         if state.st_uid != user or state.st_mode & 0o077 or folder.is_symlink():
-            raise EngineUnavailable(
-                f"{folder} is open to other users; remove it and try again."
-            )
+            raise EngineUnavailable(f"{folder} is open to other users; remove it and try again.")
     return folder
 
 

@@ -57,7 +57,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def from_wire(obj: Mapping[str, Any]) -> Draft:
+def from_wire(obj: Any) -> Draft:
     """Read a draft.
 
     Raises:

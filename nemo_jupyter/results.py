@@ -1,0 +1,176 @@
+"""What a session gives back, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nemo_jupyter.timeline.model import Draft
+
+if TYPE_CHECKING:
+    from nemo_jupyter.timeline.diff import Diff
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is being done.
+
+    Attributes:
+        doing: In words.
+        share: How much is done, 0 to 1, where known.
+        left_ms: Time left, where known.
+    """
+
+    doing: str
+    share: float | None = None
+    left_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file of the session.
+
+    Attributes:
+        name: Its file name.
+        kind: ``video``, ``audio`` or ``image``; empty where the service does not say.
+        duration_ms: Length; 0 for a picture or where unknown.
+        width: Columns as displayed.
+        height: Lines as displayed.
+        fps: Frames a second.
+        has_audio: Whether there is sound.
+        asset: SHA-256 of its bytes.
+        size: Bytes, where known.
+        placed: Whether it came onto the timeline now.
+    """
+
+    name: str
+    kind: str = ""
+    duration_ms: int = 0
+    width: int = 0
+    height: int = 0
+    fps: Fraction | None = None
+    has_audio: bool = False
+    asset: str | None = None
+    size: int | None = None
+    placed: bool = False
+
+    @classmethod
+    def from_wire(cls, obj: Any, *, name: str = "", size: int | None = None) -> Media:
+        """Read what a service says of a file; what it leaves out stays unknown."""
+        obj = obj if isinstance(obj, Mapping) else {}
+        fps = obj.get("fps")
+        return cls(
+            name=str(obj.get("name") or name),
+            kind=str(obj.get("kind") or ""),
+            duration_ms=int(obj.get("duration_ms") or 0),
+            width=int(obj.get("width") or 0),
+            height=int(obj.get("height") or 0),
+            fps=Fraction(fps) if isinstance(fps, str | int) and fps else None,
+            has_audio=bool(obj.get("audio_codec")),
+            asset=obj.get("asset"),
+            size=size,
+            placed=bool(obj.get("placed")),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """A balance; ``frozen`` credits are reserved for work in progress."""
+
+    available: float
+    frozen: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A session as it stands: its timeline and its media."""
+
+    draft: Draft
+    media: tuple[Media, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an instruction would do.
+
+    Attributes:
+        route: ``edit``, or the service that it belongs to.
+        ops: The operations, each ``{"op": name, ...}``, times in ms.
+        sentences: One sentence for each.
+    """
+
+    route: str
+    ops: tuple[Mapping[str, Any], ...]
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    """A finished film.
+
+    Attributes:
+        path: Where it is on this machine.
+        url: Where the service keeps it, if it says so.
+        duration_ms: Length.
+        width: Columns, where known.
+        height: Lines, where known.
+        size: Bytes.
+        report: What the render did: chunks reused and encoded, seconds taken.
+        poster: A JPEG of an early frame.
+    """
+
+    path: Path
+    url: str | None = field(default=None, repr=False)
+    duration_ms: int = 0
+    width: int = 0
+    height: int = 0
+    size: int = 0
+    report: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    poster: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An instruction and what came of it.
+
+    Attributes:
+        number: Its place in the session's line of turns; ``None`` when nothing changed.
+        instruction: What was said.
+        text: The answer.
+        operations: What was understood, each ``{"op": name, ...}``, times in ms.
+        before: The timeline before.
+        after: The timeline after.
+        credits: What it cost, where metered.
+        notice: What else should be known, such as turns that were dropped.
+        render: The film, when the instruction asked for one.
+    """
+
+    number: int | None
+    instruction: str
+    text: str
+    operations: tuple[Mapping[str, Any], ...]
+    before: Draft
+    after: Draft
+    credits: float | None = None
+    notice: str | None = None
+    render: Render | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the timeline is another one now."""
+        return self.before != self.after
+
+    @property
+    def diff(self) -> Diff:
+        """What changed."""
+        from nemo_jupyter.timeline.diff import diff
+
+        return diff(self.before, self.after)
+
+    def wants(self, name: str) -> Mapping[str, Any] | None:
+        """The operation of a name, if the instruction had one."""
+        return next((op for op in self.operations if op.get("op") == name), None)
