@@ -11,7 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from pandas import DataFrame
+
+    from nemo_jupyter.timeline.diff import Diff
 
 
 class TrackKind(IntEnum):
@@ -221,8 +228,8 @@ class Canvas:
 class Draft:
     """A whole timeline. The first video track is the story; others lie over it.
 
-    The tracks as values are ``all_tracks``, since ``tracks()`` and ``segments()`` are tables of
-    them, for people.
+    The tracks as values are ``all_tracks``, since :meth:`tracks` and :meth:`segments` are
+    tables of them, for people.
     """
 
     all_tracks: tuple[Track, ...] = ()
@@ -277,6 +284,48 @@ class Draft:
             ),
         )
 
+    def summary(self) -> str:
+        """One line that says what is on the timeline."""
+        from nemo_jupyter.timeline.summary import summary
+
+        return summary(self)
+
+    def segments(self) -> DataFrame:
+        """A table with a row for every segment; times in ms."""
+        from nemo_jupyter.timeline.table import segments
+
+        return segments(self)
+
+    def tracks(self) -> DataFrame:
+        """A table with a row for every track; times in ms."""
+        from nemo_jupyter.timeline.table import tracks
+
+        return tracks(self)
+
+    def plot(self, ax: Axes | None = None, **options: Any) -> Figure:
+        """Draw the timeline to scale; see :func:`nemo_jupyter.timeline.plot.plot`."""
+        from nemo_jupyter.timeline.plot import plot
+
+        return plot(self, ax=ax, **options)
+
+    def diff(self, other: Draft) -> Diff:
+        """What ``other`` changed, seen from this draft."""
+        from nemo_jupyter.timeline.diff import diff
+
+        return diff(self, other)
+
+    def to_srt(self) -> str:
+        """The captions as SubRip, or all texts when there are no captions."""
+        from nemo_jupyter.timeline.subtitles import to_srt
+
+        return to_srt(self)
+
+    def to_vtt(self) -> str:
+        """The captions as WebVTT, or all texts when there are no captions."""
+        from nemo_jupyter.timeline.subtitles import to_vtt
+
+        return to_vtt(self)
+
     def to_wire(self) -> dict[str, Any]:
         """The draft in the short keys of the wire."""
         from nemo_jupyter.timeline.wire import to_wire
@@ -293,3 +342,14 @@ class Draft:
         from nemo_jupyter.timeline.wire import from_wire
 
         return from_wire(obj)
+
+    def __str__(self) -> str:
+        return self.summary()
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(self.summary())
+
+    def _repr_html_(self) -> str:
+        from nemo_jupyter.timeline.summary import summary_html
+
+        return summary_html(self)
