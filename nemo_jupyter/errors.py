@@ -30,6 +30,7 @@ A class exists where a caller would act differently::
     ├── Unreachable             no connection to the service
     │   └── EngineUnavailable   the embedded engine did not start or is gone
     ├── Unsupported             honest "not here": offline, or missing an extra
+    │   └── NotRecorded         the cassette being replayed holds no such answer
     └── Cancelled               stopped on request
 
 Messages are one line and end with what to do next.
@@ -190,6 +191,10 @@ class EngineUnavailable(Unreachable):
 
 class Unsupported(NemoError):
     """Not possible here: offline, or without an optional extra."""
+
+
+class NotRecorded(Unsupported):
+    """A cassette is being replayed and holds no answer to this request."""
 
 
 class Cancelled(NemoError):

@@ -111,7 +111,7 @@ def error_for(code: int, answer: Answer, *, said: str = "") -> errors.NemoError:
                 "register or upgrade the plan.",
                 **facts,
             )
-        case 409:
+        case 409 if answer.request.endswith("/run_sse"):
             return errors.SessionBusy(
                 f"Another turn of this session is running{said}; wait for it to end."
             )
@@ -121,7 +121,7 @@ def error_for(code: int, answer: Answer, *, said: str = "") -> errors.NemoError:
             return errors.RateLimited(
                 f"Too many calls{said}; try again {when}.", retry_after=wait, **facts
             )
-        case 400 | 405 | 422:
+        case 400 | 405 | 409 | 422:
             return errors.RequestRejected(
                 f"The service could not make sense of {answer.request}{said}; "
                 "check the arguments, or update nemo-jupyter.",

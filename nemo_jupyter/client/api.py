@@ -233,6 +233,7 @@ class AsyncClient(BaseClient):
         on_update: OnUpdate | None = None,
         streaming: bool = False,
         meter: bool = False,
+        extra: Mapping[str, Any] | None = None,
     ) -> TurnOutcome:
         """Send an instruction, once, and see what became of it.
 
@@ -241,6 +242,7 @@ class AsyncClient(BaseClient):
             on_update: Called with each `Update` as it arrives.
             streaming: Ask for live text.
             meter: Read the balance before and after, so that the outcome knows its cost.
+            extra: More keys for the request, which only the embedded engine knows.
 
         Raises:
             SessionBusy: Another turn of the session is running.
@@ -254,6 +256,7 @@ class AsyncClient(BaseClient):
             on_update=on_update,
             streaming=streaming,
             meter=meter,
+            extra=extra,
         )
         return await conversation.run(text, before)
 
@@ -431,6 +434,7 @@ class Client(BaseClient):
         on_update: OnUpdate | None = None,
         streaming: bool = False,
         meter: bool = False,
+        extra: Mapping[str, Any] | None = None,
         cancel: CancelFlag | None = None,
     ) -> TurnOutcome:
         """See `AsyncClient.run_turn`."""
@@ -442,6 +446,7 @@ class Client(BaseClient):
                 on_update=relay(on_update),
                 streaming=streaming,
                 meter=meter,
+                extra=extra,
             ),
             cancel,
         )

@@ -38,7 +38,7 @@ from nemo_jupyter.errors import (
 # Without a handler of its own, a retry would be announced on the notebook's error stream.
 logging.getLogger("stamina").addHandler(logging.NullHandler())
 
-SECRET_HEADER = "X-Nemo-Secret"
+SECRET_HEADER = "X-Engine-Secret"
 _ANONYMOUS = "nmv_usr_"
 
 
@@ -96,10 +96,11 @@ class Connection:
         self.local = uds is not None or self.origin.loopback
         self.embedded = uds is not None or secret is not None
         self.attribution = attribution
-        self.timings = Timings() if timings is None else timings
         self.settings = Settings.from_env() if settings is None else settings
         self.identity = Identity(None if token is None else Secret(token))
         self.replayed = bool(getattr(transport, "replayed", False))
+        self.taped = self.replayed or bool(getattr(transport, "recording", False))
+        self.timings = timings or (Timings.replay() if self.replayed else Timings())
         self._secret = None if secret is None else Secret(secret, name="secret")
         self._renewing = asyncio.Lock()
         # A turn gets a connection of its own: a kept one may have died unnoticed, and then

@@ -8,8 +8,9 @@ state is read, after the waits NemoVideo documents, until it shows what happened
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import httpx
 
@@ -94,6 +95,7 @@ class Conversation:
         on_update: OnUpdate | None = None,
         streaming: bool = False,
         meter: bool = False,
+        extra: Mapping[str, Any] | None = None,
     ) -> None:
         self._connection = connection
         self._timings = connection.timings
@@ -101,6 +103,7 @@ class Conversation:
         self._tell = on_update or (lambda update: None)
         self._streaming = streaming
         self._meter = meter
+        self._extra = extra
         self._machine = TurnMachine()
         self._clean = False
 
@@ -132,7 +135,10 @@ class Conversation:
 
     async def _follow(self, text: str, outcome: TurnOutcome) -> TurnOutcome:
         try:
-            await self._post(wire.turn_body(self._session_id, text, streaming=self._streaming))
+            body = wire.turn_body(
+                self._session_id, text, streaming=self._streaming, extra=self._extra
+            )
+            await self._post(body)
         except _Lost:
             return await self._recover(self._known(outcome))
         except ServiceError:

@@ -93,6 +93,8 @@ class Renders:
             RenderUnfinished: It is still going after the documented number of looks.
         """
         tell = on_status or (lambda status: None)
+        # A tape must not depend on what earlier kernels rendered.
+        again = again or self._connection.taped
         known = None if again else await self._pick_up(session_id, draft, output)
         error = None
         for _ in range(2):

@@ -64,3 +64,17 @@ class Timings:
             retry_first=0.05,
             retry_most=1.0,
         )
+
+    @classmethod
+    def replay(cls) -> Timings:
+        """For a cassette, which answers at once."""
+        return cls(
+            recovery_first=0,
+            recovery_again=0,
+            recovery_settle=0,
+            rate_limit=0,
+            render_every=0,
+            render_polls=1000,
+            retry_first=0,
+            retry_most=0,
+        )

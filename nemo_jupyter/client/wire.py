@@ -52,9 +52,12 @@ def segment(text: str) -> str:
     return quote(text, safe="")
 
 
-def turn_body(session_id: str, text: str, *, streaming: bool) -> Json:
-    """The body of a turn's only request."""
+def turn_body(
+    session_id: str, text: str, *, streaming: bool, extra: Mapping[str, Any] | None = None
+) -> Json:
+    """The body of a turn's only request; of `extra`, a service ignores what it does not know."""
     body: Json = {
+        **(extra or {}),
         "app_name": APP,
         "user_id": USER,
         "session_id": session_id,
