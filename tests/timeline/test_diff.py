@@ -5,7 +5,7 @@ from hypothesis import given
 
 from nemo_jupyter.timeline.diff import diff
 from nemo_jupyter.timeline.match import lost, out_of_order, removed
-from nemo_jupyter.timeline.model import Canvas, Draft, Effect, Segment, Span, Transition
+from nemo_jupyter.timeline.model import Canvas, Effect, Segment, Span, Transition
 from nemo_jupyter.timeline.wire import from_wire
 from tests.timeline.drafts import clip, music, talk, titles, wire_drafts
 
