@@ -8,11 +8,11 @@ a grid that is fixed to the source, so an edit touches only the chunks around it
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from fractions import Fraction
+from itertools import pairwise, zip_longest
 from typing import Any
 
 from nemo_jupyter.engine.render.format import OutputFormat
@@ -173,8 +173,7 @@ def _visible(draft: Draft, fps: Fraction) -> Iterator[_Item]:
 
 
 def _items(track: Track, depth: int, fps: Fraction) -> Iterator[_Item]:
-    following = (*track.segments[1:], None)
-    for segment, after in zip(track.segments, following, strict=True):
+    for segment, after in zip_longest(track.segments, track.segments[1:]):
         start, end = frame_of(segment.start, fps), frame_of(segment.end, fps)
         if end <= start or (segment.text is None and segment.asset is None):
             continue
@@ -202,7 +201,7 @@ def _ends(segment: Segment, after: Segment | None, fps: Fraction) -> tuple[int, 
 def _sweep(edges: list[int], items: list[_Item], output: OutputFormat) -> Iterator[Chunk]:
     waiting = sorted(items, key=lambda i: i.start, reverse=True)
     active: list[_Item] = []
-    for first, last in itertools.pairwise(edges):
+    for first, last in pairwise(edges):
         active = [item for item in active if item.end > first]
         while waiting and waiting[-1].start <= first:
             active.append(waiting.pop())

@@ -11,7 +11,8 @@ from types import TracebackType
 import av
 from av.video.frame import VideoFrame
 
-from nemo_jupyter.errors import RenderFailed
+from nemo_jupyter.engine.media.sound import open_media, origin
+from nemo_jupyter.errors import RenderFailed, UnsupportedMedia
 
 # Decoding on is cheaper than a seek up to about one usual GOP.
 _DECODE_ON = Fraction(2)
@@ -34,17 +35,19 @@ class FrameReader:
                 timestamps that a container has rounded.
         """
         try:
-            self._container = av.open(str(path))
-        except av.FFmpegError as error:
-            raise RenderFailed(f"{path.name} can no longer be read: {error}.") from error
+            self._container = open_media(path)
+        except (UnsupportedMedia, OSError) as error:
+            raise RenderFailed(f"Footage can no longer be read: {error}.") from error
         self._stream = self._container.streams.video[0]
         self._stream.codec_context.thread_count = 1
-        self._zero = Fraction(self._container.start_time or 0, av.time_base)
+        self._zero = origin(self._container)
         self._tolerance = tolerance
         # Frames with their times: users of a frame may set its timestamp anew.
         self._frames: Iterator[tuple[Fraction, VideoFrame]] = iter(())
         self._current: tuple[Fraction, VideoFrame] | None = None
         self._next: tuple[Fraction, VideoFrame] | None = None
+        if self._container.format.name == "avi":
+            self._zero += self._delay()
 
     def __enter__(self) -> FrameReader:
         return self
@@ -87,6 +90,12 @@ class FrameReader:
         if self._current is None:
             raise RenderFailed("A source has no frame that can be decoded; upload it again.")
         return self._current[1]
+
+    def _delay(self) -> Fraction:
+        """How late an AVI's frames are stamped: it has no display times, so the demuxer guesses
+        them behind the decode times by as many frames as the codec might reorder."""
+        first = next(self._decode(), None)
+        return first[0] if first is not None else Fraction(0)
 
     def _seek(self, time: Fraction) -> None:
         for back in _STEP_BACK:
