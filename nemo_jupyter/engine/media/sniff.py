@@ -46,8 +46,10 @@ WEBP = _family("webp", "webp", None, "image")
 MP3 = _family("mp3", "mp3", "mp3", "audio")
 WAV = _family("wav", "wav wave", "wav", "audio")
 AAC = _family("aac", "aac adts", "aac", "audio")
+# Not among what people are told to upload; the built-in music is kept in it.
+FLAC = _family("flac", "flac", "flac", "audio")
 
-ACCEPTED = (MP4, MATROSKA, AVI, GIF, JPEG, PNG, WEBP, MP3, WAV, AAC)
+ACCEPTED = (MP4, MATROSKA, AVI, GIF, JPEG, PNG, WEBP, MP3, WAV, AAC, FLAC)
 ACCEPTED_NAMES = "mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a or aac"
 
 _PREFIXES = (
@@ -56,6 +58,7 @@ _PREFIXES = (
     (b"\x89PNG\r\n\x1a\n", PNG),
     (b"GIF87a", GIF),
     (b"GIF89a", GIF),
+    (b"fLaC", FLAC),
 )
 _RIFF = {b"AVI ": AVI, b"WAVE": WAV, b"WEBP": WEBP}
 # Top-level boxes that a QuickTime or ISO file may begin with (ISO/IEC 14496-12, QTFF).
@@ -67,7 +70,6 @@ _FOREIGN = (
     (b"%PDF", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or office document"),
     (b"OggS", "an Ogg file"),
-    (b"fLaC", "a FLAC file"),
     (b"FLV\x01", "a Flash video"),
     (b"\x30\x26\xb2\x75", "a Windows Media file"),
     (b"\x00\x00\x01\xba", "an MPEG program stream"),
