@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 
@@ -66,8 +67,9 @@ async def _until(task: asyncio.Future[Outcome], told: asyncio.Queue[bytes]) -> A
     """What is told until the task is done, and heartbeats through silence."""
     while not task.done():
         getter = asyncio.ensure_future(told.get())
+        waiting: set[asyncio.Future[Any]] = {task, getter}
         done, _ = await asyncio.wait(
-            {task, getter}, timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            waiting, timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED
         )
         if getter in done:
             yield getter.result()

@@ -7,7 +7,7 @@ import os
 import shutil
 import socket
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit
@@ -103,7 +103,7 @@ async def _received(engine: Engine, request: Request) -> list[tuple[Path, str]]:
         await form.close()
 
 
-async def _limited(stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+async def _limited(stream: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
     received = 0
     async for piece in stream:
         received += len(piece)

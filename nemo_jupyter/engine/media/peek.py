@@ -65,7 +65,7 @@ def _still(path: Path, ms: int, rotation: int = 0) -> Image.Image:
         if found is None:
             container.seek(0)
             found = next(container.decode(stream))
-        image = found.to_image()
+        image = Image.fromarray(found.to_ndarray(format="rgb24"))
     return image.rotate(-rotation, expand=True) if rotation else image
 
 

@@ -110,8 +110,11 @@ def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
     def edit(segment: Segment) -> Segment:
         if segment.id not in chosen:
             return segment
-        length = {edge: min(amount, segment.duration)}
-        return replace(segment, fade_color=color, made_by=context.made_by(edge), **length)
+        length = min(amount, segment.duration)
+        marked = replace(segment, fade_color=color, made_by=context.made_by(edge))
+        if edge == "fade_in":
+            return replace(marked, fade_in=length)
+        return replace(marked, fade_out=length)
 
     for track in draft.all_tracks:
         draft = draft.with_track(track.with_segments(edit(s) for s in track.segments))

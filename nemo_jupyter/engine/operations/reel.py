@@ -108,7 +108,8 @@ def split(reel: Reel, places: Iterable[int]) -> Reel:
 def remove(reel: Reel, unwanted: Sequence[Span]) -> Reel:
     """The reel without some stretches."""
     divided = split(reel, [edge for s in unwanted for edge in (s.start, s.end)])
-    kept, gap = [], False
+    kept: list[Part] = []
+    gap = False
     for part, span in spans(divided):
         if any(span.start >= s.start and span.end <= s.end for s in unwanted):
             gap = True

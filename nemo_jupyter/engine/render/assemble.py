@@ -6,6 +6,7 @@ import heapq
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 from av.packet import Packet
@@ -49,7 +50,7 @@ def _write(chunks: Sequence[Path], sound: Path | None, path: Path, output: Outpu
         template = first.streams.video[0]
         video = out.add_stream_from_template(template)
         video.time_base = 1 / output.fps
-        parts: list[Iterator[Packet]] = [
+        parts: list[Iterator[Packet[Any]]] = [
             _picture_packets(chunks, bytes(template.codec_context.extradata or b""), output.fps)
         ]
         container = av.open(str(sound)) if sound else None
@@ -68,7 +69,9 @@ def _write(chunks: Sequence[Path], sound: Path | None, path: Path, output: Outpu
     return frames
 
 
-def _picture_packets(chunks: Sequence[Path], extradata: bytes, fps: Fraction) -> Iterator[Packet]:
+def _picture_packets(
+    chunks: Sequence[Path], extradata: bytes, fps: Fraction
+) -> Iterator[Packet[Any]]:
     """The chunks' packets with timestamps for their place in the film.
 
     Decode times run on evenly; display order comes from the order within each chunk.
@@ -90,5 +93,5 @@ def _picture_packets(chunks: Sequence[Path], extradata: bytes, fps: Fraction) ->
             base += len(packets)
 
 
-def _time(packet: Packet) -> Fraction:
+def _time(packet: Packet[Any]) -> Fraction:
     return (packet.dts or 0) * Fraction(packet.time_base or 1)

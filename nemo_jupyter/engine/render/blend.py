@@ -20,7 +20,7 @@ def planes(frame: VideoFrame) -> tuple[Plane, Plane, Plane]:
     """Views of the Y, U and V samples, without the padding of lines."""
     views = []
     for plane in frame.planes[:3]:
-        lines = np.frombuffer(plane, np.uint8)[: plane.height * plane.line_size]
+        lines = np.frombuffer(memoryview(plane), np.uint8)[: plane.height * plane.line_size]
         views.append(lines.reshape(plane.height, plane.line_size)[:, : plane.width])
     return views[0], views[1], views[2]
 
@@ -83,7 +83,8 @@ def _zoom(old: Plane, new: Plane, share: float) -> Plane:
 def _magnified(size: int, factor: float) -> NDArray[np.intp]:
     """Which samples are seen along one axis when its middle is magnified."""
     middle = (size - 1) / 2
-    return np.rint(middle + (np.arange(size) - middle) / factor).astype(np.intp)
+    places = np.rint(middle + (np.arange(size) - middle) / factor)
+    return np.asarray(places, np.intp)
 
 
 _TAKEOVERS = {"crossfade": _mix, "wipe": _wipe, "slide": _slide, "zoom": _zoom}
@@ -141,7 +142,8 @@ def _aligned(picture: TextPicture) -> NDArray[np.float32]:
 
 def _halved(plane: NDArray[np.float32]) -> NDArray[np.float32]:
     height, width = plane.shape
-    return plane.reshape(height // 2, 2, width // 2, 2).mean(axis=(1, 3), dtype=np.float32)
+    quads = plane.reshape(height // 2, 2, width // 2, 2)
+    return np.asarray(quads.mean(axis=(1, 3)), np.float32)
 
 
 def _bt709(rgb: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:

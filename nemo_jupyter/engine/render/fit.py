@@ -10,7 +10,7 @@ from fractions import Fraction
 import av
 import av.filter
 from av.video.frame import VideoFrame
-from av.video.reformatter import ColorRange, Colorspace
+from av.video.reformatter import ColorRange
 
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.render.format import OutputFormat
@@ -24,6 +24,8 @@ _TURNS: dict[int, tuple[Node, ...]] = {
     270: (("transpose", "cclock"),),
 }
 _BACKDROP = Fraction(1, 4)  # the blurred fill is made small: it has no detail to lose
+# MatrixCoefficients of ITU-T H.273, table 4, by libavfilter's names.
+_MATRICES = {1: "bt709", 4: "fcc", 5: "bt470bg", 6: "smpte170m", 7: "smpte240m", 9: "bt2020nc"}
 _HD_LINES = 720  # below, untagged footage is BT.601, as players assume
 
 
@@ -197,12 +199,5 @@ def _even(value: Fraction) -> int:
 
 def _matrix(frame: VideoFrame) -> str:
     """The YUV matrix by its tag, or by the size where there is none."""
-    named = {
-        Colorspace.ITU709: "bt709",
-        Colorspace.ITU601: "bt470bg",
-        Colorspace.FCC: "fcc",
-        Colorspace.SMPTE170M: "smpte170m",
-        Colorspace.SMPTE240M: "smpte240m",
-    }
-    tagged = named.get(frame.colorspace)
+    tagged = _MATRICES.get(int(frame.colorspace))
     return tagged or ("bt709" if frame.height >= _HD_LINES else "smpte170m")

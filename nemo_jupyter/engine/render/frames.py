@@ -125,7 +125,7 @@ class FrameReader:
                 if packet is None:
                     return
                 for frame in packet.decode():
-                    if isinstance(frame, VideoFrame) and frame.pts is not None:
+                    if frame.pts is not None:
                         yield self._time(frame), frame
             except av.InvalidDataError:
                 continue  # a damaged packet: the frame before it stays on screen

@@ -156,10 +156,12 @@ def _limited(blocks: Iterable[Samples], rate: int) -> Iterator[Samples]:
 
 def _through(chain: Chain, blocks: Iterable[Samples]) -> Iterator[Samples]:
     for block in blocks:
-        for frame in chain.push(block):
-            yield frame.to_ndarray().reshape(-1, 2)
-    for frame in chain.finish():
-        yield frame.to_ndarray().reshape(-1, 2)
+        yield from map(_samples, chain.push(block))
+    yield from map(_samples, chain.finish())
+
+
+def _samples(frame: AudioFrame) -> Samples:
+    return np.asarray(frame.to_ndarray(), np.float32).reshape(-1, 2)
 
 
 def _exactly(blocks: Iterable[Samples], total: int) -> Iterator[Samples]:

@@ -1,0 +1,100 @@
+"""Footage whose properties are known, for operations to work on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.operation import Operation
+from nemo_jupyter.engine.operations.context import Context
+from nemo_jupyter.engine.operations.registry import apply
+from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+
+TALK, CITY, SONG, PHOTO = "t" * 64, "c" * 64, "s" * 64, "p" * 64
+FPS = Fraction(30)
+
+
+@dataclass(frozen=True)
+class Item:
+    name: str
+    asset: str
+    info: MediaInfo
+
+
+def video(duration_ms: int, *, sound: bool = True) -> MediaInfo:
+    return MediaInfo(
+        "video",
+        "mp4",
+        duration_ms,
+        "h264",
+        1280,
+        720,
+        fps=FPS,
+        audio_codec="aac" if sound else None,
+        channels=2 if sound else 0,
+    )
+
+
+@dataclass
+class Shelf:
+    """A talk with three sentences, a silent city, a song, a photo."""
+
+    stock: list[Item] = field(
+        default_factory=lambda: [
+            Item("talk.mp4", TALK, video(20_000)),
+            Item("city.mp4", CITY, video(8_000, sound=False)),
+            Item(
+                "song.mp3", SONG, MediaInfo("audio", "mp3", 60_000, audio_codec="mp3", channels=2)
+            ),
+            Item("photo.jpg", PHOTO, MediaInfo("image", "jpg", 0, "mjpeg", 1600, 1200)),
+        ]
+    )
+    spoken: dict[str, list[Span]] = field(
+        default_factory=lambda: {
+            TALK: [Span(1000, 5000), Span(7000, 12_000), Span(12_300, 18_000)],
+        }
+    )
+
+    def items(self) -> Sequence[Item]:
+        return self.stock
+
+    def info(self, asset: str) -> MediaInfo | None:
+        return next((i.info for i in self.stock if i.asset == asset), None)
+
+    def speech(self, asset: str) -> Sequence[Span]:
+        return self.spoken.get(asset, [])
+
+    def music(self, mood: str) -> Item:
+        return Item(mood or "calm", SONG, self.stock[2].info)
+
+
+def story(*segments: Segment) -> Draft:
+    return Draft((Track("main", TrackKind.VIDEO, "Video", "main", segments),))
+
+
+def talk() -> Draft:
+    """The whole talk as one clip."""
+    return story(Segment("a", 0, 20_000, "talk.mp4", TALK))
+
+
+def two() -> Draft:
+    """The talk, then the city."""
+    return story(
+        Segment("a", 0, 20_000, "talk.mp4", TALK), Segment("b", 20_000, 8_000, "city.mp4", CITY)
+    )
+
+
+def do(draft: Draft, *steps: tuple[str, dict[str, object]]) -> tuple[Draft, str]:
+    """The draft after operations of one instruction, and what they said."""
+    context = Context(1, FPS, Shelf(), draft.duration)
+    for name, args in steps:
+        draft = apply(Operation(name, args), draft, context)
+    return draft, " ".join(context.notes)
+
+
+def pieces(draft: Draft) -> list[tuple[int, int, int]]:
+    """Start, duration and in-point of the clips of the story."""
+    assert draft.main is not None
+    return [(s.start, s.duration, s.in_point) for s in draft.main.segments]
