@@ -1,0 +1,275 @@
+"""How results show themselves: text everywhere, HTML with pictures on a page.
+
+Nothing here needs a kernel once it is shown, and no word of anyone becomes markup.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from nemo_jupyter.results import Credits, Media, Plan, Render, State, Turn
+from nemo_jupyter.timeline.model import Draft
+from nemo_jupyter.timeline.summary import summary, summary_html
+from nemo_jupyter.timeline.words import html, number, one_line, seconds
+
+Bundle = dict[str, str]
+
+# A film outside of the notebook's folder is carried in the page up to this size.
+_CARRIED_BYTES = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """A timeline to look at; with ``before``, two of them and what is different."""
+
+    draft: Draft
+    before: Draft | None = None
+
+    def _repr_mimebundle_(self, **_: Any) -> Bundle:
+        return bundle(self)
+
+
+@dataclass(frozen=True, slots=True)
+class MediaView:
+    """Files of a session to look at."""
+
+    media: tuple[Media, ...]
+
+    def _repr_mimebundle_(self, **_: Any) -> Bundle:
+        return bundle(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A result in the same words each time: no pictures, no times taken, no sizes."""
+
+    value: Any
+
+    def _repr_mimebundle_(self, **_: Any) -> Bundle:
+        return {"text/plain": plain(self.value)}
+
+
+def bundle(value: Any) -> Bundle:
+    """The forms of a result, for a display."""
+    return {"text/plain": _text(value), "text/html": _PAGES[type(value)](value)}
+
+
+def plain(value: Any) -> str:
+    """A result in words that depend on nothing but what was done."""
+    if isinstance(value, Render):
+        return f"{value.path.name} ({', '.join(_film_facts(value)[:2])})"
+    if isinstance(value, Turn):
+        return "\n".join(filter(None, [value.text, value.notice, summary(value.after)]))
+    return _text(value) if type(value) in _TEXTS else str(value)
+
+
+def _text(value: Any) -> str:
+    return _TEXTS[type(value)](value)
+
+
+# Text
+
+
+def _turn_text(turn: Turn) -> str:
+    spent = f"{number(turn.credits)} credits" if turn.credits else None
+    lines = [turn.text, _changes(turn), turn.notice, summary(turn.after), spent]
+    return "\n".join(filter(None, lines))
+
+
+def _changes(turn: Turn) -> str | None:
+    """What changed, where the answer did not say so in the same words."""
+    words = str(turn.diff)
+    return words if turn.changed and words not in turn.text else None
+
+
+def _render_text(render: Render) -> str:
+    return f"{render.path} ({', '.join(_film_facts(render))})"
+
+
+def _film_facts(render: Render) -> list[str]:
+    facts = [seconds(render.duration_ms)] if render.duration_ms else []
+    if render.width and render.height:
+        facts.append(f"{render.width}x{render.height}")
+    return [*facts, _bytes(render.size)]
+
+
+def _bytes(count: int) -> str:
+    for size, unit in ((1_000_000_000, "GB"), (1_000_000, "MB"), (1000, "kB")):
+        if count >= size:
+            return f"{number(round(count / size, 1))} {unit}"
+    return f"{count} bytes"
+
+
+def _credits_text(credits: Credits) -> str:
+    text = f"{number(credits.available)} of {number(credits.total)} credits left"
+    return f"{text}, {number(credits.frozen)} reserved" if credits.frozen else text
+
+
+def _media_text(media: Iterable[Media]) -> str:
+    return "\n".join(", ".join(_media_row(item)) for item in media) or "no media"
+
+
+def _media_row(media: Media) -> list[str]:
+    facts = [one_line(media.name) or "a file", media.kind]
+    facts.append(seconds(media.duration_ms) if media.duration_ms else "")
+    facts.append(f"{media.width}x{media.height}" if media.width else "")
+    facts.append(f"{number(float(media.fps))} fps" if media.fps else "")
+    facts.append("no sound" if media.kind == "video" and not media.has_audio else "")
+    return [fact for fact in facts if fact]
+
+
+def _state_text(state: State) -> str:
+    return "\n".join([summary(state.draft), *(_media_text([m]) for m in state.media)])
+
+
+def _plan_text(plan: Plan) -> str:
+    if plan.route != "edit":
+        return f"This is no edit but goes to: {plan.route}"
+    lines = plan.sentences or tuple(json.dumps(dict(op), ensure_ascii=False) for op in plan.ops)
+    return "\n".join(f"{i}. {line}" for i, line in enumerate(lines, 1)) or "Nothing to do."
+
+
+def _view_text(view: TimelineView) -> str:
+    if view.before is None:
+        return summary(view.draft)
+    return f"{view.before.diff(view.draft)}\n{summary(view.draft)}"
+
+
+# HTML
+
+
+def _turn_html(turn: Turn) -> str:
+    changes = f"<ul>{_items(c.words for c in turn.diff)}</ul>" if _changes(turn) else ""
+    facts = [f"turn {turn.number}" if turn.number is not None else "nothing changed"]
+    if turn.credits:
+        facts.append(f"{number(turn.credits)} credits")
+    return _div(
+        _paragraph(turn.text),
+        changes,
+        _paragraph(turn.notice, role="note"),
+        _timeline(turn.after) if turn.changed else "",
+        f"<small>{html(', '.join(facts))}</small>",
+    )
+
+
+def _render_html(render: Render) -> str:
+    source = film_source(render)
+    poster = f' poster="{_data("image/jpeg", render.poster)}"' if render.poster else ""
+    name, words = html(render.path.name), html(_render_text(render))
+    shown = f"<p>The film is at <code>{html(str(render.path))}</code>.</p>"
+    if source:
+        link = f'<a href="{escape(source)}">{name}</a>' if len(source) < 4000 else name
+        shown = (
+            f'<video controls preload="metadata" style="max-width:100%;max-height:60vh" '
+            f'aria-label="{name}"{poster} src="{escape(source)}">{link}</video>'
+        )
+    elif render.poster:
+        image = _data("image/jpeg", render.poster)
+        shown = f'<img alt="{name}" style="max-width:100%" src="{image}">{shown}'
+    return _div(shown, f"<small>{words}{_reuse(render.report)}</small>")
+
+
+def _reuse(report: Mapping[str, Any]) -> str:
+    """How much of the film was there already."""
+    made, kept = report.get("encoded"), report.get("reused")
+    if not isinstance(made, int) or not isinstance(kept, int) or not kept:
+        return ""
+    return html(f"; {kept} of {kept + made} pieces were there already")
+
+
+def film_source(render: Render) -> str | None:
+    """Where a browser can play a film from: the notebook's folder, the web, or the page itself."""
+    path = render.path.absolute()
+    try:
+        return quote(path.relative_to(Path.cwd()).as_posix())
+    except ValueError:
+        pass
+    if render.url and urlsplit(render.url).scheme == "https":
+        return render.url
+    if path.suffix == ".mp4" and path.is_file() and path.stat().st_size <= _CARRIED_BYTES:
+        return _data("video/mp4", path.read_bytes())
+    return None
+
+
+def _credits_html(credits: Credits) -> str:
+    return _div(_paragraph(_credits_text(credits)))
+
+
+def _media_html(media: Iterable[Media]) -> str:
+    return f"<ul>{_items(', '.join(_media_row(item)) for item in media)}</ul>"
+
+
+def _state_html(state: State) -> str:
+    media = f"<strong>Media</strong>{_media_html(state.media)}" if state.media else ""
+    return _div(summary_html(state.draft), media)
+
+
+def _plan_html(plan: Plan) -> str:
+    if plan.route != "edit" or not plan.ops:
+        return _div(_paragraph(_plan_text(plan)))
+    lines = plan.sentences or tuple(json.dumps(dict(op), ensure_ascii=False) for op in plan.ops)
+    return _div("<strong>Plan</strong>, nothing is changed yet", f"<ol>{_items(lines)}</ol>")
+
+
+def _view_html(view: TimelineView) -> str:
+    if view.before is None:
+        return _div(_timeline(view.draft))
+    changes = view.before.diff(view.draft)._repr_html_()
+    return _div(changes, _timeline(view.draft, before=view.before))
+
+
+def _timeline(draft: Draft, **options: Any) -> str:
+    """The drawing, with the summary for whoever cannot see it."""
+    from nemo_jupyter.timeline.plot import plot_png
+
+    png, words = plot_png(draft, **options)
+    style = "max-width:min(100%,1000px);background:transparent"
+    return f'<img alt="{html(words)}" style="{style}" src="{_data("image/png", png)}">'
+
+
+def _paragraph(text: str | None, role: str = "") -> str:
+    if not text:
+        return ""
+    lines = "<br>".join(html(line) for line in text.splitlines())
+    return f'<p role="{role}">{lines}</p>' if role else f"<p>{lines}</p>"
+
+
+def _items(lines: Iterable[str]) -> str:
+    return "".join(f"<li>{html(line)}</li>" for line in lines)
+
+
+def _div(*parts: str) -> str:
+    return f"<div>{''.join(parts)}</div>"
+
+
+def _data(kind: str, content: bytes) -> str:
+    return f"data:{kind};base64,{b64encode(content).decode('ascii')}"
+
+
+_TEXTS: dict[type, Callable[[Any], str]] = {
+    Turn: _turn_text,
+    Render: _render_text,
+    Credits: _credits_text,
+    State: _state_text,
+    Plan: _plan_text,
+    Media: lambda media: _media_text([media]),
+    MediaView: lambda view: _media_text(view.media),
+    TimelineView: _view_text,
+}
+_PAGES: dict[type, Callable[[Any], str]] = {
+    Turn: _turn_html,
+    Render: _render_html,
+    Credits: _credits_html,
+    State: _state_html,
+    Plan: _plan_html,
+    Media: lambda media: _media_html([media]),
+    MediaView: lambda view: _media_html(view.media),
+    TimelineView: _view_html,
+}
