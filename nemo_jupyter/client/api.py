@@ -158,10 +158,12 @@ class AsyncClient(BaseClient):
         self, method: str, path: str, headers: Mapping[str, str] | None = None
     ) -> AsyncIterator[httpx.Response]:
         """An endpoint's raw response, for proxies that pass a body on."""
-        given = self._connection.headers() | dict(headers or {})
         with self._connection.seam():
-            async with self._connection.open(method.upper(), path, None, given) as response:
+            response = await self._connection.send(method.upper(), path, None, headers)
+            try:
                 yield response
+            finally:
+                await response.aclose()
 
     async def anonymous_token(self) -> Grant:
         """Get an anonymous token for this machine's client id, and use it from now on.

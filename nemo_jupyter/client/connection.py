@@ -10,9 +10,9 @@ import asyncio
 import logging
 import socket
 import urllib.request
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from types import TracebackType
 from typing import Any
 
 import httpx
@@ -28,7 +28,6 @@ from nemo_jupyter.config import Secret, Settings, read_client_id
 from nemo_jupyter.errors import (
     EngineUnavailable,
     InvalidInput,
-    NemoError,
     NotAuthorised,
     RateLimited,
     ServiceError,
@@ -64,7 +63,7 @@ class Identity:
     """
 
     token: Secret | None
-    client_id: str | None = None
+    client_id: Secret | None = None
     own_token: bool = False
     bind: str | None = None
 
@@ -140,12 +139,14 @@ class Connection:
         await self._calls.aclose()
         await self._turns.aclose()
 
-    def headers(self, *, authorised: bool = True) -> dict[str, str]:
-        """What every request to the API's own origin carries."""
-        headers = {"Accept-Encoding": "identity", **self.attribution.headers()}
+    def _own_headers(self, *, granting: bool) -> dict[str, str]:
+        """What every request to the API's own origin carries, and no other."""
+        headers = self.attribution.headers()
         if self._secret is not None:
             headers[SECRET_HEADER] = self._secret.reveal()
-        if authorised and self.identity.token is not None:
+        if granting and self.identity.client_id is not None:
+            headers["X-Client-Id"] = self.identity.client_id.reveal()
+        elif self.identity.token is not None:
             headers["Authorization"] = f"Bearer {self.identity.token.reveal()}"
         return headers
 
@@ -174,9 +175,8 @@ class Connection:
         path: str,
         *,
         json: Any = None,
-        body: Callable[[], AsyncIterator[bytes]] | None = None,
-        headers: dict[str, str] | None = None,
-        authorised: bool = True,
+        headers: Mapping[str, str] | None = None,
+        granting: bool = False,
         within: float | None = None,
     ) -> Any:
         """The data an endpoint answers with.
@@ -186,7 +186,7 @@ class Connection:
 
         Args:
             json: Sent as the body.
-            body: Makes the body anew for each try, for what is streamed.
+            granting: Name the client instead of showing a token.
             within: Seconds for one try, if not the ordinary limit.
 
         Raises:
@@ -199,14 +199,14 @@ class Connection:
             extra["Content-Type"] = "application/json"
 
         async def attempt() -> Any:
-            given = self.headers(authorised=authorised) | extra
-            source = content if body is None else body()
-            return data_of(await self._whole(method, path, source, given, within))
+            sending = self.send(method, path, content, extra, granting=granting)
+            return data_of(await self._whole(sending, within))
 
         async def careful() -> Any:
             return await (self._retried(attempt) if method in ("GET", "HEAD") else attempt())
 
-        return await self.forgiving(careful, renew=authorised)
+        with self.seam():
+            return await self.forgiving(careful, renew=not granting)
 
     async def _retried(self, attempt: Callable[[], Any]) -> Any:
         timings = self.timings
@@ -262,28 +262,25 @@ class Connection:
         """Get an anonymous token for the client id and use it from now on."""
         identity = self.identity
         if identity.client_id is None:
-            identity.client_id = await asyncio.to_thread(read_client_id, self.settings)
-        data = await self.call(
-            "POST", wire.TOKEN, headers={"X-Client-Id": identity.client_id}, authorised=False
-        )
+            client_id = await asyncio.to_thread(read_client_id, self.settings)
+            identity.client_id = Secret(client_id, name="client id")
+        data = await self.call("POST", wire.TOKEN, granting=True)
         grant = wire.Grant.from_wire(data)
         identity.token, identity.own_token = grant.token, True
         return grant
 
     async def _whole(
-        self,
-        method: str,
-        path: str,
-        content: bytes | AsyncIterator[bytes] | None,
-        headers: dict[str, str],
-        within: float | None,
+        self, sending: Coroutine[Any, Any, httpx.Response], within: float | None
     ) -> Answer:
         limit = self.timings.call if within is None else within
         with self.seam():
             try:
                 async with asyncio.timeout(limit):
-                    async with self.open(method, path, content, headers) as response:
+                    response = await sending
+                    try:
                         return await self.answer(response)
+                    finally:
+                        await response.aclose()
             except TimeoutError:
                 raise Broken(f"No answer within {limit:.0f} s; try again later.") from None
 
@@ -301,60 +298,68 @@ class Connection:
     async def send(
         self,
         method: str,
-        path: str | httpx.URL,
+        where: str | httpx.URL,
         content: bytes | AsyncIterator[bytes] | None = None,
-        headers: dict[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
         *,
+        granting: bool = False,
         turn: bool = False,
     ) -> httpx.Response:
-        """The head of a response; whoever asks must close it."""
+        """The head of a response; whoever asks must close it.
+
+        Args:
+            where: A path on the API, or an address anywhere, which gets no secrets.
+        """
         http = self._turns if turn else self._calls
-        url = self.absolute(path) if isinstance(path, str) else path
+        url = self.absolute(where) if isinstance(where, str) else where
         request = http.build_request(method, url, content=content, headers=headers)
+        request.headers["Accept-Encoding"] = "identity"
+        if Origin.of(url) == self.origin:
+            request.headers.update(self._own_headers(granting=granting))
         return await http.send(request, stream=True)
 
-    @asynccontextmanager
-    async def open(
-        self,
-        method: str,
-        path: str | httpx.URL,
-        content: bytes | AsyncIterator[bytes] | None = None,
-        headers: dict[str, str] | None = None,
-    ) -> AsyncIterator[httpx.Response]:
-        """A response whose body is still to be read; closed, socket and all, at the end."""
-        response = await self.send(method, path, content, headers)
-        try:
-            yield response
-        finally:
-            await response.aclose()
+    def seam(self) -> Seam:
+        """Where errors of the layers below become ours."""
+        return Seam(self._translated)
 
-    @contextmanager
-    def seam(self) -> Iterator[None]:
-        """Make the library's errors ours, and drop its frames from whatever passes through."""
-        try:
-            yield
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            raise self._unreachable(error) from None
-        except (httpx.TransportError, httpx.StreamError) as error:
-            raise Broken(
-                f"The connection to the service broke ({_reason(error)}); try again."
-            ) from None
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise InvalidInput(f"This cannot be requested ({_reason(error)}).") from None
-        except NemoError:
-            raise
-        except BaseException as error:
-            raise error.with_traceback(None) from None
+    def _translated(self, error: BaseException) -> BaseException:
+        if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+            return self._unreachable(error)
+        why = type(error).__name__
+        if isinstance(error, httpx.TransportError | httpx.StreamError):
+            return Broken(f"The connection to the service broke ({why}); try again.")
+        if isinstance(error, httpx.HTTPError | httpx.InvalidURL):
+            return InvalidInput(f"This cannot be requested ({why}); check the address.")
+        return error
 
     def _unreachable(self, error: Exception) -> NotSent:
         if self.embedded:
             return EngineGone("The embedded engine is not running; connect again to start it.")
-        why = _reason(error)
+        why = type(error).__name__
         return NotSent(f"No connection to the service ({why}); check the network and try again.")
 
 
-def _reason(error: Exception) -> str:
-    return type(error).__name__
+class Seam:
+    """A context that translates what is raised in it, and drops the frames it came from.
+
+    Their local variables hold headers and answers, which a verbose traceback would show. (A
+    generator would not do: contextlib restores the traceback.)
+    """
+
+    def __init__(self, translated: Callable[[BaseException], BaseException]) -> None:
+        self._translated = translated
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if error is not None:
+            raise self._translated(error).with_traceback(None) from None
 
 
 def _worth_retrying(error: Exception) -> bool:

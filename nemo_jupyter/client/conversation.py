@@ -189,10 +189,7 @@ class Conversation:
 
     async def _post_once(self, content: bytes) -> None:
         connection, timings = self._connection, self._timings
-        headers = connection.headers() | {
-            "Content-Type": "application/json",
-            "Accept": "text/event-stream",
-        }
+        headers = {"Content-Type": "application/json", "Accept": "text/event-stream"}
         patience = Patience(
             total=timings.turn,
             quiet=timings.turn_quiet,

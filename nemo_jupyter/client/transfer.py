@@ -138,8 +138,7 @@ async def upload_file(
             on_bytes(count)
 
         body = Multipart(upload, sent)
-        headers = connection.headers() | body.headers
-        response = await patience.of(connection.send("POST", path, aiter(body), headers))
+        response = await patience.of(connection.send("POST", path, aiter(body), body.headers))
         try:
             return data_of(await patience.of(connection.answer(response)))
         finally:
@@ -263,9 +262,7 @@ class Download:
         url = httpx.URL(urljoin(str(connection.url), source))
         for _ in range(_MOST_HOPS):
             own = Origin.of(url) == connection.origin
-            headers = connection.headers() if own else {"Accept-Encoding": "identity"}
-            if have:
-                headers["Range"] = f"bytes={have}-"
+            headers = {"Range": f"bytes={have}-"} if have else {}
             if not own and not connection.replayed:
                 await check_foreign(url, api_private=await connection.private())
             response = await connection.send("GET", url, None, headers)
