@@ -1,0 +1,167 @@
+"""The magics in a real kernel, as a notebook drives it."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from jupyter_client.manager import KernelManager
+
+ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
+
+SETUP = f"""
+import sys; sys.path.insert(0, {str(ROOT)!r})
+%load_ext nemo_jupyter
+from tests.notebook.stand_in import StandIn
+mine = StandIn()
+%nemo use mine
+"""
+SLOW = """
+import asyncio, time
+from nemo_jupyter.client.portal import portal
+from nemo_jupyter.results import Progress
+
+class Slow(StandIn):
+    def edit(self, text, *, cell=None, again=False, on_progress=None):
+        on_progress(Progress("Working"))
+        return portal().run(lambda relay: asyncio.sleep(60))
+
+slow = Slow()
+%nemo use slow
+"""
+STEPS = """
+import time
+from nemo_jupyter.results import Progress
+
+class Steps(StandIn):
+    def edit(self, text, *, cell=None, again=False, on_progress=None):
+        for step in range(100):
+            on_progress(Progress("Working", step / 100, 1000))
+            time.sleep(0.01)
+        return self.turn
+
+steps = Steps()
+%nemo use steps
+"""
+
+
+@pytest.fixture(scope="module")
+def client():
+    manager = KernelManager(kernel_name="python3")
+    manager.start_kernel(cwd=str(ROOT))
+    client = manager.client()
+    client.start_channels()
+    client.wait_for_ready(timeout=60)
+    client.manager = manager
+    assert run(client, SETUP)[0]["status"] == "ok"
+    yield client
+    client.stop_channels()
+    manager.shutdown_kernel(now=True)
+    manager.context.destroy()
+
+
+def run(client, code, cell=None, meanwhile=None):
+    """The reply and what was published, as (type, content)."""
+    message = client.session.msg(
+        "execute_request",
+        {
+            "code": code,
+            "silent": False,
+            "store_history": True,
+            "user_expressions": {},
+            "allow_stdin": False,
+            "stop_on_error": True,
+        },
+    )
+    if cell:
+        message["metadata"]["cellId"] = cell
+    client.shell_channel.send(message)
+    seen = []
+    while True:
+        item = client.get_iopub_msg(timeout=60)
+        if item["parent_header"].get("msg_id") != message["header"]["msg_id"]:
+            continue
+        seen.append((item["msg_type"], item["content"]))
+        if meanwhile and item["msg_type"] == "display_data":
+            meanwhile()
+        if item["msg_type"] == "status" and item["content"]["execution_state"] == "idle":
+            break
+    return client.get_shell_msg(timeout=60)["content"], seen
+
+
+def pages(seen, kind):
+    return [content["data"] for what, content in seen if what == kind]
+
+
+def test_progress_is_one_display_that_becomes_the_result(client):
+    run(client, STEPS)
+    reply, seen = run(client, "%%nemo edit\ncut it")
+    assert reply["status"] == "ok"
+    shown, updates = pages(seen, "display_data"), pages(seen, "update_display_data")
+    assert [page["text/plain"] for page in shown] == ["Working, 0%, 1 s left"]
+    assert 'role="progressbar"' in shown[0]["text/html"]
+    assert "removed 2 s of talk.mp4" in updates[-1]["text/plain"]
+    # A second of work at four a second, the first of them displayed, and the result.
+    assert len(updates) <= 6
+
+
+def test_quiet_shows_the_result_alone(client):
+    _, seen = run(client, "%%nemo edit --quiet\ncut it")
+    assert [list(page) for page in pages(seen, "display_data")] == [["text/plain"]]
+    assert not pages(seen, "update_display_data")
+
+
+def test_a_cell_is_known_by_its_id_and_else_by_its_text(client):
+    run(client, "%nemo use mine")
+    run(client, "%%nemo edit\ncut it", cell="cell-7")
+    run(client, "%%nemo edit\ncut it")
+    _, seen = run(client, "print(*[asked[2] for asked in mine.asked])")
+    first, second = next(c["text"] for what, c in seen if what == "stream").split()
+    assert first == "cell-7"
+    assert len(second) == 16
+
+
+def test_an_error_is_one_line_and_stops_what_comes_next(client):
+    reply, seen = run(client, "%nemo exprot")
+    assert reply["status"] == "error"
+    line = "InvalidInput: %nemo knows no 'exprot'; did you mean export?"
+    assert [content["traceback"] for what, content in seen if what == "error"] == [[line]]
+
+
+def test_an_interrupt_stops_the_work_within_a_second_and_says_so(client):
+    run(client, SLOW)
+    since = []
+
+    def interrupt():
+        since.append(time.monotonic())
+        client.manager.interrupt_kernel()
+
+    reply, seen = run(client, "%%nemo edit\ncut it", meanwhile=interrupt)
+    assert time.monotonic() - since[0] < 1.5
+    assert reply["status"] == "error"
+    assert pages(seen, "update_display_data")[-1] == {"text/plain": "", "text/html": ""}
+    told = next(content["traceback"] for what, content in seen if what == "error")
+    assert told == ["Cancelled: Stopped. What was complete is kept; %nemo status shows it."]
+    assert run(client, "%nemo help")[0]["status"] == "ok"
+
+
+def test_results_of_plain_calls_show_themselves_too(client):
+    run(client, "%nemo use mine")
+    _, seen = run(client, "mine.edit('cut it')")
+    page = pages(seen, "execute_result")[0]
+    assert "<img" in page["text/html"]
+
+
+def test_loading_the_extension_loads_nothing_heavy():
+    code = (
+        "import sys\n"
+        "from IPython.core.interactiveshell import InteractiveShell\n"
+        "shell = InteractiveShell.instance()\n"
+        "shell.run_line_magic('load_ext', 'nemo_jupyter')\n"
+        "heavy = {'pandas', 'matplotlib', 'httpx', 'av', 'numpy', 'starlette', 'ipywidgets'}\n"
+        "print(sorted(heavy & sys.modules.keys()))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
