@@ -164,7 +164,10 @@ class Player(httpx.AsyncBaseTransport):
                 request=request,
             )
         return httpx.Response(
-            entry["status"], headers=entry["headers"], text=entry["text"], request=request
+            entry["status"],
+            headers=entry["headers"],
+            stream=httpx.ByteStream(entry["text"].encode()),
+            request=request,
         )
 
     def _next(self, request: httpx.Request, sent: str) -> dict[str, Any]:

@@ -23,7 +23,7 @@ _SMALL_TALK = """
 please pls now ok okay hey hi thanks thank you just can could would you i we want need to like d
 let me us my the a an this that it its for and of again finally go ahead
 请 帮我 帮忙 给我 我要 我想 我的 想要 需要 可以 能 麻烦 把 将 一下 一个 这个 那个 这段 了 吧 吗
-现在 直接 谢谢 一份 出来 想 呢 的
+现在 直接 谢谢 一份 出来 来 想 呢 的
 """
 _SHOWING = "show display list see view check tell get give what what's whats is are s"
 _SHOWING_ZH = "查 查看 看 看看 看一下 显示 列出 查询 告诉我 是 什么 怎么样 如何 当前 目前"

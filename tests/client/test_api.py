@@ -115,9 +115,9 @@ def test_no_credits_names_the_way_on(cloud: Cloud, client: Client, settings: Set
     client.create_session()
     with pytest.raises(errors.NoCredits, match=r"https://web\.test/\?bind=t1"):
         client.credits()
-    with Client(cloud.url, token="account", timings=FAST, settings=settings) as account:
-        with pytest.raises(errors.NoCredits, match="top up"):
-            account.credits()
+    account = Client(cloud.url, token="account", timings=FAST, settings=settings)
+    with account, pytest.raises(errors.NoCredits, match="top up"):
+        account.credits()
 
 
 def test_reads_are_tried_again_and_posts_are_not(cloud: Cloud, client: Client) -> None:
@@ -163,9 +163,9 @@ def test_an_accounts_token_is_never_replaced_by_an_anonymous_one(
     cloud: Cloud, settings: Settings
 ) -> None:
     cloud.on("GET", CREDITS, lambda exchange: exchange.refuse(1001, 401))
-    with Client(cloud.url, token="account", timings=FAST, settings=settings) as client:
-        with pytest.raises(errors.NotAuthorised, match="NEMO_TOKEN"):
-            client.credits()
+    client = Client(cloud.url, token="account", timings=FAST, settings=settings)
+    with client, pytest.raises(errors.NotAuthorised, match="NEMO_TOKEN"):
+        client.credits()
     assert cloud.count("POST", "/api/auth") == 0
 
 
@@ -236,11 +236,9 @@ def test_a_cancel_flag_reaches_the_socket(cloud: Cloud, client: Client, path: st
             left.set()
 
     cloud.on("POST", path, wait)
+    call = client.run_turn if path == "/run_sse" else client.render
     with pytest.raises(errors.Cancelled):
-        if path == "/run_sse":
-            client.run_turn("s1", "trim", cancel=cancel)
-        else:
-            client.render("s1", DRAFT, cancel=cancel)
+        call("s1", "trim" if path == "/run_sse" else DRAFT, cancel=cancel)  # type: ignore[arg-type]
     assert left.wait(5)
 
 
