@@ -16,7 +16,6 @@ from types import TracebackType
 from typing import Any
 
 import httpx
-import stamina
 
 from nemo_jupyter.client import wire
 from nemo_jupyter.client.answers import Answer, data_of
@@ -209,6 +208,8 @@ class Connection:
             return await self.forgiving(careful, renew=not granting)
 
     async def _retried(self, attempt: Callable[[], Any]) -> Any:
+        import stamina
+
         timings = self.timings
         async for trial in stamina.retry_context(
             on=_worth_retrying,

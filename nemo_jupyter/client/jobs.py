@@ -11,7 +11,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,8 @@ create table if not exists renders (
 )
 """
 _COLUMNS = "render_id, origin, session_id, draft_hash, output, status, path, created_at, updated_at"
+# A full or read-only disk must not keep anyone from exporting.
+_UNWRITABLE = (OSError, sqlite3.Error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Jobs:
             created_at=now,
             updated_at=now,
         )
-        with self._open() as database:
+        with suppress(*_UNWRITABLE), self._open() as database:
             database.execute(
                 f"insert or replace into renders ({_COLUMNS}) values (?,?,?,?,?,?,?,?,?)",
                 (
@@ -90,7 +92,7 @@ class Jobs:
 
     def update(self, render_id: str, *, origin: str, status: str, path: Path | None = None) -> None:
         """Note how far a render is."""
-        with self._open() as database:
+        with suppress(*_UNWRITABLE), self._open() as database:
             database.execute(
                 "update renders set status = ?, path = coalesce(?, path), updated_at = ?"
                 " where render_id = ? and origin = ?",
@@ -99,7 +101,8 @@ class Jobs:
 
     def find(self, *, origin: str, session_id: str, draft: Any, output: Any) -> Job | None:
         """The newest render of this very draft and output that has not failed."""
-        with self._open() as database:
+        row = None
+        with suppress(*_UNWRITABLE), self._open() as database:
             row = database.execute(
                 f"select {_COLUMNS} from renders where origin = ? and session_id = ?"
                 " and draft_hash = ? and output = ? and status <> 'failed'"
@@ -113,7 +116,8 @@ class Jobs:
 
     def list(self, *, origin: str | None = None, session_id: str | None = None) -> list[Job]:
         """Renders, newest first."""
-        with self._open() as database:
+        rows: list[tuple[Any, ...]] = []
+        with suppress(*_UNWRITABLE), self._open() as database:
             rows = database.execute(
                 f"select {_COLUMNS} from renders"
                 " where origin = coalesce(?, origin) and session_id = coalesce(?, session_id)"

@@ -5,12 +5,27 @@ Two turns at once would cost an edit: the service lets the longer one fail, and 
 
 from __future__ import annotations
 
+import getpass
 import hashlib
+import os
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from nemo_jupyter.errors import SessionBusy
+
+
+def _folder(home: Path) -> Path:
+    """Where locks lie; a home that cannot be written to still gets them, in the temporary files."""
+    folder = home / "locks"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    if os.access(folder, os.W_OK):
+        return folder
+    folder = Path(tempfile.gettempdir()) / f"nemo-jupyter-{getpass.getuser()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
 
 
 @contextmanager
@@ -25,9 +40,7 @@ def turn_lock(home: Path, origin: str, session_id: str) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     name = hashlib.sha256(f"{origin}\n{session_id}".encode()).hexdigest()[:32]
-    folder = home / "locks"
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder / f"{name}.lock", thread_local=False)
+    lock = FileLock(_folder(home) / f"{name}.lock", thread_local=False)
     try:
         lock.acquire(blocking=False)
     except Timeout:

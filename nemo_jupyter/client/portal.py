@@ -82,14 +82,15 @@ class Portal:
         """
         if threading.current_thread() is self._thread:
             raise RuntimeError("A blocking call inside the client's own loop; await it instead.")
-        relay = Relay()
-        future = self.submit(start(relay))
+        relay, ended = Relay(), threading.Event()
+        future = self.submit(_signalling(start(relay), ended))
         future.add_done_callback(lambda _: relay.inbox.put(None))
         try:
             self._pump(relay, future, cancel)
         except BaseException:
+            # The future counts as done at once; the work has yet to close its connection.
             future.cancel()
-            concurrent.futures.wait([future], timeout=_GRACE_S)
+            ended.wait(_GRACE_S)
             raise
         return future.result()
 
@@ -106,6 +107,13 @@ class Portal:
             callback()
             if cancel is not None and cancel.is_set() and not future.done():
                 raise Cancelled("Stopped; what was complete is kept.")
+
+
+async def _signalling(coroutine: Coroutine[Any, Any, T], ended: threading.Event) -> T:
+    try:
+        return await coroutine
+    finally:
+        ended.set()
 
 
 def _nothing() -> None:

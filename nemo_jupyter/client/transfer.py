@@ -28,6 +28,7 @@ from nemo_jupyter.client.origins import Origin, check_foreign, check_peer
 from nemo_jupyter.client.patience import OutOfPatience, Patience
 from nemo_jupyter.errors import (
     APIError,
+    InvalidInput,
     MediaNotFound,
     MediaTooLarge,
     NemoError,
@@ -151,6 +152,12 @@ async def upload_file(
             raise TransferError(
                 f"The upload of {upload.path.name} stalled; check the network and try again."
             ) from None
+        except NemoError:
+            raise
+        except OSError as error:
+            raise TransferError(
+                f"{upload.path.name} cannot be read ({error.strerror}); check the file."
+            ) from None
 
 
 class Download:
@@ -169,10 +176,23 @@ class Download:
         """Fetch from the first source that delivers, then give the file its name.
 
         Raises:
-            TransferError: No source delivered the whole file; what is there is kept for the
-                next try.
+            InvalidInput: The place is a folder.
+            TransferError: No source delivered the whole file, or it cannot be written; what is
+                there is kept for the next try.
         """
-        await asyncio.to_thread(self._target.parent.mkdir, parents=True, exist_ok=True)
+        if await asyncio.to_thread(self._target.is_dir):
+            raise InvalidInput(f"{self._target} is a folder; give the file a name.")
+        try:
+            await asyncio.to_thread(self._target.parent.mkdir, parents=True, exist_ok=True)
+            return await self._from_any(sources)
+        except NemoError:
+            raise
+        except OSError as error:
+            raise TransferError(
+                f"The file cannot be written ({error.strerror}); free or choose another place."
+            ) from None
+
+    async def _from_any(self, sources: list[str]) -> Path:
         reason: NemoError = TransferError("There is no address for the file; export again.")
         for source in sources:
             # Sources may hold different encodings, so one is never continued from another.

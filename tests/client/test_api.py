@@ -1,9 +1,12 @@
 """Every endpoint and every code: what is sent, and what a caller gets."""
 
+import _thread
 import asyncio
 import gzip
 import json
 import logging
+import socket
+import tempfile
 import threading
 import traceback
 from collections.abc import Callable
@@ -266,6 +269,22 @@ def test_an_interrupt_in_the_waiting_thread_reaches_the_socket(
     client.run_turn("s1", "the session is free again")
 
 
+def test_ctrl_c_reaches_the_socket(cloud: Cloud, client: Client) -> None:
+    left = threading.Event()
+
+    def turn(exchange: Exchange) -> None:
+        _thread.interrupt_main()
+        if exchange.hold():
+            left.set()
+
+    cloud.turn(turn)
+    with pytest.raises(KeyboardInterrupt):
+        client.run_turn("s1", "trim")
+    assert left.wait(5)
+    cloud.turn(lambda exchange: exchange.stream())
+    client.run_turn("s1", "the session is free again")
+
+
 def test_cancelling_a_task_reaches_the_socket(cloud: Cloud, settings: Settings) -> None:
     begun, left = threading.Event(), threading.Event()
 
@@ -367,10 +386,8 @@ def test_an_interrupt_shows_no_headers_either(cloud: Cloud, client: Client) -> N
     assert TOKEN not in "".join(shown.format())
 
 
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="no Unix sockets here")
 def test_a_unix_socket_serves_as_well(cloud: Cloud, settings: Settings) -> None:
-    import socket
-    import tempfile
-
     with tempfile.TemporaryDirectory() as folder:
         path = f"{folder}/s"
         with socket.socket(socket.AF_UNIX) as listener:

@@ -153,3 +153,15 @@ def test_jobs_of_one_service_are_not_anothers(tmp_path: Path) -> None:
     jobs.update("r", origin="a", status="failed")
     assert jobs.find(origin="a", session_id="s", draft=DRAFT, output={}) is None
     assert jobs.find(origin="b", session_id="s", draft=DRAFT, output={}) is not None
+
+
+def test_a_home_that_cannot_be_written_keeps_nobody_from_exporting(
+    cloud: Cloud, tmp_path: Path
+) -> None:
+    (tmp_path / "home").write_text("a file in the way")
+    settings = Settings(home=tmp_path / "home", client_id="c")
+    with Client(cloud.url, token="t", timings=FAST, settings=settings) as client:
+        assert client.render("s1", DRAFT).status == "completed"
+        cloud.turn(lambda exchange: exchange.stream())
+        assert client.run_turn("s1", "trim").changed is False
+        assert client.jobs.list() == []

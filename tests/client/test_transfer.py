@@ -310,6 +310,40 @@ def test_a_public_api_cannot_send_the_client_into_a_private_network(url: str) ->
         asyncio.run(check_foreign(httpx.URL(url), api_private=False))
 
 
+def test_a_name_that_turns_private_after_the_check_is_caught(
+    film: Cloud, client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The API is made to look public, and the foreign name to resolve to a public address."""
+
+    async def public(_: object) -> bool:
+        return False
+
+    async def passes(*_: object, **__: object) -> None:
+        return None
+
+    other = Cloud()
+    other.on("GET", "/f.mp4", serve)
+    monkeypatch.setattr("nemo_jupyter.client.connection.Connection.private", public)
+    monkeypatch.setattr("nemo_jupyter.client.transfer.check_foreign", passes)
+    monkeypatch.setattr(client._connection, "local", False)
+    try:
+        target = client.download(done(f"{other.url}/f.mp4"), tmp_path / "f.mp4")
+    finally:
+        other.close()
+    assert target.read_bytes() == FILM
+    assert film.count("GET", "/api/render/proxy/r1/download") == 1
+
+
+def test_a_place_that_cannot_be_written_is_said(
+    film: Cloud, client: Client, tmp_path: Path
+) -> None:
+    with pytest.raises(errors.InvalidInput, match="folder"):
+        client.download("r1", tmp_path)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(errors.TransferError, match="cannot be written"):
+        client.download("r1", tmp_path / "file" / "f.mp4")
+
+
 def test_origins_are_compared_by_scheme_host_and_port() -> None:
     assert Origin.of("https://A.test/x") == Origin.of("https://a.test:443")
     assert Origin.of("https://a.test") != Origin.of("http://a.test")
