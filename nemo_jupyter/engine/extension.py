@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import Any
 
@@ -43,7 +44,7 @@ def routes() -> list[Route]:
 
 
 async def health(request: Request) -> Response:
-    return success({"version": __version__})
+    return success({"version": __version__, "pid": os.getpid()})
 
 
 async def stop(request: Request) -> Response:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,11 +79,13 @@ def ensure(home: Path) -> Address:
     Raises:
         EngineUnavailable: It does not start; the message has the last line of its log.
     """
-    found = find(home)
-    if found is not None:
-        return found
-    stop(home)  # one of another version, if any
     folder = run_folder(home)
+    found = _address(folder)
+    version = _version(found) if found else None
+    if found is not None and version == __version__:
+        return found
+    if version is not None:
+        stop(home)  # another version of this package left it running
     home.mkdir(parents=True, exist_ok=True)
     with (home / LOG_FILE).open("ab") as log:
         process = subprocess.Popen(
@@ -92,6 +96,8 @@ def ensure(home: Path) -> Address:
             cwd=home,
             start_new_session=True,
         )
+    # It outlives this process; while both live, somebody has to take its exit status.
+    threading.Thread(target=process.wait, daemon=True).start()
     deadline = time.monotonic() + _START_SECONDS
     while time.monotonic() < deadline:
         address = _address(folder)
@@ -141,12 +147,25 @@ def _address(folder: Path) -> Address | None:
 
 
 def _version(address: Address) -> str | None:
+    if address.uds is not None and not _listens(address.uds):
+        return None
     try:
         with connect(address) as client:
             answer = client.get("/api/engine/health")
             return str(answer.json()["data"]["version"])
     except (httpx.HTTPError, ValueError, KeyError):
         return None
+
+
+def _listens(path: str) -> bool:
+    """Whether anybody is behind a socket, or only its file was left."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        probe.settimeout(_HEALTH_SECONDS)
+        try:
+            probe.connect(path)
+        except OSError:
+            return False
+    return True
 
 
 def _last_line(path: Path) -> str:

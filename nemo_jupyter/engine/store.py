@@ -256,20 +256,24 @@ class Store:
             return None
         return Asset(asset, path, row["size"], MediaInfo.from_dict(json.loads(row["info"])))
 
-    def add_media(self, session: Session, asset: str, name: str) -> bool:
-        """Give a session an asset; false when it has it already."""
+    def add_media(self, session: Session, asset: str, name: str) -> None:
+        """Give a session an asset, if it has not got it already."""
         with self._change() as db:
-            done = db.execute(
+            db.execute(
                 "INSERT OR IGNORE INTO media VALUES (?,?,?,?)",
                 (session.id, asset, name, time.time()),
             )
-            return done.rowcount == 1
 
     def media(self, session: Session) -> list[Media]:
         """A session's media in the order they came."""
         rows = self._all("SELECT * FROM media WHERE session=? ORDER BY added", session.id)
         found = [(row["name"], self.asset(row["asset"])) for row in rows]
         return [Media(name, file) for name, file in found if file is not None]
+
+    def placed(self, session: Session) -> set[str]:
+        """Assets that uploads put on the timeline in force or on one it came from."""
+        uploads = (t.ops for t in self.turns(session) if t.number <= session.head)
+        return {a for ops in uploads for op in ops for a in op.get("assets", ())}
 
     def signal(self, asset: str, kind: str) -> Any:
         """A computed signal, or ``None``."""

@@ -46,7 +46,8 @@ async def upload(request: Request) -> Response:
 
     def store() -> list[dict[str, Any]]:
         with engine.turn_of(session):
-            return _take_in(engine, session, files)
+            current = engine.store.session(session.id, session.owner) or session
+            return _take_in(engine, current, files)
 
     try:
         media = await run_in_threadpool(store)
@@ -65,22 +66,29 @@ def _take_in(
     for path, name in files:
         asset = adopt(store, path, name)
         items.append(Item(name, asset.asset, asset.info))
-    fresh = [item for item in items if store.add_media(session, item.asset, item.name)]
-    films = [item for item in fresh if item.info.kind == "video"]
+    for item in items:
+        store.add_media(session, item.asset, item.name)
+    # What an earlier turn in force has placed stays where it is, even if it was cut away since.
+    there = store.placed(session)
+    films = [i for i in items if i.info.kind == "video" and i.asset not in there]
+    films = list({item.asset: item for item in films}.values())
     if films:
-        current = store.session(session.id, session.owner) or session
-        draft = store.draft(current)
-        footage = Footage(store, current)
-        context = Context(current.head + 1, rate_of(draft, footage, films), footage)
-        end = draft.main.end if draft.main else 0
-        changed = place(draft, films, end, "upload", context)
-        names = ", ".join(item.name for item in films)
-        store.add_turn(current, f"upload {names}", [], f"Added {names}.", changed, None)
-    known = {item.asset for item in fresh}
-    on_timeline = {item.asset for item in films}
-    return [
-        {**describe(i), "new": i.asset in known, "placed": i.asset in on_timeline} for i in items
-    ]
+        _place(engine, session, films)
+    coming = {item.asset for item in films}
+    return [{**describe(item), "placed": item.asset in coming} for item in items]
+
+
+def _place(engine: Engine, session: Session, films: list[Item]) -> None:
+    """Add videos behind what is on the timeline, as a turn of its own."""
+    store = engine.store
+    draft = store.draft(session)
+    footage = Footage(store, session)
+    context = Context(session.head + 1, rate_of(draft, footage, films), footage)
+    end = draft.main.end if draft.main else 0
+    changed = place(draft, films, end, "upload", context)
+    names = ", ".join(item.name for item in films)
+    op = {"op": "upload", "assets": [item.asset for item in films]}
+    store.add_turn(session, f"upload {names}", [op], f"Added {names}.", changed, None)
 
 
 async def _received(engine: Engine, request: Request) -> list[tuple[Path, str]]:

@@ -37,6 +37,11 @@ class Ramp:
         share = min(1.0, max(0.0, share))
         return share if self.rising else 1.0 - share
 
+    def eased(self, frame: int) -> float:
+        """The same with a soft start and end, by the smooth step 3t² - 2t³."""
+        share = self.at(frame)
+        return share * share * (3 - 2 * share)
+
 
 @dataclass(frozen=True, slots=True)
 class PictureLayer:

@@ -58,7 +58,7 @@ class Compositor:
             if texts:
                 frame = blend.copy(frame)
                 for text in texts:
-                    self._stamp(text).onto(frame, text.ramp.at(index) if text.ramp else 1.0)
+                    self._stamp(text).onto(frame, text.ramp.eased(index) if text.ramp else 1.0)
             yield frame
 
     def _claim(self, pictures: list[PictureLayer]) -> list[FrameReader]:
