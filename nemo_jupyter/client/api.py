@@ -380,6 +380,7 @@ class Client(BaseClient):
         self.portal: Portal = portal()
         """Where `inner` runs; `await client.portal.bridge(client.inner.state(...))` awaits it."""
         self._finalizer = weakref.finalize(self, _close, self.portal, self.inner)
+        self._finalizer.atexit = False  # the system closes what the process leaves open
 
     def close(self) -> None:
         """Close all connections."""

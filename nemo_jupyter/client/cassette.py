@@ -72,14 +72,20 @@ class Scrubber:
 
 
 class Recorder(httpx.AsyncBaseTransport):
-    """Passes traffic on and keeps a cassette of it."""
+    """Passes traffic on and keeps a cassette of it.
+
+    Args:
+        inner: What really sends; for a Unix socket, an `httpx.AsyncHTTPTransport(uds=...)`.
+    """
 
     recording = True
 
     def __init__(self, folder: str | Path, inner: httpx.AsyncBaseTransport | None = None) -> None:
         self._folder = Path(folder)
         (self._folder / "media").mkdir(parents=True, exist_ok=True)
-        self._inner = inner or httpx.AsyncHTTPTransport()
+        self._inner = inner or httpx.AsyncHTTPTransport(
+            limits=httpx.Limits(max_keepalive_connections=0)
+        )
         self._scrubber = Scrubber()
         self._guard = threading.Lock()
         self._parts = itertools.count()

@@ -217,9 +217,10 @@ class Conversation:
         try:
             while (piece := await patience.of(_next(pieces))) is not None:
                 for event in decoder.feed(piece):
-                    for update in self._machine.feed(event):
-                        if not isinstance(update, Heartbeat):
-                            patience.news()
+                    updates = self._machine.feed(event)
+                    if updates != [Heartbeat()]:
+                        patience.news()
+                    for update in updates:
                         self._tell(update)
                 if decoder.pending > LARGEST_EVENT:
                     raise _Lost
@@ -227,9 +228,11 @@ class Conversation:
             raise _Lost from None
         finally:
             await pieces.aclose()
-        # An end that is only a closed connection, before anything was said, proves nothing.
+        # An end within an event is a cut; and an end that is only a closed connection, before
+        # anything was said, proves nothing.
         framed = "content-length" in response.headers or "transfer-encoding" in response.headers
-        self._clean = framed or self._machine.record().events > 0
+        told = framed or self._machine.record().events > 0
+        self._clean = told and decoder.pending == 0
 
     async def _refused(self, response: httpx.Response, patience: Patience) -> None:
         """An answer in place of a stream: the service's no, or some gateway's noise."""

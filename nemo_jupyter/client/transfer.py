@@ -14,6 +14,7 @@ import re
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
@@ -32,6 +33,7 @@ from nemo_jupyter.errors import (
     MediaNotFound,
     MediaTooLarge,
     NemoError,
+    ServiceError,
     TransferError,
     Unreachable,
     UnsupportedMedia,
@@ -223,13 +225,13 @@ class Download:
             have = self._have()
             try:
                 with self._connection.seam():
-                    await self._once(source)
+                    await self._connection.forgiving(partial(self._once, source))
                 return
-            except (Unreachable, OutOfPatience):
+            except (Unreachable, OutOfPatience, ServiceError):
                 trial = 0 if self._have() > have else trial + 1
                 if trial >= timings.retry_attempts:
                     raise TransferError(
-                        "the connection kept breaking; run it again to continue where it stopped."
+                        "the service kept breaking off; run it again to continue where it stopped."
                     ) from None
             await asyncio.sleep(min(timings.retry_first * 2**trial, timings.retry_most))
 
@@ -310,6 +312,9 @@ class Download:
         good = response.status_code in (200, 206) and not encoded
         if good and kind not in ("application/json", "text/html"):
             return
+        # Another host's no is not the service's: it says nothing about the token, for instance.
+        if Origin.of(response.request.url) != self._connection.origin:
+            raise TransferError(f"its address answered {response.status_code}; export again.")
         body = await patience.of(read_body(response))
         request = f"GET {response.request.url.path}"
         data_of(Answer(response.status_code, body, kind, request=request))

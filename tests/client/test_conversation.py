@@ -172,6 +172,7 @@ def test_a_loss_with_the_service_gone_is_a_lost_turn_too(cloud: Cloud, client: C
         lambda exchange: exchange.body(b"", 504),
         lambda exchange: exchange.json({"code": 0, "data": {}}),
         lambda exchange: exchange.stream(calls()),
+        lambda exchange: exchange.stream(calls() + answers() + says("Done.")[:-2]),
         lambda exchange: (exchange.head(content_type="text/event-stream"), exchange.close()),
         lambda exchange: exchange.send(b"garbage\r\n\r\n"),
         lambda exchange: exchange.body(
@@ -181,7 +182,7 @@ def test_a_loss_with_the_service_gone_is_a_lost_turn_too(cloud: Cloud, client: C
             b"x" * 99, content_type="text/event-stream", content_encoding="zstd"
         ),
     ],
-    ids=["page", "502", "504", "json", "unanswered", "eof", "garbage", "gzip", "zstd"],
+    ids=["page", "502", "504", "json", "unanswered", "half", "eof", "garbage", "gzip", "zstd"],
 )
 def test_an_answer_that_tells_nothing_is_a_loss_and_not_a_failure(
     cloud: Cloud, client: Client, answer: Callable[[Exchange], None]

@@ -212,6 +212,15 @@ def test_what_arrived_is_kept_for_the_next_run(
     assert cloud.seen[-1].headers["range"] == "bytes=1000-"
 
 
+def test_a_download_outlives_its_token_and_trouble(
+    cloud: Cloud, client: Client, tmp_path: Path
+) -> None:
+    path = "/api/render/proxy/r1/download"
+    cloud.on("GET", path, lambda e: e.refuse(1001, 401), lambda e: e.body(b"", 503), serve)
+    assert client.download("r1", tmp_path / "f.mp4").read_bytes() == FILM
+    assert cloud.seen[-1].headers["authorization"] == "Bearer nmv_usr_1"
+
+
 def test_a_server_without_ranges_starts_over(cloud: Cloud, client: Client, tmp_path: Path) -> None:
     def whole(exchange: Exchange) -> None:
         exchange.body(FILM, content_type="video/mp4")
@@ -242,12 +251,13 @@ def test_a_part_that_is_already_whole_is_not_fetched_again(
         lambda e: e.body(b"<html>", content_type="text/html"),
         lambda e: e.refuse(1002),
         lambda e: e.body(b"gone", 404),
+        lambda e: e.body(b"down", 503),
         lambda e: e.body(b"", 403),
         lambda e: e.body(b"x", content_encoding="gzip"),
         lambda e: e.body(b"x", 206, content_range="bytes 5-5/6"),
         lambda e: e.body(b"", 302, location="/round"),
     ],
-    ids=["empty", "page", "code", "404", "403", "encoded", "elsewhere", "redirects"],
+    ids=["empty", "page", "code", "404", "503", "403", "encoded", "elsewhere", "redirects"],
 )
 def test_something_other_than_the_file_is_never_kept(
     cloud: Cloud, client: Client, tmp_path: Path, bad: Callable[[Exchange], None]
@@ -265,6 +275,21 @@ def test_the_fallback_serves_when_the_address_fails(
     film.on("GET", "/gone", lambda exchange: exchange.body(b"", 403))
     target = client.download(done(f"{film.url}/gone?sig=1"), tmp_path / "f.mp4")
     assert target.read_bytes() == FILM
+
+
+def test_another_hosts_no_is_not_about_the_token(
+    cloud: Cloud, client: Client, tmp_path: Path
+) -> None:
+    other = Cloud()
+    other.on("GET", "/f.mp4", lambda exchange: exchange.body(b"expired", 403))
+    cloud.on("GET", "/api/render/proxy/r1/download", lambda exchange: exchange.reset())
+    try:
+        with pytest.raises(errors.TransferError) as caught:
+            client.download(done(f"{other.url}/f.mp4"), tmp_path / "f.mp4")
+    finally:
+        other.close()
+    assert "token" not in caught.value.message
+    assert cloud.count("POST", "/api/auth") == 0
 
 
 def test_another_origin_gets_no_secrets(cloud: Cloud, client: Client, tmp_path: Path) -> None:
