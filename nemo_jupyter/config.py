@@ -9,8 +9,6 @@ from __future__ import annotations
 import hmac
 import os
 import re
-import tempfile
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -152,6 +150,8 @@ def read_client_id(settings: Settings | None = None, path: Path | None = None) -
     settings = Settings.from_env() if settings is None else settings
     if settings.client_id:
         return settings.client_id
+    import uuid
+
     path = client_id_path() if path is None else path
     kept = _kept_client_id(path)
     return kept if kept else _keep_client_id(path, str(uuid.uuid4()))
@@ -192,6 +192,8 @@ def _kept_client_id(path: Path) -> str | None:
 
 def _keep_client_id(path: Path, new: str) -> str:
     """Write the id whole or not at all; when two kernels race, both end up with one id."""
+    import tempfile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".client_id")
