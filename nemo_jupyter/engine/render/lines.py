@@ -23,7 +23,7 @@ _NEVER_FIRST = frozenset("，。、；：？！…）】》〉」』”’％,.;
 _NEVER_LAST = frozenset("（【《〈「『“‘([{«‹$¥￥£€")
 _JOINER = "\u200d"
 _WIDE = ("W", "F")
-_CLASSES = frozenset("L R AL EN ES ET AN CS NSM BN S WS ON".split())
+_CLASSES = frozenset(["L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "BN", "S", "WS", "ON"])
 
 
 @dataclass(frozen=True, slots=True)
