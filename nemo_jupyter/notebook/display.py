@@ -23,6 +23,7 @@ Bundle = dict[str, str]
 
 # A film outside of the notebook's folder is carried in the page up to this size.
 _CARRIED_BYTES = 8_000_000
+_FILM_STYLE = "display:block;max-width:100%;max-height:60vh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +168,13 @@ def _render_html(render: Render) -> str:
     if source:
         link = f'<a href="{escape(source)}">{name}</a>' if len(source) < 4000 else name
         shown = (
-            f'<video controls preload="metadata" style="max-width:100%;max-height:60vh" '
-            f'aria-label="{name}"{poster} src="{escape(source)}">{link}</video>'
+            f'<video controls preload="metadata" style="{_FILM_STYLE}" aria-label="{name}"{poster} '
+            f'src="{escape(source)}">{link}</video>'
         )
     elif render.poster:
         image = _data("image/jpeg", render.poster)
         shown = f'<img alt="{name}" style="max-width:100%" src="{image}">{shown}'
-    return _div(shown, f"<small>{words}{_reuse(render.report)}</small>")
+    return _div(shown, f"<div><small>{words}{_reuse(render.report)}</small></div>")
 
 
 def _reuse(report: Mapping[str, Any]) -> str:
@@ -225,11 +226,13 @@ def _view_html(view: TimelineView) -> str:
     return _div(changes, _timeline(view.draft, before=view.before))
 
 
-def _timeline(draft: Draft, **options: Any) -> str:
+def _timeline(draft: Draft, before: Draft | None = None) -> str:
     """The drawing, with the summary for whoever cannot see it."""
+    from nemo_jupyter.notebook import pictures
     from nemo_jupyter.timeline.plot import plot_png
 
-    png, words = plot_png(draft, **options)
+    seen = pictures.options(*filter(None, [draft, before]))
+    png, words = plot_png(draft, before=before, **seen)
     style = "max-width:min(100%,1000px);background:transparent"
     return f'<img alt="{html(words)}" style="{style}" src="{_data("image/png", png)}">'
 

@@ -17,12 +17,12 @@ from nemo_jupyter.notebook import commands
 from nemo_jupyter.notebook.completion import completer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from IPython.core.interactiveshell import InteractiveShell
 
     from nemo_jupyter.notebook.progress import ProgressDisplay
-    from nemo_jupyter.results import Render, Turn
+    from nemo_jupyter.results import Media, Render, Turn
     from nemo_jupyter.session import Session
 
 
@@ -131,6 +131,7 @@ class NemoMagics(Magics):
         with self._progress(given.quiet) as progress:
             media = session.upload(*sources, on_progress=progress)
             self._show(progress, MediaView(tuple(media)), given.quiet)
+        _remember(sources, media)
         self._keep(given.into, media)
 
     def _export(self, given: argparse.Namespace) -> None:
@@ -281,6 +282,16 @@ def _matching(source: str) -> list[str]:
             raise InvalidInput(f"No file is named like {source!r}.")
         return found
     return [source]
+
+
+def _remember(sources: Sequence[str], media: Sequence[Media]) -> None:
+    """Keep in mind where files are, so that timelines can show them."""
+    from nemo_jupyter.notebook import pictures
+
+    places = {Path(source).name: Path(source).expanduser() for source in sources}
+    for item in media:
+        if item.name in places:
+            pictures.remember(item.asset, places[item.name])
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:
