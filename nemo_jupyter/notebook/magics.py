@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from IPython.core.magic import Magics, line_cell_magic, magics_class, no_var_expand
 
-from nemo_jupyter.errors import Cancelled, InvalidInput, NemoError
+from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.notebook import commands
 from nemo_jupyter.notebook.completion import completer
+from nemo_jupyter.notebook.failures import one_line_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -251,25 +252,6 @@ class NemoMagics(Magics):
             return None
         metadata = (kernel.get_parent() or {}).get("metadata") or {}
         return metadata.get("cellId") or hashlib.sha256(body.encode()).hexdigest()[:16]
-
-
-@contextmanager
-def one_line_errors() -> Iterator[None]:
-    """Errors made for people are shown as one line; the cell still counts as failed."""
-    try:
-        yield
-    except NemoError as error:
-        raise _in_one_line(error) from None
-    except KeyboardInterrupt:
-        stopped = Cancelled("Stopped. What was complete is kept; %nemo status shows it.")
-        raise _in_one_line(stopped) from None
-
-
-def _in_one_line(error: NemoError) -> NemoError:
-    line = f"{type(error).__name__}: {' '.join(error.message.split())}"
-    # IPython asks the exception itself for its traceback, wherever the cell runs.
-    error._render_traceback_ = lambda: [line]  # type: ignore[attr-defined]
-    return error
 
 
 def _matching(source: str) -> list[str]:

@@ -1,8 +1,15 @@
+from importlib.resources import files
+
 import pytest
 
 from nemo_jupyter.errors import InvalidInput, Unsupported
 from nemo_jupyter.widgets import Player
 from nemo_jupyter.widgets.base import bundle
+
+STATIC = files("nemo_jupyter.widgets").joinpath("static")
+pytestmark = pytest.mark.skipif(
+    not STATIC.joinpath("player.js").is_file(), reason="built without Node, so without widgets"
+)
 
 
 def test_a_player_carries_its_bundle():

@@ -1,0 +1,27 @@
+"""How a failed cell looks: one line that says why, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from nemo_jupyter.errors import Cancelled, NemoError
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """Errors made for people are shown as one line; the cell still counts as failed."""
+    try:
+        yield
+    except NemoError as error:
+        raise _in_one_line(error) from None
+    except KeyboardInterrupt:
+        stopped = Cancelled("Stopped. What was complete is kept; %nemo status shows it.")
+        raise _in_one_line(stopped) from None
+
+
+def _in_one_line(error: NemoError) -> NemoError:
+    line = f"{type(error).__name__}: {' '.join(error.message.split())}"
+    # IPython asks the exception itself for its traceback, wherever the cell runs.
+    error._render_traceback_ = lambda: [line]  # type: ignore[attr-defined]
+    return error
