@@ -40,10 +40,12 @@ _SHORTEST_MS = 60
 # longer than this holds no speech.
 _LONGEST_DOUBT_MS = 250
 # Whether it can be speech at all. Steady hum and noise stay within a few dB of their floor;
-# of speech, more than a tenth of the readings are below half the mean of their second (low
-# short-time energy ratio; Lu, Zhang and Jiang 2002), of most music fewer.
+# of speech, over half of the readings are below half the mean of their second (low
+# short-time energy ratio; Lu, Zhang and Jiang 2002), of most music under a quarter.
 _LEAST_RANGE_DB = 10.0
-_LEAST_QUIET_SHARE = 0.15
+_LEAST_QUIET_SHARE = 0.3
+# Readings averaged to tell syllables from flicker: 60 ms.
+_SYLLABLE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +236,9 @@ def can_be_speech(found: Levels) -> bool:
         return False
     second = 1000 // STEP_MS
     whole = len(found) // second * second
-    rows = 10 ** (found[:whole].reshape(-1, second).astype(np.float64) / 10)
+    # Noise of few frequencies flickers from reading to reading, syllables do not.
+    power = np.convolve(10 ** (found.astype(np.float64) / 10), np.full(_SYLLABLE, 1 / _SYLLABLE))
+    rows = power[:whole].reshape(-1, second)
     if not len(rows):
         return True
     # Seconds of silence say nothing about what is heard in the others.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nemo_jupyter.engine.media import levels
+from nemo_jupyter.engine.media import levels, music
 from nemo_jupyter.engine.media.pauses import pauses
 from nemo_jupyter.engine.media.speech import Speech, has_trained_detector, speech
 from nemo_jupyter.errors import Cancelled
@@ -86,3 +86,24 @@ def test_memory_does_not_grow_with_length(tmp_path):
     for _ in range(50):
         meter.feed(voices.noise(0.2)[: RATE // 10])
     assert len(meter.result()) == 50 * 4800 // 160
+
+
+@pytest.mark.parametrize("detector", DETECTORS)
+@pytest.mark.parametrize("mood", list(music.PIECES))
+def test_music_is_no_speech(tmp_path, detector, mood):
+    music.write_music(mood, tmp_path / "a.wav")
+    assert not speech(tmp_path / "a.wav", detector=detector).found
+
+
+@pytest.mark.parametrize("detector", DETECTORS)
+def test_every_pause_of_the_sample_talk_is_found(detector):
+    heard = speech(SAMPLES / "talk.mp4", detector=detector)
+    # As written in make_samples.py, the lead-in first.
+    wanted = [900, 1200, 1600, 1000, 1900, 900, 1500, 1000]
+    found = pauses(heard.spans, heard.duration_ms, 700)
+    assert [p.duration for p in found] == pytest.approx(wanted, abs=120)
+
+
+@pytest.mark.parametrize("detector", DETECTORS)
+def test_a_street_is_no_speech(detector):
+    assert not speech(SAMPLES / "city.mp4", detector=detector).found
