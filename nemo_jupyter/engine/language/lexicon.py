@@ -1,0 +1,148 @@
+"""What a language table holds. The tables are data; the engine beside them is one for all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+MACRO = re.compile(r"\{([a-z_]+)\}")
+KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
+
+Rows = tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One way of asking for an operation.
+
+    Attributes:
+        ops: Names of the operations the words ask for; usually one.
+        pattern: Regular expression over marked text. ``{word}`` inserts a word class of the
+            language, ``<t>`` matches a placeholder of kind t. A named group fills the argument
+            of that name.
+        fixed: Arguments that the words themselves imply.
+    """
+
+    ops: tuple[str, ...]
+    pattern: str
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+
+
+def rule(ops: str, pattern: str, **fixed: Any) -> Rule:
+    """A row of a rule table: operations separated by spaces, pattern, implied arguments."""
+    return Rule(tuple(ops.split()), pattern, fixed)
+
+
+@dataclass(frozen=True)
+class Measures:
+    """How a language spells quantities. All patterns are regular expressions.
+
+    Attributes:
+        number: A number, as digits or in words.
+        read: The value of such a number, or None.
+        units: Time units and their length in ms.
+        wholes: Times that are one phrase ("half a second"), in ms.
+        factors: Phrases for a factor.
+        numbered_factor: A number (group ``n``) that is a factor.
+        percent: A number (group ``n``) that is a percentage.
+        spans: From-to times, with groups ``a`` and ``b``; a missing one is the edge.
+        pair: Two numbers sharing a time unit; the unit is copied to the first.
+        clips: Phrases for one clip or several, each with a function from the match.
+    """
+
+    number: str
+    read: Callable[[str], float | None]
+    units: Rows
+    wholes: Rows
+    factors: Rows
+    numbered_factor: str
+    percent: str
+    between_units: str
+    spans: tuple[str, ...]
+    pair: str
+    clips: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...]
+    joins: str
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """One language.
+
+    Attributes:
+        code: ISO code.
+        spaced: Whether words are separated by spaces.
+        words: Word classes, for use in patterns as ``{name}``.
+        measures: How quantities are spelled.
+        quotes: Phrases after which the user's own words follow unquoted (group ``text``).
+
+        rewrites: Set phrases and their plain form, applied before anything else.
+        separator: Where an instruction may fall into clauses.
+        verb: What a clause's own verb looks like, at its start.
+        rules: Ways of asking for operations; on overlap the earlier row wins.
+        values: For each argument, phrases and the value they stand for.
+        phrases: Shapes around a quantity, such as "at <t>", by the name slots know them by.
+    """
+
+    code: str
+    spaced: bool
+    words: Mapping[str, str]
+    measures: Measures
+    quotes: tuple[str, ...]
+    rewrites: tuple[tuple[str, str], ...]
+    separator: str
+    verb: str
+    rules: tuple[Rule, ...]
+    values: Mapping[str, Rows]
+    phrases: Mapping[str, str]
+
+    def expand(self, pattern: str) -> str:
+        """The pattern with word classes and placeholders filled in."""
+        while MACRO.search(pattern):
+            pattern = MACRO.sub(lambda found: f"(?:{self.words[found[1]]})", pattern)
+        return KIND.sub(r"<\1\\d+>", pattern)
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """A pattern of this language, ready for use; case does not matter."""
+        return re.compile(self.expand(pattern), re.IGNORECASE)
+
+    @cached_property
+    def compiled_rules(self) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+        """Every rule with its compiled pattern."""
+        return tuple((row, self.compile(self.bounded(row.pattern))) for row in self.rules)
+
+    @cached_property
+    def quoting(self) -> tuple[re.Pattern[str], ...]:
+        """The compiled phrases before unquoted words of the user's."""
+        return tuple(re.compile(self.expand(pattern)) for pattern in self.quotes)
+
+    @cached_property
+    def rewriting(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """The compiled rewrites."""
+        return tuple((self.compile(pattern), plain) for pattern, plain in self.rewrites)
+
+    @cached_property
+    def shapes(self) -> Mapping[str, re.Pattern[str]]:
+        """The compiled phrases."""
+        return {name: self.compile(self.bounded(shape)) for name, shape in self.phrases.items()}
+
+    @cached_property
+    def compiled_values(self) -> Mapping[str, tuple[tuple[re.Pattern[str], Any], ...]]:
+        """Every value table with its compiled patterns."""
+        return {
+            name: tuple((self.compile(self.bounded(words)), value) for words, value in rows)
+            for name, rows in self.values.items()
+        }
+
+    def bounded(self, words: str) -> str:
+        """The pattern, matching whole words only where the language has spaces."""
+        return rf"(?<![\w<])(?:{words})(?![\w>])" if self.spaced else f"(?:{words})"
+
+    def lookup(self, name: str, text: str) -> Any:
+        """The value of the first row of a table whose words occur in the text, or None."""
+        for pattern, value in self.compiled_values.get(name, ()):
+            if pattern.search(text):
+                return value
+        return None

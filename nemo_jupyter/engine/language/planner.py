@@ -1,0 +1,62 @@
+"""Turn an instruction into a plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..operation import Operation, Plan, Route
+from . import quantities, text
+from .clauses import Reader
+from .english import LEXICON as ENGLISH
+from .lexicon import Lexicon
+from .marks import Marks
+from .settle import settle
+from .vocabulary import SERVICES
+
+LEXICONS = {lexicon.code: lexicon for lexicon in (ENGLISH,)}
+
+
+def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
+    """What an instruction asks for: its route and its operations in order.
+
+    Pure and deterministic. Words that are not understood become an ``ask``; nothing is guessed.
+
+    Args:
+        instruction: What the user wrote, in English or Chinese.
+        previous: Operations of the turn before, for follow-ups such as "make it bigger".
+    """
+    lexicon = LEXICONS.get(text.language_of(instruction), ENGLISH)
+    marks = Marks()
+    marked = mark(instruction, marks, lexicon)
+    reader = Reader(lexicon, marks)
+    clauses = reader.split(marked)
+    found = settle(clauses, reader, marked)
+    ops = tuple(Operation(op.name, op.args) for op in found)
+    return Plan(_route(ops), ops)
+
+
+def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
+    """The instruction with its literal words and quantities set aside."""
+    marked = text.set_aside(instruction, marks)
+    for pattern in lexicon.quoting:
+        marked = pattern.sub(lambda found: _keep_words(found, marks), marked)
+    for pattern, plain in lexicon.rewriting:
+        marked = pattern.sub(plain, marked)
+    marked = re.sub(r"[ \t]+", " ", quantities.mark(marked, marks, lexicon))
+    return marked.strip()
+
+
+def _keep_words(found: re.Match[str], marks: Marks) -> str:
+    start, end = found.start("text") - found.start(), found.end("text") - found.start()
+    words = found[0][start:end]
+    kept = marks.add("q", marks.literal(words.strip()), words)
+    return found[0][:start].rstrip(" :=") + " " + kept + " " + found[0][end:]
+
+
+def _route(ops: Sequence[Operation]) -> Route:
+    names = {op.name for op in ops}
+    for service in SERVICES:
+        if names == {service}:
+            return service  # type: ignore[return-value]
+    return "edit"

@@ -1,0 +1,184 @@
+"""Make one plan of what the clauses ask for: scope carried over, doubles dropped, doubt said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from . import slots
+from .clauses import Clause, Found, Reader
+from .vocabulary import SLOTS
+
+ASK = Found("ask", {}, 0)
+TIDYING = {"export", "ask", "compress", "unsupported", "auto_edit", "help", "state", "credits", "upload"}
+"""Operations beside which "edit my clips" still means something of its own."""
+
+
+def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
+    """The operations of an instruction, or a single ``ask``."""
+    if _is_description(whole, reader):
+        return [ASK]
+    clauses = _attach_scopes(clauses, reader)
+    found: list[Found] = []
+    for clause in clauses:
+        found += _carry(_understood(clause, reader), clause, found, reader)
+    found = [_contradiction(op) for op in found]
+    for step in STEPS:
+        found = step(found)
+    return found or [ASK]
+
+
+def _is_description(whole: str, reader: Reader) -> bool:
+    pattern = reader.lexicon.shapes.get("description")
+    return bool(pattern and pattern.match(whole))
+
+
+def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
+    """A clause that only says where or when belongs to the next one."""
+    scope = reader.lexicon.shapes["scope_only"]
+    out: list[Clause] = []
+    waiting = ""
+    for clause in clauses:
+        if not clause.found and scope.fullmatch(clause.text):
+            waiting += clause.text + " "
+            continue
+        if waiting and clause.found:
+            again = reader.operations(waiting + clause.text)
+            clause = replace(clause, text=waiting + clause.text, found=again or clause.found)
+        waiting = ""
+        out.append(clause)
+    return out
+
+
+def _understood(clause: Clause, reader: Reader) -> list[Found]:
+    """The clause's operations; an unknown request is asked about, a remark is not a request."""
+    if clause.found:
+        return clause.found
+    shapes = reader.lexicon.shapes
+    if shapes["filler"].fullmatch(clause.text):
+        return []
+    wanted = shapes["request"].match(clause.text) or clause.verb
+    return [ASK] if wanted else []
+
+
+def _carry(
+    ops: list[Found], clause: Clause, before: list[Found], reader: Reader
+) -> list[Found]:
+    """Give "it" the clip or track spoken of before."""
+    if not before or not reader.lexicon.shapes["pronoun"].search(clause.text):
+        return ops
+    last = before[-1].args
+    out = []
+    for op in ops:
+        args = dict(op.args)
+        if "clip" in last and slots.clip in SLOTS[op.name] and not args.keys() & {"clip", "track"}:
+            args["clip"] = last["clip"]
+        tracked = "track" in SLOT_NAMES.get(op.name, ()) and "clip" not in args
+        if tracked and "track" not in args:
+            track = last.get("track") or ("music" if before[-1].name == "music" else None)
+            args |= {"track": track} if track else {}
+        out.append(replace(op, args=args))
+    return out
+
+
+SLOT_NAMES = {name: ("track",) for name in ("fade_in", "fade_out", "volume", "mute", "unmute")}
+
+
+def _contradiction(op: Found) -> Found:
+    """ "speed up to 0.5x" cannot be meant as said."""
+    factor = op.args.get("factor")
+    sense = (op.notes or {}).get("sense")
+    if op.name == "speed" and factor is not None and (
+        factor <= 0 or (sense == "up" and factor < 1) or (sense == "down" and factor > 1)
+    ):
+        return ASK
+    return op
+
+
+def _drop_doubles(found: list[Found]) -> list[Found]:
+    """The same request twice is one request."""
+    out: list[Found] = []
+    for op in found:
+        same = next((i for i, old in enumerate(out) if old.name == op.name and _covers(old, op)), None)
+        if same is None:
+            out.append(op)
+        else:
+            out[same] = replace(out[same], args={**op.args, **out[same].args})
+    return out
+
+
+ONCE = {"export", "trim_silence", "remove_filler", "remove_repeats", "beat_sync", "duck", "normalize_audio",
+        "denoise_audio", "auto_edit", "ask", "help", "stabilize", "chapters", "slideshow", "merge", "highlight",
+        "aspect", "shorten_to", "music"}  # fmt: skip
+"""Operations that an instruction means once, however often it names them."""
+
+
+def _covers(old: Found, new: Found) -> bool:
+    clash = any(key in old.args and old.args[key] != value for key, value in new.args.items())
+    if old.name in ONCE:
+        return not clash
+    return old.args == new.args
+
+
+def _join_colors(found: list[Found]) -> list[Found]:
+    """ "warm and cinematic" is one look."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == op.name == "color" and _scope(old) == _scope(op):
+            clash = old.args.keys() & op.args.keys() - {"look", *SCOPE}
+            if not clash:
+                looks = [args["look"] for args in (old.args, op.args) if "look" in args]
+                joined = {**old.args, **op.args} | ({"look": " ".join(dict.fromkeys(looks))} if looks else {})
+                out[-1] = replace(old, args=joined)
+                continue
+        out.append(op)
+    return out
+
+
+SCOPE = ("start", "end", "clip", "except_clip", "range", "last")
+
+
+def _scope(op: Found) -> dict[str, Any]:
+    return {key: op.args[key] for key in SCOPE if key in op.args}
+
+
+def _drop_bare_edit(found: list[Found]) -> list[Found]:
+    """ "Edit my talk: trim the pauses" asks for the trimming, not for a tidy-up as well."""
+    if any(op.name not in TIDYING for op in found):
+        return [op for op in found if op.name != "auto_edit"]
+    return found
+
+
+def _weak(found: list[Found]) -> list[Found]:
+    """ "I have three clips" matters only to what follows."""
+    strong = [op for op in found if not (op.notes or {}).get("weak")]
+    return found if strong else []
+
+
+def _merge_first(found: list[Found]) -> list[Found]:
+    """A transition between clips joins them: the merge of the same clause comes first."""
+    out = list(found)
+    for i in range(len(out) - 1):
+        if out[i].name == "transition" and out[i + 1].name == "merge" and out[i].clause == out[i + 1].clause:
+            out[i], out[i + 1] = out[i + 1], out[i]
+    return out
+
+
+def _tidy_arguments(found: list[Found]) -> list[Found]:
+    """Arguments that follow from others are dropped, necessary ones are there."""
+    out = []
+    for op in found:
+        args = dict(op.args)
+        if op.name == "export" and "aspect" in args:
+            args.pop("platform", None)
+        if op.name == "flip":
+            args.setdefault("axis", "horizontal")
+        out.append(replace(op, args=args))
+    return out
+
+
+STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
+    _weak, _join_colors, _drop_doubles, _merge_first, _drop_bare_edit, _tidy_arguments,
+)  # fmt: skip

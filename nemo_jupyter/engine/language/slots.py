@@ -1,0 +1,351 @@
+"""Fill an operation's arguments from the words around it.
+
+Each slot is a function from the words to the arguments they give; a missing argument stays
+missing. Which slots an operation has is written in the vocabulary, what the words mean in the
+language's tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .lexicon import Lexicon
+from .marks import Marks
+from .quantities import tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The stretch of marked text that belongs to one operation."""
+
+    text: str
+    core: str
+    marks: Marks
+    lexicon: Lexicon
+    sense: str | None = None
+
+    def first(self, kinds: str) -> Any:
+        """The first quantity of these kinds."""
+        return self.marks.first(self.text, kinds)
+
+    def lookup(self, table: str) -> Any:
+        """The value of the first row of a table that occurs."""
+        return self.lexicon.lookup(table, self.text)
+
+    def search(self, name: str) -> re.Match[str] | None:
+        """A clause shape of the language's `shapes`, looked for in the words."""
+        pattern = self.lexicon.shapes.get(name)
+        return pattern.search(self.text) if pattern else None
+
+
+Slot = Callable[[Words], dict[str, Any]]
+
+
+def given(**arguments: Any) -> dict[str, Any]:
+    """The arguments that are not None."""
+    return {key: value for key, value in arguments.items() if value is not None}
+
+
+def table(argument: str, name: str | None = None) -> Slot:
+    """A slot that reads one value from a table of the language."""
+    return lambda words: given(**{argument: words.lookup(name or argument)})
+
+
+def quantity(argument: str, kinds: str, sign: int = 1) -> Slot:
+    """A slot that takes the first quantity of these kinds."""
+
+    def read(words: Words) -> dict[str, Any]:
+        value = words.first(kinds)
+        return given(**{argument: value if value is None or sign > 0 else tidy(sign * value)})
+
+    return read
+
+
+def several(argument: str, name: str) -> Slot:
+    """A slot that joins all values of a table in the order spoken: "warm professional"."""
+
+    def read(words: Words) -> dict[str, Any]:
+        found: dict[str, int] = {}
+        for pattern, value in words.lexicon.compiled_values.get(name, ()):
+            match = pattern.search(words.text)
+            if match and value not in found:
+                found[value] = match.start()
+        return given(**{argument: " ".join(sorted(found, key=found.__getitem__)) or None})
+
+    return read
+
+
+def clip(words: Words) -> dict[str, Any]:
+    """Which clips; those after "except" are the exception."""
+    exception = words.search("except_clip")
+    if exception:
+        return {"except_clip": words.marks.first(exception[0], "c")}
+    return given(clip=words.first("c"))
+
+
+def span(words: Words) -> dict[str, Any]:
+    """From when to when, in the words' own order of preference."""
+    stretch = words.first("i")
+    if stretch:
+        return {"start": stretch[0], "end": stretch[1]}
+    for name in ("first_part", "last_part", "from_time", "until_time"):
+        found = words.search(name)
+        if not found:
+            continue
+        ms = words.marks.first(found[0], "t")
+        if name == "first_part":
+            return {"start": 0, "end": ms}
+        if name == "last_part":
+            return {"last": ms}
+        return {"start": ms} if name == "from_time" else {"end": ms}
+    return {}
+
+
+def at(words: Words) -> dict[str, Any]:
+    """A position: a time, the playhead, the start or the end."""
+    found = words.search("at_time")
+    if found:
+        value = words.marks.first(found[0], "tn")
+        number = words.marks.first(found[0], "t") is None
+        return {"at": tidy(value * 1000) if number else value}
+    if words.search("playhead"):
+        return {"at": "playhead"}
+    return {}
+
+
+def edge(words: Words) -> dict[str, Any]:
+    """``at`` as an edge of the video."""
+    return given(at=words.lookup("edge"))
+
+
+def at_or_edge(words: Words) -> dict[str, Any]:
+    """``at`` as a time, else as an edge."""
+    return at(words) or edge(words)
+
+
+def duration(words: Words) -> dict[str, Any]:
+    """A length: the first time that is not a position."""
+    position = words.search("at_time") or words.search("from_time")
+    rest = words.text
+    if position:
+        rest = rest[: position.start()] + " " + rest[position.end() :]
+    return given(duration=words.marks.first(rest, "t"))
+
+
+def fade_length(words: Words) -> dict[str, Any]:
+    """``ms`` of a fade."""
+    value = duration(words).get("duration")
+    return given(ms=value)
+
+
+def factor(words: Words) -> dict[str, Any]:
+    """Speed: a factor, or only a direction."""
+    sense, share, times = words.sense, words.first("p"), words.first("x")
+    absolute = words.search("absolute") is not None
+    if times is None and share is None and words.search("fit_time"):
+        return {"fit_ms": words.first("t")}
+    if times is not None:
+        slower = sense == "down" and times > 1 and not absolute
+        return {"factor": float(tidy(1 / times if slower else times))}
+    if share is not None:
+        if absolute or sense is None:
+            return {"factor": float(share)}
+        return {"factor": float(tidy(1 + share if sense == "up" else 1 - share))}
+    return given(direction=sense)
+
+
+def loudness(words: Words) -> dict[str, Any]:
+    """Volume: a level, a factor, decibels, or only a direction."""
+    direction = words.lookup("direction")
+    to = words.search("absolute") is not None
+    decibels, share, times = words.first("b"), words.first("p"), words.first("x")
+    down = direction == "down"
+    if decibels is not None:
+        if to or (decibels < 0 and direction is None):
+            return {"level_db": decibels}
+        return {"gain_db": -decibels if down and decibels > 0 else decibels}
+    if share is not None:
+        if to or direction is None:
+            return {"level": share}
+        return {"factor": tidy(1 - share if down else 1 + share)}
+    if times is not None:
+        return {"factor": tidy(1 / times if down and times > 1 else times)}
+    return given(direction=direction)
+
+
+PICTURE_CONTROLS = ("brightness", "contrast", "saturation", "exposure", "temperature", "shadows")
+
+
+def picture(words: Words) -> dict[str, Any]:
+    """Colour: each control named, with its relative change or direction."""
+    out: dict[str, Any] = {}
+    for control in PICTURE_CONTROLS:
+        found = words.lookup(control)
+        if found is not None:
+            out[control] = _change(words, found)
+    return out or several("look", "look")(words)
+
+
+def _change(words: Words, sense: str) -> Any:
+    """Relative change: "20% brighter" 0.2, "to 0.9" -0.1, "1.2x" 0.2, else the direction."""
+    down = sense == "down" or (sense == "any" and words.lookup("direction") == "down")
+    share, times, number = words.first("p"), words.first("x"), words.first("n")
+    to = words.search("absolute") is not None
+    if share is not None:
+        if to and share >= 0.5:
+            return tidy(share - 1)
+        return tidy(-share if down and share > 0 else share)
+    if times is not None:
+        return tidy(times - 1)
+    if number is not None:
+        if to or 0.5 <= number <= 3:
+            return tidy(number - 1) if abs(number) <= 5 else tidy(number / 100 - 1)
+        return tidy(-number if down else number) if abs(number) <= 1 else tidy((-number if down else number) / 100)
+    return "down" if down else "up"
+
+
+def text(words: Words) -> dict[str, Any]:
+    """The user's own words, literally."""
+    return given(text=words.first("q"))
+
+
+def every(words: Words) -> dict[str, Any]:
+    """``every`` so many milliseconds."""
+    found = words.search("every_time")
+    return given(every=words.marks.first(found[0], "t")) if found else {}
+
+
+def division(words: Words) -> dict[str, Any]:
+    """Where to split: a rhythm, a number of parts, scenes, or positions."""
+    rhythm = every(words)
+    if rhythm:
+        return rhythm
+    by = words.lookup("split_by")
+    if by:
+        return {"by": by} if isinstance(by, str) else {"parts": by}
+    parts = words.search("parts")
+    if parts:
+        return given(parts=words.marks.first(parts[0], "n"))
+    times = [mark.value for _, mark in words.marks.find(words.text, "t")]
+    if times:
+        return {"at": times[0] if len(times) == 1 else times}
+    stretch = words.first("i")
+    if stretch:
+        return {"at": [edge for edge in stretch if isinstance(edge, int) and edge > 0]}
+    return at(words) or given(at=words.lookup("split_at"))
+
+
+def minimum_pause(words: Words) -> dict[str, Any]:
+    """The shortest pause to be cut, and what to leave of each."""
+    left = words.search("leave_time")
+    if left:
+        return given(keep=words.marks.first(left[0], "t"))
+    return given(min_pause=words.first("t"))
+
+
+def fade_track(words: Words) -> dict[str, Any]:
+    """Sound fades only when sound is named."""
+    return given(track=words.lookup("track"))
+
+
+def export_ratio(words: Words) -> dict[str, Any]:
+    """The shape or shapes of the exported file."""
+    ratios = [mark.value for _, mark in words.marks.find(words.text, "r")]
+    return given(aspect=(ratios if len(ratios) > 1 else ratios[0]) if ratios else None)
+
+
+def ratio(words: Words) -> dict[str, Any]:
+    """The shape of the picture: spelled out, else by platform."""
+    return given(ratio=words.first("r") or words.lookup("ratio"))
+
+
+def height(words: Words) -> dict[str, Any]:
+    """The height of the picture; both sides when both are given."""
+    size = words.first("h")
+    if size is None:
+        return {}
+    return given(width=size[0], height=size[1]) if size[0] else {"height": size[1]}
+
+
+def count(words: Words) -> dict[str, Any]:
+    """How many."""
+    return given(count=words.first("n"))
+
+
+def turn(words: Words) -> dict[str, Any]:
+    """Degrees clockwise."""
+    degrees = words.first("g")
+    degrees = words.first("n") if degrees is None else degrees
+    side = words.lookup("turn")
+    if degrees is None:
+        return given(deg=side)
+    return {"deg": tidy((360 - degrees) % 360 if side == 270 and degrees > 0 else degrees % 360)}
+
+
+def timer(words: Words) -> dict[str, Any]:
+    """A countdown's length, or the pattern of an interval timer."""
+    out: dict[str, Any] = {}
+    for name in ("work", "rest"):
+        found = words.search(name)
+        if found:
+            out[name] = words.marks.first(found[0], "t")
+    rounds = words.search("rounds")
+    if rounds:
+        out["rounds"] = words.marks.first(rounds[0], "n")
+    return out or given(ms=words.first("t"))
+
+
+def size(words: Words) -> dict[str, Any]:
+    """Letters' size in points or relative."""
+    found = words.search("point_size")
+    number = words.marks.first(found[0], "n") if found else None
+    return given(size=number if number is not None else words.lookup("text_size"))
+
+
+def longest_line(words: Words) -> dict[str, Any]:
+    """How many characters or words a caption line may have."""
+    found = words.search("line_length")
+    return given(max_chars=words.marks.first(found[0], "n")) if found else {}
+
+
+def music_level(words: Words) -> dict[str, Any]:
+    """How loud the music is to be."""
+    return given(volume_db=words.first("b"), level=words.first("p"))
+
+
+def crossfade_length(words: Words) -> dict[str, Any]:
+    """A transition's length."""
+    return duration(words)
+
+
+def between(words: Words) -> dict[str, Any]:
+    """Which clips a transition joins."""
+    clips = words.first("c")
+    if isinstance(clips, list) and len(clips) == 2:
+        return {"between": clips}
+    return {}
+
+
+def region(words: Words) -> dict[str, Any]:
+    """Which part of the picture remains."""
+    if words.search("bottom_part"):
+        share, number = words.first("p"), words.first("n")
+        value = share if share is not None else number
+        return given(bottom=value)
+    size_px = words.first("h")
+    if size_px and size_px[0]:
+        return {"width": size_px[0], "height": size_px[1]}
+    return given(region=words.lookup("region"))
+
+
+def opacity(words: Words) -> dict[str, Any]:
+    """How opaque, as a fraction."""
+    return given(opacity=words.first("p"))
+
+
+def speaker_language(words: Words) -> dict[str, Any]:
+    """A language, as ISO code."""
+    return table("lang")(words)

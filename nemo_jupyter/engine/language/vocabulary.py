@@ -1,0 +1,110 @@
+"""The operations an instruction may ask for, and the slots each can fill."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import slots
+from .slots import Slot, quantity, several, table
+
+SCOPE: tuple[Slot, ...] = (slots.span, table("range"), slots.clip)
+SOUND_SCOPE: tuple[Slot, ...] = (slots.span, slots.clip)
+LETTERS: tuple[Slot, ...] = (
+    table("color"), table("weight"), table("animation"), table("position"), table("style"),
+    table("background"),
+)  # fmt: skip
+MUSIC: tuple[Slot, ...] = (several("mood", "mood"), quantity("file", "f"), slots.music_level)
+
+SLOTS: Mapping[str, tuple[Slot, ...]] = {
+    "trim_silence": (slots.minimum_pause, table("range")),
+    "remove_filler": (table("range"),),
+    "remove_repeats": (),
+    "cut_first": (slots.clip,),
+    "cut_last": (slots.clip,),
+    "cut": (slots.clip,),
+    "keep": (slots.clip,),
+    "trim": (table("range"), slots.clip),
+    "shorten_to": (table("range"), slots.clip),
+    "shorten_by": (table("range"), slots.clip),
+    "extend_to": (slots.clip,),
+    "highlight": (quantity("ms", "t"), slots.count),
+    "split": (slots.division, slots.clip),
+    "merge": (quantity("file", "f"), table("position", "merge_position")),
+    "insert": (quantity("file", "f"), table("position", "edge")),
+    "delete_clip": (slots.clip,),
+    "delete_track": (table("track"),),
+    "reorder": (),
+    "duplicate": (slots.clip,),
+    "freeze": (slots.at_or_edge, slots.duration),
+    "reverse": (slots.span, slots.clip),
+    "loop": (quantity("ms", "t"), table("kind", "loop_kind"), slots.clip),
+    "slideshow": (table("per_image", "none"),),
+    "chapters": (slots.count,),
+    "timer": (slots.timer,),
+    "speed": (slots.factor, *SCOPE),
+    "speed_ramp": (quantity("to", "x"),),
+    "transition": (table("kind", "transition_kind"), slots.crossfade_length, slots.between),
+    "fade_in": (slots.fade_length, table("track"), table("to", "fade_to"), slots.clip),
+    "fade_out": (slots.fade_length, table("track"), table("to", "fade_to"), slots.clip),
+    "aspect": (slots.ratio,),
+    "resize": (slots.height,),
+    "crop": (slots.region,),
+    "rotate": (slots.turn, slots.clip),
+    "flip": (table("axis"), slots.clip),
+    "color": (slots.picture, *SCOPE),
+    "zoom": (table("kind", "zoom_kind"), slots.every, quantity("factor", "x"), slots.clip),
+    "blur": (quantity("amount", "p"), table("target", "region"), slots.clip),
+    "effect": (table("name", "effect_name"), *SOUND_SCOPE),
+    "stabilize": (slots.clip,),
+    "background": (table("color"),),
+    "overlay": (table("kind", "overlay_kind"), table("what", "overlay_what"), table("position")),
+    "watermark": (
+        quantity("file", "f"), table("position"), slots.opacity, slots.span, slots.edge, slots.duration,
+    ),
+    "thumbnail": (slots.count,),
+    "gif": (slots.count, quantity("max_mb", "m")),
+    "caption": (table("lang"), *LETTERS, slots.size, slots.longest_line, slots.span,
+                table("burn"), slots.clip),
+    "caption_style": (*LETTERS, slots.size, slots.clip),
+    "title": (slots.text, slots.at_or_edge, slots.duration, table("position"), table("weight"),
+              table("color")),
+    "lower_third": (slots.text, slots.span, slots.duration),
+    "text": (slots.text, slots.span, slots.at_or_edge, slots.duration, table("position"), slots.size,
+             slots.clip, table("color")),
+    "text_style": (slots.text, table("color"), slots.size, table("position"), table("animation"),
+                   table("weight")),
+    "music": (*MUSIC, slots.span, table("range")),
+    "volume": (slots.loudness, table("track"), *SOUND_SCOPE),
+    "mute": (table("track"), *SOUND_SCOPE),
+    "unmute": (table("track"), slots.clip),
+    "duck": (table("enabled", "duck_off"),),
+    "beat_sync": (slots.count,),
+    "normalize_audio": (quantity("lufs", "l"),),
+    "denoise_audio": (),
+    "sfx": (table("name", "sfx_name"), slots.span, slots.at_or_edge),
+    "replace_audio": (quantity("file", "f"),),
+    "extract_audio": (table("format", "audio_format"), slots.span),
+    "voiceover": (slots.text, table("lang"), table("voice")),
+    "export": (table("format"), slots.height, quantity("fps", "s"), table("quality"),
+               slots.export_ratio, table("platform")),
+    "compress": (quantity("max_mb", "m"), quantity("percent", "p"), table("platform")),
+    "undo": (slots.count,),
+    "redo": (slots.count,),
+    "auto_edit": (),
+    "credits": (),
+    "state": (),
+    "upload": (),
+    "help": (),
+    "ask": (),
+    "unsupported": (),
+}  # fmt: skip
+"""Each operation's slots; on equal arguments the earlier slot wins."""
+
+UNDERSTOOD_AS = {"undo": {"count": "times"}, "redo": {"count": "times"}}
+"""Arguments that go by another name in one operation."""
+
+ANSWERS = frozenset({"ask", "help", "unsupported"})
+"""Operations that only answer."""
+
+SERVICES = ("export", "credits", "state", "upload")
+"""Operations that are a route of their own when nothing is edited."""
