@@ -67,7 +67,8 @@ def plain(value: Any) -> str:
     if isinstance(value, Render):
         return f"{value.path.name} ({', '.join(_film_facts(value)[:2])})"
     if isinstance(value, Turn):
-        return "\n".join(filter(None, [value.text, value.notice, summary(value.after)]))
+        now = summary(value.after) if value.changed else None
+        return "\n".join(filter(None, [value.text, value.notice, now]))
     return _text(value) if type(value) in _TEXTS else str(value)
 
 
@@ -80,7 +81,8 @@ def _text(value: Any) -> str:
 
 def _turn_text(turn: Turn) -> str:
     spent = f"{number(turn.credits)} credits" if turn.credits else None
-    lines = [turn.text, _changes(turn), turn.notice, summary(turn.after), spent]
+    now = summary(turn.after) if turn.changed else None
+    lines = [turn.text, _changes(turn), turn.notice, now, spent]
     return "\n".join(filter(None, lines))
 
 

@@ -77,8 +77,8 @@ def bundle(progress: Progress) -> dict[str, str]:
     parts = [one_line(progress.doing)]
     if progress.share is not None:
         parts.append(f"{min(1.0, max(0.0, progress.share)):.0%}")
-    if progress.left_ms is not None:
-        parts.append(f"{seconds(max(0, round(progress.left_ms, -3)))} left")
+    if progress.left_ms is not None and progress.left_ms >= 1000:
+        parts.append(f"{seconds(round(progress.left_ms, -3))} left")
     text = ", ".join(parts)
     bar = ""
     if progress.share is not None:

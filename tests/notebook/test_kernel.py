@@ -154,6 +154,14 @@ def test_results_of_plain_calls_show_themselves_too(client):
     assert "<img" in page["text/html"]
 
 
+def test_the_tab_key_completes_subcommands_and_options(client):
+    for line, offered in (("%nemo ex", "export"), ("%%nemo edit --qu", "--quiet")):
+        reply = client.complete(line, reply=True, timeout=30)["content"]
+        start = line[: reply["cursor_start"]]
+        wanted = line[: line.rindex(" ") + 1] + offered
+        assert wanted in [start + match for match in reply["matches"]]
+
+
 def test_loading_the_extension_loads_nothing_heavy():
     code = (
         "import sys\n"
