@@ -6,6 +6,8 @@ Nothing here needs a kernel once it is shown, and no word of anyone becomes mark
 from __future__ import annotations
 
 import json
+import os
+import sys
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -190,15 +192,18 @@ def _reuse(report: Mapping[str, Any]) -> str:
 def film_source(render: Render) -> str | None:
     """Where a browser can play a film from: the notebook's folder, the web, or the page itself."""
     path = render.path.absolute()
-    try:
+    if path.is_relative_to(Path.cwd()) and _serves_files():
         return quote(path.relative_to(Path.cwd()).as_posix())
-    except ValueError:
-        pass
     if render.url and urlsplit(render.url).scheme == "https":
         return render.url
     if path.suffix == ".mp4" and path.is_file() and path.stat().st_size <= _CARRIED_BYTES:
         return _data("video/mp4", path.read_bytes())
     return None
+
+
+def _serves_files() -> bool:
+    """Whether the page can load files of the notebook's folder: not in Colab nor in VS Code."""
+    return "google.colab" not in sys.modules and "VSCODE_PID" not in os.environ
 
 
 def _credits_html(credits: Credits) -> str:

@@ -34,6 +34,11 @@ def test_a_picture_has_words_in_its_place():
     assert both["text/plain"].startswith("removed 2 s")
 
 
+@pytest.fixture(autouse=True)
+def _in_jupyterlab(monkeypatch):
+    monkeypatch.delenv("VSCODE_PID", raising=False)
+
+
 def test_a_film_in_the_notebook_folder_plays_by_a_relative_url(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     shown = bundle(film(Path("out/my film #1.mp4"), poster=b"jpeg"))
@@ -52,7 +57,14 @@ def test_a_film_elsewhere_plays_from_the_web_or_from_the_page(tmp_path):
     assert film_source(near) == "data:video/mp4;base64,ZmlsbQ=="
 
 
-def test_a_token_in_a_plain_address_is_not_followed(tmp_path):
+def test_where_the_page_cannot_load_files_the_film_is_in_the_page(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("VSCODE_PID", "1")
+    (tmp_path / "film.mp4").write_bytes(b"film")
+    assert film_source(film(Path("film.mp4"))) == "data:video/mp4;base64,ZmlsbQ=="
+
+
+def test_an_address_of_the_engine_is_not_given_to_the_page(tmp_path):
     assert film_source(film(tmp_path / "film.mp4", url="http://127.0.0.1:1/film.mp4")) is None
 
 

@@ -3,6 +3,7 @@ from time import perf_counter
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
 from matplotlib.figure import Figure
 from PIL import Image
 
@@ -10,7 +11,8 @@ from nemo_jupyter.timeline.brush import fit
 from nemo_jupyter.timeline.fonts import drawable
 from nemo_jupyter.timeline.model import Draft, Segment, Track, Transition
 from nemo_jupyter.timeline.plot import plot, plot_png
-from tests.timeline.drafts import TALK, clip, music, talk, titles
+from nemo_jupyter.timeline.wire import from_wire
+from tests.timeline.drafts import TALK, clip, music, talk, titles, wire_drafts
 
 DRAFT = talk((0, 5000), (7000, 5000)).with_track(music(10_000, fade_out=2000))
 
@@ -76,6 +78,12 @@ def test_transitions_and_fades_change_the_picture():
 )
 def test_nothing_can_be_drawn_too(draft):
     assert plot_png(draft)[0].startswith(b"\x89PNG")
+
+
+@settings(max_examples=15, deadline=None)
+@given(wire_drafts, wire_drafts)
+def test_any_two_drafts_can_be_drawn(one, other):
+    assert plot_png(from_wire(one), before=from_wire(other))
 
 
 def test_an_axes_of_ones_own_is_used():
