@@ -246,12 +246,18 @@ class NemoMagics(Magics):
         return value
 
     def _cell_id(self, body: str) -> str | None:
-        """What the running cell is known by; without a name of its own, by its text."""
+        """What the running cell is known by; without a name of its own, by its text.
+
+        Programs that run a whole notebook name no cells, and two cells with one text are two
+        cells to them. They are told by allowing no questions to a person.
+        """
         kernel = getattr(self.ip, "kernel", None)
-        if kernel is None:
+        request = (kernel.get_parent() if kernel is not None else None) or {}
+        if name := request.get("metadata", {}).get("cellId"):
+            return str(name)
+        if not request.get("content", {}).get("allow_stdin"):
             return None
-        metadata = (kernel.get_parent() or {}).get("metadata") or {}
-        return metadata.get("cellId") or hashlib.sha256(body.encode()).hexdigest()[:16]
+        return hashlib.sha256(body.encode()).hexdigest()[:16]
 
 
 def _matching(source: str) -> list[str]:

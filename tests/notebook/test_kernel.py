@@ -62,7 +62,7 @@ def client():
     manager.context.destroy()
 
 
-def run(client, code, cell=None, meanwhile=None):
+def run(client, code, cell=None, meanwhile=None, person=False):
     """The reply and what was published, as (type, content)."""
     message = client.session.msg(
         "execute_request",
@@ -71,7 +71,7 @@ def run(client, code, cell=None, meanwhile=None):
             "silent": False,
             "store_history": True,
             "user_expressions": {},
-            "allow_stdin": False,
+            "allow_stdin": person,
             "stop_on_error": True,
         },
     )
@@ -116,11 +116,13 @@ def test_quiet_shows_the_result_alone(client):
 def test_a_cell_is_known_by_its_id_and_else_by_its_text(client):
     run(client, "%nemo use mine")
     run(client, "%%nemo edit\ncut it", cell="cell-7")
+    run(client, "%%nemo edit\ncut it", person=True)
     run(client, "%%nemo edit\ncut it")
     _, seen = run(client, "print(*[asked[2] for asked in mine.asked])")
-    first, second = next(c["text"] for what, c in seen if what == "stream").split()
-    assert first == "cell-7"
-    assert len(second) == 16
+    named, told, batch = next(c["text"] for what, c in seen if what == "stream").split()
+    assert named == "cell-7"
+    assert len(told) == 16
+    assert batch == "None"
 
 
 def test_an_error_is_one_line_and_stops_what_comes_next(client):
