@@ -1,0 +1,158 @@
+"""Where a film cuts from one picture to another, and where it is black."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import av
+import numpy as np
+import numpy.typing as npt
+from av.stream import Discard
+from av.video.frame import VideoFrame
+from av.video.reformatter import VideoReformatter
+
+from nemo_jupyter.engine.media.integrity import picture_stream
+from nemo_jupyter.engine.media.sound import open_media, origin
+from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
+from nemo_jupyter.timeline.model import Span
+
+Tiny: TypeAlias = npt.NDArray[np.int16]
+
+# Pictures are compared at this size: motion and noise average out, a new picture does not.
+_WIDTH, _HEIGHT = 48, 27
+# A cut changes the picture by this much of 255, and by so many times what its neighbours
+# change (the adaptive rule of PySceneDetect, whose defaults these are).
+_LEAST_CHANGE = 15.0
+_LEAST_RATIO = 3.0
+_NEIGHBOURS = 2
+# Two cuts closer than this are a flash.
+_SHORTEST_MS = 400
+# Mean luma, 0 to 255, and the brightest spot, of what counts as black.
+_BLACK_MEAN, _BLACK_MOST = 22.0, 56
+_SHORTEST_BLACK_MS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    """The structure of a film.
+
+    Attributes:
+        cuts: Times of the first picture after each hard cut, ms; dissolves are not among them.
+        black: Stretches of black, ms.
+        duration_ms: End of the last picture.
+    """
+
+    cuts: tuple[int, ...]
+    black: tuple[Span, ...]
+    duration_ms: int
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The scenes between the cuts."""
+        edges = [0, *self.cuts, self.duration_ms]
+        return tuple(Span(a, b) for a, b in pairwise(edges) if a < b)
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-able values."""
+        return {
+            "cuts": list(self.cuts),
+            "black": [[s.start, s.end] for s in self.black],
+            "duration_ms": self.duration_ms,
+        }
+
+    @classmethod
+    def from_dict(cls, obj: Mapping[str, Any]) -> Scenes:
+        """The inverse of :meth:`to_dict`."""
+        black = tuple(Span(a, b) for a, b in obj["black"])
+        return cls(tuple(obj["cuts"]), black, obj["duration_ms"])
+
+
+def scenes(path: Path, progress: OnProgress = None, cancelled: IsCancelled = None) -> Scenes:
+    """Find cuts and black stretches; a file without film has none.
+
+    Raises:
+        Cancelled: Somebody asked for it.
+        UnsupportedMedia: The file cannot be read as film or sound.
+    """
+    times: list[int] = []
+    changes: list[float] = []
+    dark: list[bool] = []
+    before: Tiny | None = None
+    end = 0
+    for start, end, tiny in _tiny_pictures(path, Watch(progress, cancelled)):  # noqa: B007
+        times.append(start)
+        changes.append(0.0 if before is None else float(np.abs(tiny - before).mean()))
+        luma = tiny[0]
+        dark.append(bool(luma.mean() < _BLACK_MEAN and luma.max() < _BLACK_MOST))
+        before = tiny
+    return Scenes(tuple(_cuts(times, changes)), tuple(_black(times, dark, end)), end)
+
+
+def _tiny_pictures(path: Path, watch: Watch) -> Iterator[tuple[int, int, Tiny]]:
+    """Start and end of each picture in ms, and its three planes at a small size."""
+    with open_media(path) as container:
+        stream = picture_stream(container)
+        if stream is None:
+            return
+        for other in container.streams:
+            if other is not stream:
+                other.discard = Discard.all
+        stream.codec_context.thread_type = "AUTO"
+        zero = origin(container)
+        # One for all frames: setting up a scaler costs more than scaling.
+        scaler = VideoReformatter()
+        whole = max(1, (container.duration or 0) * 1000 // av.time_base)
+        for frame in _decoded(container.decode(stream)):
+            tick = frame.time_base or Fraction(1, 1000)
+            start = round(((frame.pts or 0) * tick - zero) * 1000)
+            end = start + round((frame.duration or 0) * tick * 1000)
+            yield start, end, _shrink(scaler, frame)
+            watch.at(start / whole)
+
+
+def _decoded(frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
+    try:
+        yield from (f for f in frames if f.pts is not None)
+    except av.FFmpegError:
+        # What cannot be decoded ends the search; what came before it is known.
+        return
+
+
+def _shrink(scaler: VideoReformatter, frame: VideoFrame) -> Tiny:
+    small = scaler.reformat(frame, _WIDTH, _HEIGHT, "yuv444p", interpolation="FAST_BILINEAR")
+    return small.to_ndarray().reshape(3, _HEIGHT, _WIDTH).astype(np.int16)
+
+
+def _cuts(times: list[int], changes: list[float]) -> Iterator[int]:
+    """Changes that stand out from those around them."""
+    last = -_SHORTEST_MS
+    for at, change in enumerate(changes):
+        around = [
+            *changes[max(1, at - _NEIGHBOURS) : at],
+            *changes[at + 1 : at + 1 + _NEIGHBOURS],
+        ]
+        # The change out of a flash is as large as the change into it, and no neighbour's rule.
+        usual = float(np.median(around)) if around else 0.0
+        if (
+            change >= _LEAST_CHANGE
+            and change >= _LEAST_RATIO * usual
+            and times[at] - last >= _SHORTEST_MS
+        ):
+            last = times[at]
+            yield last
+
+
+def _black(times: list[int], dark: Iterable[bool], end: int) -> Iterator[Span]:
+    start: int | None = None
+    for time, is_dark in zip([*times, end], [*dark, False], strict=True):
+        if is_dark and start is None:
+            start = time
+        elif not is_dark and start is not None:
+            if time - start >= _SHORTEST_BLACK_MS:
+                yield Span(start, time)
+            start = None
