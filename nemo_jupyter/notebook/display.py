@@ -61,7 +61,9 @@ class Plain:
 
 def bundle(value: Any) -> Bundle:
     """The forms of a result, for a display."""
-    return {"text/plain": _text(value), "text/html": _PAGES[type(value)](value)}
+    forms = {"text/plain": _text(value), "text/html": _PAGES[type(value)](value)}
+    # Half a character, which JSON can bring along, would keep the message from being sent.
+    return {kind: text.encode("utf-8", "replace").decode() for kind, text in forms.items()}
 
 
 def plain(value: Any) -> str:

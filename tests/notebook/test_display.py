@@ -101,3 +101,8 @@ def test_no_words_become_markup(words):
         page = bundle(value)["text/html"]
         assert "<script" not in page
         assert not re.search(r"<[^>]*onerror=y", re.sub(r'"[^"]*"', '""', page))
+
+
+def test_half_a_character_does_not_keep_a_result_from_being_shown():
+    for text in bundle(turn(text="\ud83d broken")).values():
+        assert text.encode("utf-8")
