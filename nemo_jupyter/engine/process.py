@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import httpx
@@ -24,7 +25,8 @@ import httpx
 from nemo_jupyter import __version__
 from nemo_jupyter.errors import EngineUnavailable
 
-SOCKET_FILE, ADDRESS_FILE, LOG_FILE = "engine.sock", "engine.json", "engine.log"
+SOCKET_FILE, ADDRESS_FILE = "engine.sock", "engine.json"
+LOCK_FILE, LOG_FILE = "engine.lock", "engine.log"
 _BASE_URL = "http://engine.localhost"
 _START_SECONDS = 30.0
 _LOOK_SECONDS = 0.03
@@ -147,25 +149,35 @@ def _address(folder: Path) -> Address | None:
 
 
 def _version(address: Address) -> str | None:
-    if address.uds is not None and not _listens(address.uds):
-        return None
+    """The version that an engine says it has; ``None`` where nobody answers.
+
+    By the standard library: a connection that is refused, as it is while an engine starts, must
+    not leave its socket open.
+    """
+    asking = HTTPConnection("engine.localhost", timeout=_HEALTH_SECONDS)
     try:
-        with connect(address) as client:
-            answer = client.get("/api/engine/health")
-            return str(answer.json()["data"]["version"])
-    except (httpx.HTTPError, ValueError, KeyError):
+        asking.sock = _connected(address)
+        headers = {"X-Engine-Secret": address.secret} if address.secret else {}
+        asking.request("GET", "/api/engine/health", headers=headers)
+        return str(json.load(asking.getresponse())["data"]["version"])
+    except (OSError, HTTPException, ValueError, KeyError):
         return None
+    finally:
+        asking.close()
 
 
-def _listens(path: str) -> bool:
-    """Whether anybody is behind a socket, or only its file was left."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-        probe.settimeout(_HEALTH_SECONDS)
-        try:
-            probe.connect(path)
-        except OSError:
-            return False
-    return True
+def _connected(address: Address) -> socket.socket:
+    if address.uds is None:
+        url = httpx.URL(address.base_url)
+        return socket.create_connection((url.host, url.port or 80), timeout=_HEALTH_SECONDS)
+    wire = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        wire.settimeout(_HEALTH_SECONDS)
+        wire.connect(address.uds)
+    except OSError:
+        wire.close()
+        raise
+    return wire
 
 
 def _last_line(path: Path) -> str:

@@ -9,18 +9,18 @@ import json
 import logging
 import secrets
 import socket
-import sqlite3
 import sys
 import time
 from pathlib import Path
 
 import uvicorn
+from filelock import FileLock, Timeout
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from nemo_jupyter.config import CACHE_LIMIT, Settings
 from nemo_jupyter.engine.app import create_app
 from nemo_jupyter.engine.engine import Engine, Rules
-from nemo_jupyter.engine.process import ADDRESS_FILE, SOCKET_FILE, run_folder
+from nemo_jupyter.engine.process import ADDRESS_FILE, LOCK_FILE, SOCKET_FILE, run_folder
 
 IDLE_SECONDS = 30 * 60.0
 _LOOK_SECONDS = 2.0
@@ -41,8 +41,10 @@ def main(argv: list[str] | None = None) -> int:
     options = parser.parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     folder = run_folder(options.home)
-    held = _hold(folder)
-    if held is None:
+    lock = FileLock(folder / LOCK_FILE)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
         return 0
     engine = Engine(
         options.home, Settings.from_env().cache_limit, Rules(one_token_a_week=False, local=True)
@@ -61,7 +63,7 @@ def main(argv: list[str] | None = None) -> int:
     asyncio.run(_run(config, sockets, engine, options.idle))
     for name in (SOCKET_FILE, ADDRESS_FILE):
         (folder / name).unlink(missing_ok=True)
-    held.close()
+    lock.release()
     return 0
 
 
@@ -108,14 +110,3 @@ class _Watched:
                 await send({"type": "http.response.body", "body": b""})
                 return
         await self.app(scope, receive, send)
-
-
-def _hold(folder: Path) -> sqlite3.Connection | None:
-    """A lock that ends with this process, on every system; ``None`` when another has it."""
-    lock = sqlite3.connect(folder / "lock.sqlite3", timeout=0, isolation_level=None)
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError:
-        lock.close()
-        return None
-    return lock
