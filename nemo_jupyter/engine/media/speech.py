@@ -206,8 +206,11 @@ def _lifted(window: Samples) -> Samples:
 
 def by_level(found: Levels) -> list[Span]:
     """Speech as what stands out from the room, from levels of 10 ms each."""
-    if not can_be_speech(found):
-        return []
+    return sounding(found) if can_be_speech(found) else []
+
+
+def sounding(found: Levels) -> list[Span]:
+    """What stands out from the room, whatever it is."""
     room = levels.floors(found)
     voice = levels.voice_of(found)
     threshold = np.clip(room + _SHARE * (voice - room), voice + _LOWEST_DB, voice + _HIGHEST_DB)

@@ -1,0 +1,159 @@
+"""What can be found out about a file, by name: one JSON-able value and one table each.
+
+Values are computed here and kept by the caller, by the file's content and :data:`VERSION`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from nemo_jupyter.engine.media import levels, pauses
+from nemo_jupyter.engine.media.beats import Beats, beats
+from nemo_jupyter.engine.media.levels import Envelope, envelope
+from nemo_jupyter.engine.media.loudness import STEP_MS as LOUDNESS_STEP_MS
+from nemo_jupyter.engine.media.loudness import Loudness, loudness
+from nemo_jupyter.engine.media.scenes import Scenes, scenes
+from nemo_jupyter.engine.media.speech import Speech, sounding, speech
+from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
+from nemo_jupyter.engine.media.words import Words, words
+from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.timeline.model import Span
+
+#: Changes whenever a signal would come out differently.
+VERSION = 1
+
+Row: TypeAlias = dict[str, Any]
+Value: TypeAlias = dict[str, Any]
+
+# Shorter silences lie within speech.
+_SHORTEST_SILENCE_MS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """How one signal is computed and laid out.
+
+    Attributes:
+        compute: From a file to a JSON-able value.
+        rows: From that value to rows with ``start`` and ``end`` in source ms.
+    """
+
+    compute: Callable[[Path, OnProgress, IsCancelled], Value]
+    rows: Callable[[Value], list[Row]]
+
+
+def compute(
+    kind: str, path: Path, progress: OnProgress = None, cancelled: IsCancelled = None
+) -> Value:
+    """Compute a signal.
+
+    Raises:
+        InvalidInput: No signal has that name.
+        Unsupported: It needs an extra or a model that is not there.
+        Cancelled: Somebody asked for it.
+        UnsupportedMedia: The file cannot be read as film or sound.
+    """
+    return _signal(kind).compute(path, progress, cancelled)
+
+
+def rows(kind: str, value: Value) -> list[Row]:
+    """A computed signal as rows of a table, each with ``start`` and ``end`` in source ms.
+
+    Raises:
+        InvalidInput: No signal has that name.
+    """
+    return _signal(kind).rows(value)
+
+
+def _signal(kind: str) -> Signal:
+    if kind not in SIGNALS:
+        raise InvalidInput(f"No signal is called “{kind}”; use {', '.join(SIGNALS)}")
+    return SIGNALS[kind]
+
+
+def _silence(path: Path, progress: OnProgress, cancelled: IsCancelled) -> Value:
+    """Stretches no louder than the room."""
+    found = levels.measure(Watch(progress, cancelled).blocks(path, levels.RATE))
+    length = len(found) * levels.STEP_MS
+    loud = sounding(found) if levels.voice_of(found) > levels.BOTTOM else []
+    quiet = pauses.pauses(loud, length, _SHORTEST_SILENCE_MS)
+    return {
+        "spans": [[s.start, s.end] for s in quiet],
+        "floor_db": round(levels.floor_of(found), 1),
+    }
+
+
+def _silence_rows(value: Value) -> list[Row]:
+    return [{"start": a, "end": b, "floor_db": value["floor_db"]} for a, b in value["spans"]]
+
+
+def _speech_rows(value: Value) -> list[Row]:
+    found = Speech.from_dict(value)
+    return [{"start": s.start, "end": s.end, "detector": found.detector} for s in found.spans]
+
+
+def _pause_rows(value: Value) -> list[Row]:
+    found = Speech.from_dict(value)
+    gaps = pauses.pauses(found.spans, found.duration_ms) if found.found else []
+    return [{"start": s.start, "end": s.end, "duration": s.duration} for s in gaps]
+
+
+def _level_rows(value: Value) -> list[Row]:
+    found = Envelope.from_dict(value)
+    step = levels.STEP_MS
+    return [
+        {"start": n * step, "end": (n + 1) * step, "level_db": level}
+        for n, level in enumerate(found.levels_db)
+    ]
+
+
+def _loudness_rows(value: Value) -> list[Row]:
+    found = Loudness.from_dict(value)
+    step = LOUDNESS_STEP_MS
+    both = zip(found.momentary, found.short_term, strict=True)
+    return [
+        {"start": n * step, "end": (n + 1) * step, "momentary": m, "short_term": s}
+        for n, (m, s) in enumerate(both)
+    ]
+
+
+def _scene_rows(value: Value) -> list[Row]:
+    found = Scenes.from_dict(value)
+
+    def is_black(span: Span) -> bool:
+        dark = sum(span.intersect(b).duration for b in found.black)
+        return dark > span.duration / 2
+
+    return [{"start": s.start, "end": s.end, "black": is_black(s)} for s in found.spans]
+
+
+def _word_rows(value: Value) -> list[Row]:
+    found = Words.from_dict(value)
+    return [
+        {"start": w.start, "end": w.end, "text": w.text, "confidence": w.confidence}
+        for w in found.words
+    ]
+
+
+def _beat_rows(value: Value) -> list[Row]:
+    found = Beats.from_dict(value)
+    return [{"start": t, "end": t, "tempo": found.tempo} for t in found.times]
+
+
+def _speech(path: Path, progress: OnProgress, cancelled: IsCancelled) -> Value:
+    return speech(path, progress, cancelled).to_dict()
+
+
+SIGNALS: Mapping[str, Signal] = {
+    "silence": Signal(_silence, _silence_rows),
+    "speech": Signal(_speech, _speech_rows),
+    "pauses": Signal(_speech, _pause_rows),
+    "levels": Signal(lambda *how: envelope(*how).to_dict(), _level_rows),
+    "loudness": Signal(lambda *how: loudness(*how).to_dict(), _loudness_rows),
+    "scenes": Signal(lambda *how: scenes(*how).to_dict(), _scene_rows),
+    "words": Signal(lambda *how: words(*how).to_dict(), _word_rows),
+    "beats": Signal(lambda *how: beats(*how).to_dict(), _beat_rows),
+}
