@@ -145,6 +145,8 @@ def _measure(path: Path, name: str, *, whole: bool) -> Extent | None:
     """Read the packets: all of them, or the first and the last where the file can be sought in."""
     with open_media(path, name) as container:
         streams = _streams(container)
+        if not streams:
+            return None
         seen = _survey(container, streams, None if whole else _RHYTHM)
         rhythm = {s.index: seen[s.index].times[:_RHYTHM] for s in streams}
         try:
@@ -161,8 +163,10 @@ def cut_off(name: str) -> UnsupportedMedia:
 
 
 def _streams(container: InputContainer) -> list[Film]:
-    found = (picture_stream(container), next(iter(container.streams.audio), None))
-    return [s for s in found if s is not None and getattr(s, "codec_context", None)]
+    """The picture and the sound that are used, as far as there is a decoder."""
+    sounds = (s for s in container.streams.audio if getattr(s, "codec_context", None))
+    found = (picture_stream(container), next(sounds, None))
+    return [s for s in found if s is not None]
 
 
 def _short(path: Path, family: FileType) -> bool:
@@ -190,7 +194,9 @@ def _survey(container: InputContainer, streams: list[Film], limit: int | None) -
     seen = {s.index: _Seen() for s in streams}
     try:
         for packet in islice(container.demux(*streams), limit):
-            seen[packet.stream_index].note(packet)
+            # Streams without a decoder give an empty packet at the end, asked for or not.
+            if packet.stream_index in seen:
+                seen[packet.stream_index].note(packet)
     except av.FFmpegError:
         pass  # The end was reached early; the comparison with the header tells.
     return seen

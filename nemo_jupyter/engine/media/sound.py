@@ -167,7 +167,8 @@ def _frames(container: InputContainer, stream: AudioStream) -> Iterator[AudioFra
     """Decoded frames; a packet that does not decode is passed over, as players do."""
     try:
         for packet in container.demux(stream):
-            yield from _decode(packet)
+            if packet.stream_index == stream.index:
+                yield from _decode(packet)
     except av.FFmpegError:
         # A file cut off in the middle of a packet ends here; what came before is good.
         return
@@ -181,7 +182,7 @@ def _decode(packet: Packet[AudioStream]) -> list[AudioFrame]:
 
 
 def _time_base(stream: AudioStream) -> Fraction:
-    return stream.time_base or Fraction(1, stream.sample_rate)
+    return stream.time_base or Fraction(1, stream.sample_rate or 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ class _Grid:
 def _grid(container: InputContainer, stream: AudioStream) -> _Grid | None:
     """The grid of a stream with a coarse clock, read off its first frames."""
     tick = _time_base(stream)
-    if tick <= Fraction(1, stream.sample_rate):
+    if tick * stream.sample_rate <= 1:
         return None
     # The first frame may be short by its priming; those after it have the usual length.
     first = list(islice(_frames(container, stream), 3))
