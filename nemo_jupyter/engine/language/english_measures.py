@@ -133,5 +133,6 @@ MEASURES = Measures(
         (r"\b(?:video|part)s? (?P<n>\d+(?:\s?(?:,|and|&)\s?\d+)*)\b(?! ?(?:seconds?|s\b|times|minutes?|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b", lambda _: "selected"),
     ),
+    counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:equal |even |separate |short |\w+ )?(?:clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|sets)\b)",
     joins=r",? and (?:the )?|, ?| & | \+ | plus ",
 )  # fmt: skip

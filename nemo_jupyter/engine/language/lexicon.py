@@ -51,6 +51,8 @@ class Measures:
         spans: From-to times, with groups ``a`` and ``b``; a missing one is the edge.
         pair: Two numbers sharing a time unit; the unit is copied to the first.
         clips: Phrases for one clip or several, each with a function from the match.
+        joins: What may stand between clips of one list.
+        counted: A number in words (group ``n``) that counts something.
     """
 
     number: str
@@ -65,6 +67,7 @@ class Measures:
     pair: str
     clips: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...]
     joins: str
+    counted: str
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from ..operation import Operation, Plan, Route
 from . import quantities, text
 from .clauses import Reader
+from .chinese import LEXICON as CHINESE
 from .english import LEXICON as ENGLISH
 from .lexicon import Lexicon
 from .marks import Marks
 from .settle import settle
 from .vocabulary import SERVICES
 
-LEXICONS = {lexicon.code: lexicon for lexicon in (ENGLISH,)}
+LEXICONS = {lexicon.code: lexicon for lexicon in (ENGLISH, CHINESE)}
 
 
 def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:

@@ -22,10 +22,16 @@ def mark(text: str, marks: Marks, lexicon: Lexicon) -> str:
     text = _amounts(text, marks, lexicon)
     text = _times(text, marks, lexicon)
     text = _clips(text, marks, lexicon)
+    counted = _compiled(lexicon, "counted", lexicon.measures.counted)
+    text = marks.replace("n", counted, text, lambda found: _whole(lexicon.measures.read(found["n"])))
     number = _compiled(
         lexicon, "number", rf"(?<![\w<.-])-?{DIGITS}(?![\w>])|(?<![a-z\d<]){DIGITS}(?!\d|>)"
     )
     return marks.replace("n", number, text, lambda found: tidy(float(found[0])))
+
+
+def _whole(value: float | None) -> int | float | None:
+    return None if value is None else tidy(value)
 
 
 def tidy(value: float) -> int | float:
