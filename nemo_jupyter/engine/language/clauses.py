@@ -121,11 +121,12 @@ class Reader:
 
     def _without_verb(self, clause: Clause, previous: Clause, clauses: list[Clause]) -> Clause:
         """A piece such as "background music": tried with the previous verb, else glued on."""
-        if previous.verb:
+        verb = self._lent_verb(previous)
+        if verb:
             space = " " if self.lexicon.spaced else ""
-            borrowed = self.operations(previous.verb + space + clause.text)
+            borrowed = self.operations(verb + space + clause.text)
             if borrowed and all(op.name != "ask" for op in borrowed):
-                return replace(clause, found=borrowed, verb=previous.verb)
+                return replace(clause, found=borrowed, verb=verb)
         if clause.found and all(op.name != "ask" for op in clause.found):
             return clause
         glued = previous.text + clause.join + clause.text
@@ -134,6 +135,13 @@ class Reader:
             previous.text, previous.found = glued, again
             return previous
         return clause
+
+    def _lent_verb(self, clause: Clause) -> str:
+        """The verb that a following piece shares: "cut it ... with captions, music" adds."""
+        adding = None
+        for adding in self.lexicon.shapes["adding"].finditer(clause.text):
+            pass
+        return adding[0] if adding and adding.start() > len(clause.verb) else clause.verb
 
     def _pieces(self, text: str) -> list[tuple[str, str]]:
         """Pieces with the separator before each."""

@@ -102,7 +102,7 @@ MEASURES = Measures(
     ),
     factors=(
         (r"\bhalf (?:of )?(?:its |the |normal |original |as )*(?=speed|volume|size|fast|loud|tempo|pace)", 0.5),
-        (r"\b(?:by|in) (?:a )?half\b(?= (?:speed|volume)|$)|(?<=speed )half\b", 0.5),
+        (r"(?<=speed )half\b", 0.5),
         (r"(?<=by )half\b", 0.5),
         (r"\bdoubled?\b(?= (?:the |its |my )?(?:speed|volume|time|tempo|size|pace))|\btwice\b(?: as| the)?|(?<=speed )double\b", 2),
         (r"\btripled?\b(?= (?:the |its )?(?:speed|volume|size))", 3),

@@ -236,6 +236,7 @@ VALUES: dict[str, Rows] = {
         (r"light leaks?", "light_leak"),
         (r"dynamic|fast|quick|snappy", "dynamic"),
     ),
+    "shape": ((r"vertical(?:ly)?|portrait", "9:16"), (r"square", "1:1"), (r"landscape|horizontal(?:ly)?|wide-?screen", "16:9")),
     "ratio": (
         (
             r"tik ?tok|reels?|shorts?(?! (?:clip|film|video))|vertical(?:ly)?|portrait(?: mode)?|stories|snapchat|phone format|upright|for mobile|phones",
@@ -467,5 +468,7 @@ PHRASES = {
     "request": r"(?!(?:the|a|an|my|this|that|it|its|it's|i|we|you|he|she|they|there|here|for|from|to|in|on|at|of|with|without|by|as|like|so|if|when|where|while|because|since|about|into|is|are|was|were|be|no|not|and|or|but|very|all|some|any|more|less|too|than|instead|using|which|who|what|how|also|etc|no|e\.g|i'm|i've|start(?:ing)?|after|before|during|between|until|over|under|ideal|perfect|great)\b)[a-z'-]+ (?:the|my|our|a|an|it|this|that|them|these|those|all|every|each|some|any|in|out|off|up|down|<[a-z]\d+>)\b.*",
     "filler": r"(?:it'?s |this is |that'?s )?(?:please|thanks|thank you|ok(?:ay)?|cool|great|nice|now|then|etc|too|as well|also|so on|done|first|finally|for me|asap|ready to (?:post|share|upload|publish)|by (?:the way|tomorrow)|no (?:text|problem|rush)|if (?:possible|you can)|hi|hello|hey|yes|sure|from my browser|that'?s (?:it|all)|in one go|keep (?:it|the) (?:natural|pacing|pace|simple|clean|same)(?: .*)?|make sure .*|without losing .*|no watermark|the usual|if needed|where needed|or so|more or less)\.?",
     "scope_only": r"(?:(?:at|from|in|on|for|during|between|to|of|the|around|after|before|until|and|over) )*(?:<[tic]>|beginning|start|end|intro|outro|first-half|latter-half|middle)(?: (?:mark|of|the|video|clip|to|onwards?|intro|<[tc]>|end|in|only))*",
-    "description": r"(?:\w+ly )?(?!bring|string)\w{3,}ing .* for (?:[\w'-]+,? ){0,8}\w+s|(?:\w+ly )?(?:automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(?:into|without|like|from) .*",
+    "negation": r"(?:please |but )?(?:do not|don'?t|never|no need to|avoid|without) (?!want|need|like|let\b)(?:\w+ )*?(?:export|upload|render|add|put|change|touch|cut|remove|delete|use|download|save|edit|trim|crop|make|publish|share|burn|mute|apply|affect|alter|modify|do|include|lose|losing|exporting|uploading|changing|cutting|re-?encod\w+)\b.*",
+    "adding": r"with",
+    "description": r"(?:\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for (?:[\w'-]+,? ){0,8}\w+s|(?:\w+ly )?(?:automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(?:into|without|like|from) .*",
 }

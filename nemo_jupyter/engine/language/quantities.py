@@ -137,10 +137,9 @@ def _times(text: str, marks: Marks, lexicon: Lexicon) -> str:
     for phrase, ms in spelling.wholes:
         pattern = _compiled(lexicon, phrase, phrase)
         text = marks.replace("t", pattern, text, lambda found, ms=ms: ms)
-    one = rf"(?P<n>{{number}})\s*-?\s*(?P<u>{units})"
-    parts = _compiled(lexicon, "time part", one)
-    bare = one.replace("?P<n>", "?:").replace("?P<u>", "?:")
-    whole = _compiled(lexicon, "time", f"{bare}(?:{spelling.between_units}{bare})*")
+    part = rf"(?P<n>{{number}})\s*-?\s*(?P<u>{units})"
+    parts = _compiled(lexicon, "time part", part)
+    whole = _compiled(lexicon, "time", _falling(lexicon))
 
     def length(found: re.Match[str]) -> int | None:
         total = 0.0
@@ -153,6 +152,17 @@ def _times(text: str, marks: Marks, lexicon: Lexicon) -> str:
 
     text = marks.replace("t", whole, text, length)
     return _spans(text, marks, lexicon)
+
+
+def _falling(lexicon: Lexicon) -> str:
+    """Hours, then minutes, then seconds: any may be missing, none comes twice."""
+    pattern = ""
+    units = [unit for unit, _ in lexicon.measures.units]
+    for place, unit in enumerate(units):
+        one = rf"{{number}}\s*-?\s*(?:{unit})"
+        tail = rf"(?:{lexicon.measures.between_units}(?:{pattern}))?" if pattern else ""
+        pattern = f"{one}{tail}" if place == 0 else f"{one}{tail}|{pattern}"
+    return pattern
 
 
 def _unit(word: str, lexicon: Lexicon) -> int:

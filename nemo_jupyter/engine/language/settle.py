@@ -53,13 +53,19 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
 
 def _understood(clause: Clause, reader: Reader) -> list[Found]:
     """The clause's operations; an unknown request is asked about, a remark is not a request."""
+    shapes = reader.lexicon.shapes
+    if shapes["negation"].match(clause.text) and all(op.name not in KEPT for op in clause.found):
+        return []
     if clause.found:
         return clause.found
-    shapes = reader.lexicon.shapes
     if shapes["filler"].fullmatch(clause.text):
         return []
     wanted = shapes["request"].match(clause.text) or clause.verb
     return [ASK] if wanted else []
+
+
+KEPT = {"delete_track", "mute", "unsupported", "trim_silence", "undo", "cut_first", "cut_last"}
+"""What "I don't want ..." asks for; after any other "don't" nothing is to be done."""
 
 
 def _carry(
@@ -110,7 +116,7 @@ def _drop_doubles(found: list[Found]) -> list[Found]:
 
 ONCE = {"export", "trim_silence", "remove_filler", "remove_repeats", "beat_sync", "duck", "normalize_audio",
         "denoise_audio", "auto_edit", "ask", "help", "stabilize", "chapters", "slideshow", "merge", "highlight",
-        "aspect", "shorten_to", "music"}  # fmt: skip
+        "aspect", "shorten_to", "music", "caption"}  # fmt: skip
 """Operations that an instruction means once, however often it names them."""
 
 
@@ -127,7 +133,11 @@ def _join_colors(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         if old and old.name == op.name == "color" and _scope(old) == _scope(op):
-            clash = old.args.keys() & op.args.keys() - {"look", *SCOPE}
+            clash = [
+                key
+                for key in old.args.keys() & op.args.keys() - {"look", *SCOPE}
+                if old.args[key] != op.args[key]
+            ]
             if not clash:
                 looks = [args["look"] for args in (old.args, op.args) if "look" in args]
                 joined = {**old.args, **op.args} | ({"look": " ".join(dict.fromkeys(looks))} if looks else {})
@@ -166,6 +176,24 @@ def _merge_first(found: list[Found]) -> list[Found]:
     return out
 
 
+def _drop_remarks(found: list[Found]) -> list[Found]:
+    """A question after a request adds nothing to do."""
+    wanted = [op for op in found if op.name != "help"]
+    return wanted or found
+
+
+def _fold_length(found: list[Found]) -> list[Found]:
+    """ "Find the best parts, make 90 seconds of them" is one highlight reel."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == "highlight" and op.name == "shorten_to" and "ms" not in old.args:
+            out[-1] = replace(old, args={**old.args, "ms": op.args.get("ms")})
+        else:
+            out.append(op)
+    return out
+
+
 def _tidy_arguments(found: list[Found]) -> list[Found]:
     """Arguments that follow from others are dropped, necessary ones are there."""
     out = []
@@ -180,5 +208,5 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
 
 
 STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
-    _weak, _join_colors, _drop_doubles, _merge_first, _drop_bare_edit, _tidy_arguments,
+    _drop_remarks, _weak, _fold_length, _join_colors, _drop_doubles, _merge_first, _drop_bare_edit, _tidy_arguments,
 )  # fmt: skip

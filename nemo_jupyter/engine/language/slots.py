@@ -128,10 +128,11 @@ def at_or_edge(words: Words) -> dict[str, Any]:
 
 def duration(words: Words) -> dict[str, Any]:
     """A length: the first time that is not a position."""
-    position = words.search("at_time") or words.search("from_time")
     rest = words.text
-    if position:
-        rest = rest[: position.start()] + " " + rest[position.end() :]
+    for name in ("at_time", "from_time", "every_time"):
+        found = words.lexicon.shapes[name].search(rest)
+        if found:
+            rest = rest[: found.start()] + " " + rest[found.end() :]
     return given(duration=words.marks.first(rest, "t"))
 
 
@@ -254,6 +255,7 @@ def fade_track(words: Words) -> dict[str, Any]:
 def export_ratio(words: Words) -> dict[str, Any]:
     """The shape or shapes of the exported file."""
     ratios = [mark.value for _, mark in words.marks.find(words.text, "r")]
+    ratios = ratios or [shape for shape in (words.lookup("shape"),) if shape]
     return given(aspect=(ratios if len(ratios) > 1 else ratios[0]) if ratios else None)
 
 
