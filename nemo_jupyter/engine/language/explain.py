@@ -1,0 +1,112 @@
+"""Say in one sentence what an operation does, what is asked, or what cannot be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..operation import Operation
+from .sentences import SENTENCES, Sentences
+
+OPTION = re.compile(r"\[([^\[\]]*)\]")
+FIELD = re.compile(r"\{(\w+)\}")
+TIMES = {"ms", "start", "end", "at", "duration", "min_pause", "every", "shorter_than", "last", "fit_ms", "per_image",
+         "work", "rest", "shift", "crossfade"}  # fmt: skip
+SHARES = {"level", "opacity", "amount", "percent", "brightness", "contrast", "saturation", "exposure", "temperature",
+          "shadows"}  # fmt: skip
+
+
+def explain(op: Operation, lang: str = "en") -> str:
+    """One plain sentence for an operation: "Remove pauses longer than 0.5 s."
+
+    Args:
+        op: The operation, as planned.
+        lang: ``"en"`` or ``"zh"``.
+    """
+    words = SENTENCES[lang]
+    if op.name == "unsupported":
+        return unsupported_message(op, lang)
+    variants = words.operations.get(op.name, (op.name,))
+    template = next((v for v in variants if _fits(v, op.args)), variants[-1])
+    used: set[str] = set()
+
+    def option(found: re.Match[str]) -> str:
+        fields = FIELD.findall(found[1])
+        return found[1] if all(op.args.get(field) is not None for field in fields) else ""
+
+    sentence = OPTION.sub(option, template)
+
+    def value(found: re.Match[str]) -> str:
+        used.add(found[1])
+        return _spoken(found[1], op.args[found[1]], words)
+
+    sentence = FIELD.sub(value, sentence)
+    rest = {key: item for key, item in op.args.items() if key not in used and item is not None}
+    return words.finish(sentence + _remaining(rest, words))
+
+
+def question_for(op: Operation, text: str, lang: str = "en") -> str:
+    """The one question that an ``ask`` puts to the user.
+
+    Args:
+        op: The ``ask``.
+        text: What the user wrote.
+        lang: ``"en"`` or ``"zh"``.
+    """
+    words = SENTENCES[lang]
+    for pattern, question in words.questions:
+        if re.search(pattern, text, re.IGNORECASE):
+            return question
+    return words.question.format(text=_shortened(text))
+
+
+def unsupported_message(op: Operation, lang: str = "en") -> str:
+    """Which request cannot be carried out here and, if there is one, the way round it."""
+    words = SENTENCES[lang]
+    what, way_round = words.unsupported.get(str(op.args.get("what")), (words.unknown, ""))
+    return " ".join(part for part in (words.cannot.format(what=what), way_round) if part)
+
+
+def _fits(template: str, args: Mapping[str, Any]) -> bool:
+    """Whether all fields outside brackets are given."""
+    return all(args.get(field) is not None for field in FIELD.findall(OPTION.sub("", template)))
+
+
+def _remaining(args: Mapping[str, Any], words: Sentences) -> str:
+    """Scope and whatever else the template does not mention."""
+    parts = []
+    if "start" in args or "end" in args:
+        start, end = args.get("start", 0), args.get("end", "end")
+        parts.append(words.span.format(_spoken("start", start, words), _spoken("end", end, words)))
+    for key, item in args.items():
+        if key in ("start", "end") or item is False:
+            continue
+        form = words.details.get(key, words.detail)
+        name = words.names.get(key, key.replace("_", " "))
+        parts.append(form.format(name=name, value=_spoken(key, item, words)))
+    return "".join(parts)
+
+
+def _spoken(key: str, value: Any, words: Sentences) -> str:
+    if isinstance(value, list | tuple):
+        return words.both.join(_spoken(key, item, words) for item in value)
+    if isinstance(value, str):
+        if key in ("text", "file"):
+            return f'"{value}"' if key == "text" else value
+        return words.values.get(value, value.replace("_", " "))
+    if isinstance(value, bool):
+        return words.yes
+    if key in TIMES:
+        return words.time(value)
+    if key in ("clip", "swap", "except_clip", "to", "between") and value == -1:
+        return words.last
+    if key in SHARES:
+        sign = "+" if value > 0 and key in words.changes else ""
+        return f"{sign}{round(value * 100, 1):g} %" if key != "percent" or abs(value) <= 1 else f"{value:g} %"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _shortened(text: str, width: int = 80) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
