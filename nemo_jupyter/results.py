@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from nemo_jupyter.timeline.diff import Diff
 
 
+class Shown:
+    """A value that shows itself: text for a terminal, HTML for a page."""
+
+    __slots__ = ()
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
+        from nemo_jupyter.display import bundle
+
+        return bundle(self)
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """What is being done.
@@ -30,7 +41,7 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class Media:
+class Media(Shown):
     """A file of the session.
 
     Attributes:
@@ -77,7 +88,7 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(Shown):
     """A balance; ``frozen`` credits are reserved for work in progress."""
 
     available: float
@@ -86,7 +97,7 @@ class Credits:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class State(Shown):
     """A session as it stands: its timeline and its media."""
 
     draft: Draft
@@ -94,7 +105,7 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Shown):
     """What an instruction would do.
 
     Attributes:
@@ -109,7 +120,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Render:
+class Render(Shown):
     """A finished film.
 
     Attributes:
@@ -134,7 +145,7 @@ class Render:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Shown):
     """An instruction and what came of it.
 
     Attributes:

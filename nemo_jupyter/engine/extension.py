@@ -18,11 +18,9 @@ from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.language import plan
 from nemo_jupyter.engine.media import peek
 from nemo_jupyter.engine.operation import Plan
-from nemo_jupyter.engine.store import Asset, Job, Session
+from nemo_jupyter.engine.store import Job, Session
 from nemo_jupyter.engine.turns import sentences, understand
 from nemo_jupyter.timeline.wire import from_wire, to_wire
-
-_MOST_BUCKETS, _MOST_FRAMES = 4000, 60
 
 
 def routes() -> list[Route]:
@@ -38,8 +36,6 @@ def routes() -> list[Route]:
         Route(session + "/turns", turns),
         Route(session + "/checkout", checkout, methods=["POST"]),
         Route(session + "/draft", put_draft, methods=["POST"]),
-        Route(session + "/media/{asset}/peaks", peaks),
-        Route(session + "/media/{asset}/strip", strip),
     ]
 
 
@@ -136,20 +132,6 @@ async def poster(request: Request) -> Response:
     return Response(await run_in_threadpool(peek.poster, path), media_type="image/jpeg")
 
 
-async def peaks(request: Request) -> Response:
-    asset = _asset(request)
-    buckets = _number(request, "buckets", 800, _MOST_BUCKETS)
-    values = await run_in_threadpool(peek.peaks, asset.path, asset.info, buckets)
-    return success({"peaks": values})
-
-
-async def strip(request: Request) -> Response:
-    asset = _asset(request)
-    count = _number(request, "count", 12, _MOST_FRAMES)
-    made = await run_in_threadpool(peek.strip, asset.path, asset.info, count)
-    return Response(made, media_type="image/jpeg")
-
-
 def _fresh(engine: Engine, session: Session) -> Session:
     return engine.store.session(session.id, session.owner) or session
 
@@ -160,23 +142,6 @@ def _job(request: Request) -> Job:
     if job is None or job.owner != owner_of(request):
         raise Refused(404, "There is no such render; export again.")
     return job
-
-
-def _asset(request: Request) -> Asset:
-    engine: Engine = request.app.state.engine
-    session = session_of(request)
-    wanted = request.path_params["asset"]
-    used = {segment.asset for _, segment in engine.store.draft(session).walk()}
-    known = {m.file.asset for m in engine.store.media(session)}
-    asset = engine.store.asset(wanted) if wanted in used | known else None
-    if asset is None:
-        raise Refused(404, "There is no such media in this session.")
-    return asset
-
-
-def _number(request: Request, name: str, default: int, most: int) -> int:
-    value = request.query_params.get(name, "")
-    return max(1, min(int(value), most)) if value.isdigit() else default
 
 
 def _listed(job: Job) -> dict[str, Any]:

@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from nemo_jupyter.session import Session
 
 
-# By name, so that loading the extension does not load what makes them.
-_RESULTS = ("Credits", "Media", "Plan", "Render", "State", "Turn")
-
-
 @magics_class
 class NemoMagics(Magics):
     """The magics of one shell, with the session that they share."""
@@ -104,14 +100,14 @@ class NemoMagics(Magics):
         return self._keep(given.into, self._open().jobs())
 
     def _timeline(self, given: argparse.Namespace) -> Any:
-        from nemo_jupyter.notebook.display import Plain, TimelineView
+        from nemo_jupyter.display import Plain, TimelineView
 
         draft = self._open(quiet=given.quiet).draft
         self._keep(given.into, draft)
         return Plain(draft) if given.quiet else TimelineView(draft)
 
     def _diff(self, given: argparse.Namespace) -> Any:
-        from nemo_jupyter.notebook.display import Plain, TimelineView
+        from nemo_jupyter.display import Plain, TimelineView
 
         if self.last is None:
             raise InvalidInput("There is no turn yet to compare; edit something first.")
@@ -125,7 +121,7 @@ class NemoMagics(Magics):
     # Subcommands that take their time
 
     def _upload(self, given: argparse.Namespace) -> None:
-        from nemo_jupyter.notebook.display import MediaView
+        from nemo_jupyter.display import MediaView
 
         session = self._open(quiet=given.quiet)
         sources = [path for source in given.sources for path in _matching(source)]
@@ -182,7 +178,7 @@ class NemoMagics(Magics):
     def _said(
         self, session: Session, text: str, cell: str | None, given: argparse.Namespace
     ) -> Any:
-        from nemo_jupyter.notebook.display import MediaView
+        from nemo_jupyter.display import MediaView
         from nemo_jupyter.results import Turn
 
         with self._progress(given.quiet) as progress:
@@ -235,7 +231,7 @@ class NemoMagics(Magics):
             raise
 
     def _show(self, progress: ProgressDisplay, value: Any, quiet: bool) -> None:
-        from nemo_jupyter.notebook.display import Plain
+        from nemo_jupyter.display import Plain
 
         progress.finish(Plain(value) if quiet else value)
 
@@ -274,7 +270,7 @@ def _matching(source: str) -> list[str]:
 
 def _remember(sources: Sequence[str], media: Sequence[Media]) -> None:
     """Keep in mind where files are, so that timelines can show them."""
-    from nemo_jupyter.notebook import pictures
+    from nemo_jupyter import pictures
 
     places = {Path(source).name: Path(source).expanduser() for source in sources}
     for item in media:
@@ -287,8 +283,6 @@ def load_ipython_extension(shell: InteractiveShell) -> None:
     shell.register_magics(NemoMagics)
     for name in ("%nemo", "%%nemo"):
         shell.set_hook("complete_command", completer, str_key=name)  # type: ignore[no-untyped-call]
-    for kind in _RESULTS:
-        _formatter(shell).for_type_by_name("nemo_jupyter.results", kind, _bundle)
 
 
 def unload_ipython_extension(shell: InteractiveShell) -> None:
@@ -297,16 +291,3 @@ def unload_ipython_extension(shell: InteractiveShell) -> None:
         shell.magics_manager.magics[kind].pop("nemo", None)
     for name in ("%nemo", "%%nemo"):
         shell.strdispatchers["complete_command"].strs.pop(name, None)
-    for kind in _RESULTS:
-        _formatter(shell).pop(f"nemo_jupyter.results.{kind}", None)
-
-
-def _bundle(value: Any) -> dict[str, str]:
-    from nemo_jupyter.notebook.display import bundle
-
-    return bundle(value)
-
-
-def _formatter(shell: InteractiveShell) -> Any:
-    assert shell.display_formatter is not None
-    return shell.display_formatter.mimebundle_formatter

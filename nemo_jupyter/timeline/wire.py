@@ -151,6 +151,8 @@ def _segment(obj: Any, after: int, where: str, fallback_id: str) -> Segment:
 def _fits(attribute: str, value: Any) -> bool:
     """Whether a value has our type; the cloud may use the same name for something else."""
     types = _TYPES.get(attribute, (str,))
+    if attribute == "speed" and not (isinstance(value, int | float) and 0 < value < 1000):
+        return False
     return isinstance(value, types) and (bool in types or not isinstance(value, bool))
 
 

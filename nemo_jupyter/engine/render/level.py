@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -17,6 +18,7 @@ TARGET_LUFS = -14.0
 CEILING_DBTP = -1.0
 _SILENT_LUFS = -60.0  # below, there is nothing to level but noise
 _MOST_GAIN_DB = 20.0
+_MOST_MAKE_UP_DB = 3.0
 _BIT_RATE = 192_000
 # The limiter works at four times the rate, so that peaks between samples are seen too
 # (ITU-R BS.1770-5, annex 2). It aims a little low, for what AAC coding adds.
@@ -101,17 +103,42 @@ class Meter:
                 self._peak = max(self._peak, 20 * np.log10(peak) if peak > 0 else -120.0)
 
 
-def levelled(
-    blocks: Iterable[Samples], loudness: float, peak: float, rate: int
-) -> Iterator[Samples]:
-    """The sound at -14 LUFS, limited to -1 dBTP where that would clip; near silence stays."""
+@dataclass(frozen=True, slots=True)
+class Levelling:
+    """What brings a sound to its level: a gain, and a limiter where the gain alone would clip."""
+
+    decibels: float = 0.0
+    limit: bool = False
+
+    def applied(self, blocks: Iterable[Samples], rate: int) -> Iterator[Samples]:
+        """The sound at its level."""
+        gain = np.float32(10 ** (self.decibels / 20))
+        louder = (np.asarray(block * gain, np.float32) for block in blocks)
+        return _limited(louder, rate) if self.limit else iter(louder)
+
+
+def levelling(
+    read: Callable[[], Iterable[Samples]], loudness: float, peak: float, rate: int
+) -> Levelling:
+    """What brings a sound to -14 LUFS under -1 dBTP; near silence is left as it is.
+
+    Args:
+        read: Gives the sound from its start, each time it is called.
+        loudness: Its integrated loudness, LUFS.
+        peak: Its true peak, dBTP.
+        rate: Samples a second.
+    """
     if loudness < _SILENT_LUFS:
-        yield from blocks
-        return
+        return Levelling()
     decibels = min(TARGET_LUFS - loudness, _MOST_GAIN_DB)
-    gain = np.float32(10 ** (decibels / 20))
-    louder = (np.asarray(block * gain, np.float32) for block in blocks)
-    yield from _limited(louder, rate) if peak + decibels > _LIMIT_DB else louder
+    if peak + decibels <= _LIMIT_DB:
+        return Levelling(decibels)
+    # Limiting takes some loudness away: hear how much, and make up for it once.
+    meter = Meter(rate)
+    for block in Levelling(decibels, limit=True).applied(read(), rate):
+        meter.add(block)
+    lost = TARGET_LUFS - meter.integrated()
+    return Levelling(decibels + min(max(0.0, lost), _MOST_MAKE_UP_DB), limit=True)
 
 
 def stretched(blocks: Iterable[Samples], speed: float, rate: int) -> Iterator[Samples]:

@@ -24,7 +24,7 @@ from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 Samples = NDArray[np.float32]
 RATE = 48_000
-MIX_VERSION = 1  # raise it whenever the same voices would sound otherwise
+MIX_VERSION = 2  # raise it whenever the same voices would sound otherwise
 _BLOCK = RATE  # samples mixed at a time
 _CLICK_FADE = 5  # ms at a real cut: long enough to be silent, too short to be heard
 _DUCK_RAMP = 300  # ms in which ducked sound steps back and returns
@@ -118,8 +118,10 @@ def mix(
                 meter.add(block)
                 file.write(block.tobytes())
                 watch(done, 0.0)
-        blocks = _read(scratch)
-        levelled = level.levelled(blocks, meter.integrated(), meter.true_peak(), RATE)
+        levelling = level.levelling(
+            lambda: _read(scratch), meter.integrated(), meter.true_peak(), RATE
+        )
+        levelled = levelling.applied(_read(scratch), RATE)
         level.encode_aac(levelled, partial, RATE, total, lambda done: watch(done, 0.5))
         partial.replace(target)
     finally:

@@ -237,7 +237,7 @@ def _view_html(view: TimelineView) -> str:
 
 def _timeline(draft: Draft, before: Draft | None = None) -> str:
     """The drawing, with the summary for whoever cannot see it."""
-    from nemo_jupyter.notebook import pictures
+    from nemo_jupyter import pictures
     from nemo_jupyter.timeline.plot import plot_png
 
     seen = pictures.options(*filter(None, [draft, before]))

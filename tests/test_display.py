@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from nemo_jupyter.notebook.display import MediaView, Plain, TimelineView, bundle, film_source
+from nemo_jupyter.display import MediaView, Plain, TimelineView, bundle, film_source
 from nemo_jupyter.results import Credits, Plan, State
 from tests.notebook.stand_in import AFTER, BEFORE, MEDIA, film, turn
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nemo_jupyter.notebook import pictures
+from nemo_jupyter import pictures
 from nemo_jupyter.timeline.plot import plot_png
 from tests.engine.media.footage import bursts, write_film, write_sound
 from tests.timeline.drafts import TALK, talk
