@@ -7,8 +7,14 @@ from typing import Any
 
 from .lexicon import Measures
 
-DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0, "俩": 2}
-NUMBER = r"(?<![\d.<])(?:\d+(?:\.\d+)?|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?|半)"
+DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {
+    "两": 2,
+    "〇": 0,
+    "俩": 2,
+}
+NUMBER = (
+    r"(?<![\d.<])(?:\d+(?:\.\d+)?|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?|半)"
+)
 CLIP = r"(?:片段|视频|镜头|素材|画面|短片|clip|剪辑|录像|照片|图片)"
 
 

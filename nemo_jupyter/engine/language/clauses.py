@@ -8,10 +8,11 @@ from typing import Any
 
 from .lexicon import Lexicon, Rule
 from .marks import MARK, Marks
-from .slots import Words
-from .vocabulary import SLOTS, UNDERSTOOD_AS
+from .slots import Words, at, duration, size
+from .vocabulary import ANSWERS, LETTERS, SLOTS, UNDERSTOOD_AS
 
-BLANK = "\x00"
+BLANK = "\n"
+"""Stands for words already understood; no pattern reaches across it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Found:
     words: str = ""
     notes: Any = None
     clause: str = ""
+    end: int = 0
 
 
 @dataclass(slots=True)
@@ -50,7 +52,13 @@ class Reader:
         for place, (start, end, row, match) in enumerate(matches):
             before = matches[place - 1][1] if place else 0
             after = matches[place + 1][0] if place + 1 < len(matches) else len(text)
-            words = Words(text[before:after], text[start:end], self.marks, self.lexicon, row.fixed.get("sense"))
+            words = Words(
+                text[before:after],
+                text[start:end],
+                self.marks,
+                self.lexicon,
+                row.fixed.get("sense"),
+            )
             found += self._fill(row, match, words, start, text)
         return found
 
@@ -82,7 +90,7 @@ class Reader:
             args = {names.get(key, key): value for key, value in args.items()}
             args |= fixed | named
             notes = {key: row.fixed[key] for key in NOTES if key in row.fixed}
-            out.append(Found(name, args, start, words.text, notes, whole))
+            out.append(Found(name, args, start, words.text, notes, whole, start + len(match[0])))
         return out
 
     def _named(self, match: re.Match[str]) -> dict[str, Any]:
@@ -109,32 +117,76 @@ class Reader:
         """The clauses of an instruction; what has no verb of its own takes the one before."""
         clauses: list[Clause] = []
         for join, piece in self._pieces(text):
-            own = self._verb(piece)
-            clause = Clause(piece, self.operations(piece), join, own)
+            clause = Clause(piece, self.operations(piece), join, self._verb(piece))
+            if not clause.found:
+                clause = self._corrected(clause)
             previous = clauses[-1] if clauses else None
-            if previous is not None and not own and not _ends(join):
-                clause = self._without_verb(clause, previous, clauses)
-                if clause is previous:
+            styling = self.lexicon.shapes["style_only"].fullmatch(piece)
+            if previous is not None and (not clause.verb or styling) and not _ends(join):
+                if self._continues(previous, clause):
                     continue
+                if not clause.verb:
+                    clause = self._borrow(previous, clause)
             clauses.append(clause)
         return clauses
 
-    def _without_verb(self, clause: Clause, previous: Clause, clauses: list[Clause]) -> Clause:
-        """A piece such as "background music": tried with the previous verb, else glued on."""
-        verb = self._lent_verb(previous)
-        if verb:
-            space = " " if self.lexicon.spaced else ""
-            borrowed = self.operations(verb + space + clause.text)
-            if borrowed and all(op.name != "ask" for op in borrowed):
-                return replace(clause, found=borrowed, verb=verb)
-        if clause.found and all(op.name != "ask" for op in clause.found):
+    def _corrected(self, clause: Clause) -> Clause:
+        """The clause with misspelt words put right, if that makes it understood."""
+        corrected = self.lexicon.correct(clause.text)
+        if corrected == clause.text:
             return clause
-        glued = previous.text + clause.join + clause.text
-        again = self.operations(glued)
-        if again and len(again) >= len(previous.found) and not clause.found:
-            previous.text, previous.found = glued, again
-            return previous
+        found = self.operations(corrected)
+        if found and all(op.name not in ANSWERS for op in found):
+            return Clause(corrected, found, clause.join, self._verb(corrected))
         return clause
+
+    def _continues(self, previous: Clause, clause: Clause) -> bool:
+        """Take a piece such as "in yellow" into the clause before; whether that was possible."""
+        shapes = self.lexicon.shapes
+        whole = previous.text + clause.join + clause.text
+        if not previous.found and shapes["filler"].fullmatch(previous.text):
+            previous.text = whole
+            return True
+        last = previous.found[-1] if previous.found else None
+        styled = shapes["style_only"].fullmatch(clause.text) or _all(clause, STYLES)
+        if last and last.name in WORDS and styled:
+            previous.text = whole
+            previous.found[-1] = replace(last, args=self._style(last, clause.text))
+            return True
+        if _all(previous, {"ask"}) and _all(clause, {"ask", "color"}):
+            previous.text = whole
+            return True
+        again = (
+            self.operations(whole)
+            if not clause.found and not self._borrowed(previous, clause)
+            else []
+        )
+        if again and len(again) >= len(previous.found):
+            previous.text, previous.found = whole, again
+            return True
+        return False
+
+    def _style(self, op: Found, text: str) -> dict[str, Any]:
+        """The operation's arguments with those of a piece that only says how it looks."""
+        words = Words(text, text, self.marks, self.lexicon)
+        args = dict(op.args)
+        for slot in (*LETTERS, size, at, duration):
+            if slot in SLOTS[op.name]:
+                args |= slot(words)
+        return args
+
+    def _borrowed(self, previous: Clause, clause: Clause) -> list[Found]:
+        """What a piece such as "background music" asks for after the verb before it."""
+        verb = self._lent_verb(previous)
+        if not verb:
+            return []
+        found = self.operations(verb + (" " if self.lexicon.spaced else "") + clause.text)
+        beyond = all(op.end > len(verb) + 1 for op in found)
+        return found if beyond and all(op.name != "ask" for op in found) else []
+
+    def _borrow(self, previous: Clause, clause: Clause) -> Clause:
+        found = self._borrowed(previous, clause)
+        return replace(clause, found=found, verb=self._lent_verb(previous)) if found else clause
 
     def _lent_verb(self, clause: Clause) -> str:
         """The verb that a following piece shares: "cut it ... with captions, music" adds."""
@@ -162,7 +214,15 @@ class Reader:
         return found[0].strip() if found else ""
 
 
-NOTES = ("sense", "topic", "weak")
+WORDS = {"caption", "title", "text", "lower_third", "caption_style", "text_style"}
+STYLES = {"text_style", "caption_style"}
+
+
+def _all(clause: Clause, names: set[str]) -> bool:
+    return bool(clause.found) and all(op.name in names for op in clause.found)
+
+
+NOTES = ("sense", "topic", "weak", "after_split")
 """Keys of a rule that are about the rule, not arguments."""
 
 
@@ -175,6 +235,10 @@ GROUPS: dict[str, Any] = {
     "span": _stretch,
     "from": lambda value: {"start": value},
     "later": lambda value: {"shift": value},
+    "height": lambda value: (
+        {"width": value[0], "height": value[1]} if value[0] else {"height": value[1]}
+    ),
+    "place": lambda value: {"to": value},
     "pair": lambda value: {"swap": value},
 }
 """What named groups give that are not arguments themselves."""

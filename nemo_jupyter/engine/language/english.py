@@ -25,7 +25,7 @@ WORDS = {
     "voice": r"voices?|speech|speakers?|dialogue?|vocals?|narration|talking|speaking|voice[- ]?over|narrator",
     "silence": r"(?:(?:long|awkward|dead|unnecessary|empty|silent|quiet|big|the) )*(?:silences?|silent (?:parts?|sections?|gaps?|moments?|bits?|segments?|pauses?)|pauses?|dead[- ]?(?:air|space|spots?|time)|gaps?(?! between clips)|quiet (?:parts?|bits?|sections?)|breaths?|downtime|idle (?:time|parts?))",
     "filler": r"(?:filler[- ]?(?:words?|sounds?)?s?|fillers|um+s?|uh+m*s?|er+ms?|ah+s|hesitations?|verbal tics|(?:ums?|uhs?),? (?:and|&|or) (?:uhs?|ahs?|ums?|ers?)|you knows?|likes(?= and))",
-    "repeats": r"(?:repeated|duplicate|repetitive|bad|failed|redundant|flubbed|second) (?:takes?|phrases?|words?|sentences?|lines?|parts?|sections?)|retakes?|repetitions?|repeats|false starts?|stutter(?:s|ing)?|flubs?|bloopers?|mistakes?|mess[- ]?ups?|stumbles|duplicates|redundanc(?:y|ies)",
+    "repeats": r"(?:repeated|duplicate|repetitive|bad|failed|redundant|flubbed) (?:takes?|phrases?|words?|sentences?|lines?|parts?|sections?)|retakes?|repetitions?|repeats|false starts?|stutter(?:s|ing)?|flubs?|bloopers?|mistakes?|mess[- ]?ups?|stumbles|duplicates|redundanc(?:y|ies)",
     "video": r"(?:raw |new |whole |entire |full |own |long |short |music )*(?:video|footage|clips?|recordings?|movie|film|vlog|reel|edit|thing|timeline|project|it|this|everything|content|podcast|interview|screen recording|media|material|rushes|shots?|episode|lecture|webinar|tutorial|stream|talk|demo)s?",
     "picture": r"video|footage|clips?|picture|image|frame|shot|scene|it|this|that|everything|screen|recording",
     "edge_start": r"(?:very )?(?:start|beginning|front|top|opening|head|intro)",
@@ -34,6 +34,7 @@ WORDS = {
     "look": r"cinematic|cinema|filmic|film|movie[- ]like|vintage|retro|old[- ]?school|nostalgic|black[- ]and[- ]white|black & white|b&w|b ?/ ?w|bw|grayscale|greyscale|monochrome|sepia|noir|moody|teal[- ]and[- ]orange|teal[- &/]orange|orange[- ]and[- ]teal|vibrant|vivid|punchy|pastel|dramatic|bleach bypass|dreamy|golden[- ]hour|warm|warm-toned|cool|cold|hdr|cyberpunk|matte|faded|desaturated|natural|airy|dark|bright|summer|sunny|soft|clean|professional|documentary|hollywood|vhs|8mm|super 8|kodak|neon|polished|wes anderson|horror",
     "up": r"louder|higher|up|raise|increase|boost|more|stronger|turn(?:ed)? up|bump|crank|amplify|pump",
     "down": r"quieter|lower|down|decrease|reduce|less|softer|turn(?:ed)? down|soften|weaker|drop|bring down|dial down",
+    "style_word": r"yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|gr[ae]y|bold|italic|large|big|bigger|small|smaller|huge|centered|centred|top|bottom|center|centre|lower|upper|left|right|animated|typewriter|word[- ]by[- ]word|karaoke|outlined?|shadow(?:ed)?|boxed|bouncy|pop-up|top-left|top-right|bottom-left|bottom-right|fade[- ]in|slide[- ]in",
     "speed_up": r"speed(?:ed|ing)?[ -]?up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|quicken|speedup|snappier|hyperlapse|pick up the pace|more quickly",
     "slow_down": r"slow(?:ed|ing)?(?: it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(?:tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
@@ -67,9 +68,16 @@ LEXICON = Lexicon(
     quotes=(
         r"(?:\b(?:title|headline|text|lower[- ]third|caption|subtitle|name|cta)s?(?: card| overlay)?\s*(?::|=)\s*)(?P<text>(?!<)[^,.;!?(\n<]+)",
         r"\b(?:(?:that |which )?(?:says?|reads?|saying|reading)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|where\b|goodbye to)[^,.;!?(\n<]+?)(?=$|[,.;!?(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d)|at \d|from \d|during)\b)",
-        r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?)(?=$|[,.;(\n]| (?:at|on|in|for|from|to|over|and|during)\b)",
+        r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
+        (r"\b(?:everything|all(?: of it)?) but\b", "everything except"),
+        (r"\b(?:by )?(?:a )?factor of (\d+(?:\.\d+)?)x?", r"by \1x"),
+        (
+            r"\b((?:yellow|white|red|green|blue|orange|pink|\w+ed)) highlights?(?: colou?r)?\b(?! reel)",
+            r"\1 marking",
+        ),
+        (r"\bbut (?=(?:for |the |my |clips? \d|not |voice|music|only the ))", "except "),
         (r"\bblack (?:and|&|n) white\b|\bb ?& ?w\b", "black-and-white"),
         (r"\bteal (?:and|&) orange\b|\borange (?:and|&) teal\b", "teal-and-orange"),
         (r"\bin (?:and|&|/) out\b", "in-and-out"),

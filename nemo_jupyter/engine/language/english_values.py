@@ -34,7 +34,7 @@ VALUES: dict[str, Rows] = {
     "look": (
         (r"black[- ]and[- ]white|b ?/ ?w|bw|gr[ae]yscale|monochrom(?:e|atic)|black-n-white", "bw"),
         (
-            r"cinematic(?:ally)?|cinema|filmic|film(?: look| like|[- ]style)|movie[- ]?(?:like|look|style)|hollywood",
+            r"cinematic(?:ally)?|cinema|filmic|film(?: look| like|[- ]style)|(?:like (?:a |in the )?)?movies?(?:[- ](?:like|look|style))?|hollywood",
             "cinematic",
         ),
         (
@@ -236,7 +236,11 @@ VALUES: dict[str, Rows] = {
         (r"light leaks?", "light_leak"),
         (r"dynamic|fast|quick|snappy", "dynamic"),
     ),
-    "shape": ((r"vertical(?:ly)?|portrait", "9:16"), (r"square", "1:1"), (r"landscape|horizontal(?:ly)?|wide-?screen", "16:9")),
+    "shape": (
+        (r"vertical(?:ly)?|portrait", "9:16"),
+        (r"square", "1:1"),
+        (r"landscape|horizontal(?:ly)?|wide-?screen", "16:9"),
+    ),
     "ratio": (
         (
             r"tik ?tok|reels?|shorts?(?! (?:clip|film|video))|vertical(?:ly)?|portrait(?: mode)?|stories|snapchat|phone format|upright|for mobile|phones",
@@ -416,31 +420,68 @@ VALUES: dict[str, Rows] = {
         ),
     ),
     "brightness": (
-        (r"brightness|brighten(?:ed|ing)?|brighter|lighten|lighter|under-?exposed|too dark|dark(?= (?:indoor|footage|video|clip|scene|room|interview|shot))", "any"),
+        (
+            r"brightness|brighten(?:ed|ing)?|brighter|lighten|lighter|under-?exposed|too dark|dark(?= (?:indoor|footage|video|clip|scene|room|interview|shot))",
+            "any",
+        ),
         (r"darken(?:ed|ing)?|darker|dim(?:mer)?|too bright|over-?exposed", "down"),
     ),
     "contrast": ((r"contrast(?:y|ed)?|contrastier", "any"),),
     "saturation": (
         (r"desaturated?|less (?:saturated|colou?rful)", "down"),
-        (r"saturation|saturated?|more colou?rful|colou?rful|vibran(?:ce|cy)|more vi(?:vid|brant)|less saturation", "any"),
+        (
+            r"saturation|saturated?|more colou?rful|colou?rful|vibran(?:ce|cy)|more vi(?:vid|brant)|less saturation",
+            "any",
+        ),
     ),
     "exposure": ((r"exposure", "any"),),
-    "temperature": ((r"warmer|warmth|more warm", "up"), (r"cooler|colder", "down"), (r"(?:colou?r )?temperature", "any")),
+    "temperature": (
+        (r"warmer|warmth|more warm", "up"),
+        (r"cooler|colder", "down"),
+        (r"(?:colou?r )?temperature", "any"),
+    ),
     "shadows": ((r"shadows", "any"),),
     "turn": (
-        (r"counter-?clockwise|anti-?clockwise|to the left|left|ccw", 270), (r"upside[- ]down|right side up", 180),
+        (r"counter-?clockwise|anti-?clockwise|to the left|left|ccw", 270),
+        (r"upside[- ]down|right side up", 180),
         (r"clockwise|to the right|right|sideways|cw|on its side", 90),
     ),
     "split_by": (
-        (r"scenes?(?: changes?| cuts?| boundar(?:y|ies)| detection)?|(?:scene|shot) changes?|shots?", "scene"),
-        (r"chapters?|topics?", "chapter"), (r"silences?|pauses?", "silence"), (r"sentences?", "sentence"), (r"speakers?", "speaker"),
-        (r"in half|half|halves|two|into 2", 2), (r"thirds|three", 3), (r"four|quarters", 4), (r"five", 5),
+        (
+            r"scenes?(?: changes?| cuts?| boundar(?:y|ies)| detection)?|(?:scene|shot) changes?|shots?",
+            "scene",
+        ),
+        (r"chapters?|topics?", "chapter"),
+        (r"silences?|pauses?", "silence"),
+        (r"sentences?", "sentence"),
+        (r"speakers?", "speaker"),
+        (r"in half|half|halves|two|into 2", 2),
+        (r"thirds|three", 3),
+        (r"four|quarters", 4),
+        (r"five", 5),
     ),
     "split_at": ((r"middle|midpoint|half-?way(?: point)?|cent(?:er|re)", "middle"),),
-    "merge_position": ((r"(?:to|at|before|in)(?: the)? (?:very )?(?:start|beginning|front)", "start"), (r"(?:to|at|after|on)(?: the)? (?:very )?end", "end")),
-    "loop_kind": ((r"boomerang|ping-?pong", "boomerang"), (r"seamless(?:ly)?|perfect(?:ly)?", "seamless")),
+    "merge_position": (
+        (r"(?:to|at|before|in)(?: the)? (?:very )?(?:start|beginning|front)", "start"),
+        (r"(?:to|at|after|on)(?: the)? (?:very )?end", "end"),
+    ),
+    "loop_kind": (
+        (r"boomerang|ping-?pong", "boomerang"),
+        (r"seamless(?:ly)?|perfect(?:ly)?", "seamless"),
+    ),
     "audio_format": tuple((name, name) for name in ("mp3", "wav", "m4a", "aac", "flac")),
-    "burn": ((r"burn(?:ed|ing|t)?(?:[- ]?in)?|hard-?cod(?:e|ed)|bak(?:e|ed) in|permanent(?:ly)?", True),),
+    "burn": (
+        (r"burn(?:ed|ing|t)?(?:[- ]?in)?|hard-?cod(?:e|ed)|bak(?:e|ed) in|permanent(?:ly)?", True),
+    ),
+    "to": ((r"first", 1), (r"last", -1), (r"start|beginning|front", "start"), (r"end|back", "end")),
+    "where": ((r"before|ahead of|in front of", "before"), (r"after|behind", "after")),
+    "place": ((r"first", 1), (r"second", 2), (r"third", 3), (r"fourth", 4), (r"fifth", 5)),
+    "except_track": (
+        (r"voice-?over|narration", "voiceover"),
+        (r"music|bgm", "music"),
+        (r"voice|speech|dialogue|vocals?", "voice"),
+        (r"captions?", "captions"),
+    ),
     "none": (),
 }
 PHRASES = {
@@ -469,6 +510,13 @@ PHRASES = {
     "filler": r"(?:it'?s |this is |that'?s )?(?:please|thanks|thank you|ok(?:ay)?|cool|great|nice|now|then|etc|too|as well|also|so on|done|first|finally|for me|asap|ready to (?:post|share|upload|publish)|by (?:the way|tomorrow)|no (?:text|problem|rush)|if (?:possible|you can)|hi|hello|hey|yes|sure|from my browser|that'?s (?:it|all)|in one go|keep (?:it|the) (?:natural|pacing|pace|simple|clean|same)(?: .*)?|make sure .*|without losing .*|no watermark|the usual|if needed|where needed|or so|more or less)\.?",
     "scope_only": r"(?:(?:at|from|in|on|for|during|between|to|of|the|around|after|before|until|and|over) )*(?:<[tic]>|beginning|start|end|intro|outro|first-half|latter-half|middle)(?: (?:mark|of|the|video|clip|to|onwards?|intro|<[tc]>|end|in|only))*",
     "negation": r"(?:please |but )?(?:do not|don'?t|never|no need to|avoid|without) (?!want|need|like|let\b)(?:\w+ )*?(?:export|upload|render|add|put|change|touch|cut|remove|delete|use|download|save|edit|trim|crop|make|publish|share|burn|mute|apply|affect|alter|modify|do|include|lose|losing|exporting|uploading|changing|cutting|re-?encod\w+)\b.*",
+    "style_only": r"(?:(?:in|with|and|a|the|at|on|of|to|use|using|font|size|be|as|should be|make it|make them) )*(?:{style_word})(?:[ -](?:{style_word}|font|text|letters?|colou?rs?|background|box|outline|shadow|style|corner|screen|middle|the|of|at|in|on|a|with|and|frame|highlight|marking|animation|centered|size|<n>|<t>|<p>|aligned|black|for|side|part))*",
+    "count_wanted": r"<n> (?:best |top |key |short |most \w+ |vertical |viral )*(?:highlights?|moments?|clips|shorts|reels|parts|scenes|tik ?toks|segments|bits|plays|shots)|top <n>",
+    "per_image": r"<t> (?:each|per|for each|an? (?:photo|image|picture|slide))|(?:each|every|per)(?: \w+)? (?:for |shown for |at |lasts? )?<t>",
+    "follow_up": r"(?:(?:no|now|actually|and|but|ok|hmm|also|please|a bit|a little|even|much|slightly|way|still|too|more|less),? )*(?:(?:make|change|turn|set|put|move|switch|have|shift|place|use|try|give|bring|get|keep|center|align|show|render)(?: (?:it|that|this|them|those|these|the colou?r|the font))?\b.*|(?:it|that|this|they)(?:'s| is| are| should| looks?| needs?)\b.*|(?:bigger|smaller|larger|bolder|bold|yellow|white|red|blue|green|black|orange|pink|purple|louder|quieter|softer|longer|shorter|higher|lower|up|down|top|bottom|center|left|right|in (?:yellow|white|red|blue|green|black|bold))\b.*)",
+    "again": r"(?:(?:do|apply|repeat) )?(?:it |that |this |the same(?: thing)? )?(?:again|once more|one more time|a (?:bit|little) more|more|even more|some more|another one|same again|further)(?: please)?|repeat (?:that|this|it)",
+    "translates": r"translat\w+|from \w+ (?:in)?to",
     "adding": r"with",
+    "remark": r"(?:keep|leave|preserve|maintain|retain)(?:ing)? (?:the |my |all |its |it )*(?:original |existing |background |natural |current |same )*(?:music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look)(?: (?:as is|as it is|on|intact|unchanged|playing|the same|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
     "description": r"(?:\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for (?:[\w'-]+,? ){0,8}\w+s|(?:\w+ly )?(?:automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(?:into|without|like|from) .*",
 }

@@ -103,7 +103,11 @@ def _spoken(key: str, value: Any, words: Sentences) -> str:
         return words.last
     if key in SHARES:
         sign = "+" if value > 0 and key in words.changes else ""
-        return f"{sign}{round(value * 100, 1):g} %" if key != "percent" or abs(value) <= 1 else f"{value:g} %"
+        return (
+            f"{sign}{round(value * 100, 1):g} %"
+            if key != "percent" or abs(value) <= 1
+            else f"{value:g} %"
+        )
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

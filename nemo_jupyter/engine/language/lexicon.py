@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from . import typos
+
+LATIN = re.compile(r"(?<![\w<])[A-Za-z]{4,}(?![\w>])")
 MACRO = re.compile(r"\{([a-z_]+)\}")
 KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 
@@ -142,6 +145,19 @@ class Lexicon:
     def bounded(self, words: str) -> str:
         """The pattern, matching whole words only where the language has spaces."""
         return rf"(?<![\w<])(?:{words})(?![\w>])" if self.spaced else f"(?:{words})"
+
+    def correct(self, text: str) -> str:
+        """The text with words that are one slip away from a known one put right."""
+        if not self.spaced:
+            return text
+        return LATIN.sub(lambda found: typos.correct(found[0], self.vocabulary), text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every plain word that the rules know."""
+        patterns = [self.expand(row.pattern) for row in self.rules]
+        words = re.findall(r"(?<![\\\w?])[a-z]{4,}(?![\w?{(])", " ".join(patterns))
+        return frozenset(words)
 
     def lookup(self, name: str, text: str) -> Any:
         """The value of the first row of a table whose words occur in the text, or None."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from ..operation import Operation, Plan, Route
 from . import quantities, text
-from .clauses import Reader
 from .chinese import LEXICON as CHINESE
+from .clauses import Reader
 from .english import LEXICON as ENGLISH
+from .followup import follow_up
 from .lexicon import Lexicon
 from .marks import Marks
 from .settle import settle
@@ -33,6 +34,8 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     reader = Reader(lexicon, marks)
     clauses = reader.split(marked)
     found = settle(clauses, reader, marked)
+    if previous:
+        found = follow_up(marked.strip(" .!。！"), found, previous, reader) or found
     ops = tuple(Operation(op.name, op.args) for op in found)
     return Plan(_route(ops), ops)
 

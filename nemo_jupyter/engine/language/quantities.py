@@ -20,10 +20,12 @@ def mark(text: str, marks: Marks, lexicon: Lexicon) -> str:
     """The text with quantities as placeholders, in an order in which none eats another."""
     text = _pictures(text, marks)
     text = _amounts(text, marks, lexicon)
-    text = _times(text, marks, lexicon)
     text = _clips(text, marks, lexicon)
+    text = _times(text, marks, lexicon)
     counted = _compiled(lexicon, "counted", lexicon.measures.counted)
-    text = marks.replace("n", counted, text, lambda found: _whole(lexicon.measures.read(found["n"])))
+    text = marks.replace(
+        "n", counted, text, lambda found: _whole(lexicon.measures.read(found["n"]))
+    )
     number = _compiled(
         lexicon, "number", rf"(?<![\w<.-])-?{DIGITS}(?![\w>])|(?<![a-z\d<]){DIGITS}(?!\d|>)"
     )

@@ -51,8 +51,10 @@ def english_time(ms: float) -> str:
     if abs(ms) < 60_000:
         return f"{ms / 1000:g} s"
     minutes, rest = divmod(ms, 60_000)
-    return f"{int(minutes)}:{rest / 1000:06.3f}".rstrip("0").rstrip(".") if rest % 1000 else (
-        f"{int(minutes)}:{int(rest // 1000):02d}"
+    return (
+        f"{int(minutes)}:{rest / 1000:06.3f}".rstrip("0").rstrip(".")
+        if rest % 1000
+        else (f"{int(minutes)}:{int(rest // 1000):02d}")
     )
 
 

@@ -8,10 +8,21 @@ from typing import Any
 
 from . import slots
 from .clauses import Clause, Found, Reader
-from .vocabulary import SLOTS
+from .slots import Words
+from .vocabulary import ANSWERS, SLOTS
 
 ASK = Found("ask", {}, 0)
-TIDYING = {"export", "ask", "compress", "unsupported", "auto_edit", "help", "state", "credits", "upload"}
+TIDYING = {
+    "export",
+    "ask",
+    "compress",
+    "unsupported",
+    "auto_edit",
+    "help",
+    "state",
+    "credits",
+    "upload",
+}
 """Operations beside which "edit my clips" still means something of its own."""
 
 
@@ -23,7 +34,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
     found: list[Found] = []
     for clause in clauses:
         found += _carry(_understood(clause, reader), clause, found, reader)
-    found = [_contradiction(op) for op in found]
+    found = _languages([_contradiction(op) for op in found], reader)
     for step in STEPS:
         found = step(found)
     return found or [ASK]
@@ -54,10 +65,13 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
 def _understood(clause: Clause, reader: Reader) -> list[Found]:
     """The clause's operations; an unknown request is asked about, a remark is not a request."""
     shapes = reader.lexicon.shapes
+    if shapes["remark"].fullmatch(clause.text):
+        return []
     if shapes["negation"].match(clause.text) and all(op.name not in KEPT for op in clause.found):
         return []
     if clause.found:
-        return clause.found
+        sure = [op for op in clause.found if op.name != "ask"]
+        return sure or clause.found
     if shapes["filler"].fullmatch(clause.text):
         return []
     wanted = shapes["request"].match(clause.text) or clause.verb
@@ -68,9 +82,7 @@ KEPT = {"delete_track", "mute", "unsupported", "trim_silence", "undo", "cut_firs
 """What "I don't want ..." asks for; after any other "don't" nothing is to be done."""
 
 
-def _carry(
-    ops: list[Found], clause: Clause, before: list[Found], reader: Reader
-) -> list[Found]:
+def _carry(ops: list[Found], clause: Clause, before: list[Found], reader: Reader) -> list[Found]:
     """Give "it" the clip or track spoken of before."""
     if not before or not reader.lexicon.shapes["pronoun"].search(clause.text):
         return ops
@@ -88,15 +100,17 @@ def _carry(
     return out
 
 
-SLOT_NAMES = {name: ("track",) for name in ("fade_in", "fade_out", "volume", "mute", "unmute")}
+SLOT_NAMES = dict.fromkeys(("fade_in", "fade_out", "volume", "mute", "unmute"), ("track",))
 
 
 def _contradiction(op: Found) -> Found:
     """ "speed up to 0.5x" cannot be meant as said."""
     factor = op.args.get("factor")
     sense = (op.notes or {}).get("sense")
-    if op.name == "speed" and factor is not None and (
-        factor <= 0 or (sense == "up" and factor < 1) or (sense == "down" and factor > 1)
+    if (
+        op.name == "speed"
+        and factor is not None
+        and (factor <= 0 or (sense == "up" and factor < 1) or (sense == "down" and factor > 1))
     ):
         return ASK
     return op
@@ -106,7 +120,9 @@ def _drop_doubles(found: list[Found]) -> list[Found]:
     """The same request twice is one request."""
     out: list[Found] = []
     for op in found:
-        same = next((i for i, old in enumerate(out) if old.name == op.name and _covers(old, op)), None)
+        same = next(
+            (i for i, old in enumerate(out) if old.name == op.name and _covers(old, op)), None
+        )
         if same is None:
             out.append(op)
         else:
@@ -140,7 +156,9 @@ def _join_colors(found: list[Found]) -> list[Found]:
             ]
             if not clash:
                 looks = [args["look"] for args in (old.args, op.args) if "look" in args]
-                joined = {**old.args, **op.args} | ({"look": " ".join(dict.fromkeys(looks))} if looks else {})
+                joined = {**old.args, **op.args} | (
+                    {"look": " ".join(dict.fromkeys(looks))} if looks else {}
+                )
                 out[-1] = replace(old, args=joined)
                 continue
         out.append(op)
@@ -171,7 +189,11 @@ def _merge_first(found: list[Found]) -> list[Found]:
     """A transition between clips joins them: the merge of the same clause comes first."""
     out = list(found)
     for i in range(len(out) - 1):
-        if out[i].name == "transition" and out[i + 1].name == "merge" and out[i].clause == out[i + 1].clause:
+        if (
+            out[i].name == "transition"
+            and out[i + 1].name == "merge"
+            and out[i].clause == out[i + 1].clause
+        ):
             out[i], out[i + 1] = out[i + 1], out[i]
     return out
 
@@ -180,6 +202,38 @@ def _drop_remarks(found: list[Found]) -> list[Found]:
     """A question after a request adds nothing to do."""
     wanted = [op for op in found if op.name != "help"]
     return wanted or found
+
+
+def _halves(found: list[Found]) -> list[Found]:
+    """ "Delete the second half" means a clip after a split, else a stretch of the whole."""
+    out: list[Found] = []
+    for op in found:
+        stretch = (op.notes or {}).get("after_split")
+        if stretch and not any(old.name == "split" for old in out):
+            op = replace(op, name="trim", args={"range": stretch})
+        out.append(op)
+    return out
+
+
+def _doubt(found: list[Found]) -> list[Found]:
+    """Beside what cannot be done, a further question only distracts."""
+    if any(op.name == "unsupported" for op in found) and all(op.name in ANSWERS for op in found):
+        return [op for op in found if op.name == "unsupported"]
+    return found
+
+
+def _fold_exports(found: list[Found]) -> list[Found]:
+    """ "16:9 for YouTube and 9:16 for Reels" is one export in two shapes."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == op.name == "export":
+            shapes = [args["aspect"] for args in (old.args, op.args) if "aspect" in args]
+            if len(shapes) == 2 and shapes[0] != shapes[1]:
+                out[-1] = replace(old, args={**op.args, **old.args, "aspect": shapes})
+                continue
+        out.append(op)
+    return out
 
 
 def _fold_length(found: list[Found]) -> list[Found]:
@@ -194,13 +248,52 @@ def _fold_length(found: list[Found]) -> list[Found]:
     return out
 
 
+def _languages(found: list[Found], reader: Reader) -> list[Found]:
+    """Captions in two languages are two captions."""
+    out: list[Found] = []
+    for op in found:
+        several = []
+        if op.name == "caption" and not reader.lexicon.shapes["translates"].search(op.words):
+            several = (
+                slots.several("langs", "lang")(
+                    Words(op.words, op.words, reader.marks, reader.lexicon)
+                )["langs"].split()
+                if op.args.get("lang")
+                else []
+            )
+        if len(several) == 2:
+            args = {key: value for key, value in op.args.items() if key != "position"}
+            out += [replace(op, args={**args, "lang": lang}) for lang in several]
+        else:
+            out.append(op)
+    return out
+
+
 def _tidy_arguments(found: list[Found]) -> list[Found]:
     """Arguments that follow from others are dropped, necessary ones are there."""
     out = []
     for op in found:
         args = dict(op.args)
+        if "except_track" in args:
+            args.pop("track", None)
+        if (
+            op.name == "watermark"
+            and args.get("start") == 0
+            and args.get("duration") == args.get("end")
+        ):
+            args.pop("start"), args.pop("end")
+            args.setdefault("at", "start")
         if op.name == "export" and "aspect" in args:
             args.pop("platform", None)
+        if "last" in args and args.get("duration") == args["last"]:
+            args.pop("duration")
+        if "where" in args:
+            where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")
+            later = isinstance(moved, int) and isinstance(other, int) and 0 < moved < other
+            if isinstance(other, int):
+                args["to"] = other + (where == "after") - later
+            else:
+                args |= {where: other}
         if op.name == "flip":
             args.setdefault("axis", "horizontal")
         out.append(replace(op, args=args))
@@ -208,5 +301,5 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
 
 
 STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
-    _drop_remarks, _weak, _fold_length, _join_colors, _drop_doubles, _merge_first, _drop_bare_edit, _tidy_arguments,
+    _drop_remarks, _weak, _halves, _fold_length, _fold_exports, _doubt, _join_colors, _drop_doubles, _merge_first, _drop_bare_edit, _tidy_arguments,
 )  # fmt: skip

@@ -204,7 +204,11 @@ def _change(words: Words, sense: str) -> Any:
     if number is not None:
         if to or 0.5 <= number <= 3:
             return tidy(number - 1) if abs(number) <= 5 else tidy(number / 100 - 1)
-        return tidy(-number if down else number) if abs(number) <= 1 else tidy((-number if down else number) / 100)
+        return (
+            tidy(-number if down else number)
+            if abs(number) <= 1
+            else tidy((-number if down else number) / 100)
+        )
     return "down" if down else "up"
 
 
@@ -270,6 +274,25 @@ def height(words: Words) -> dict[str, Any]:
     if size is None:
         return {}
     return given(width=size[0], height=size[1]) if size[0] else {"height": size[1]}
+
+
+def count_wanted(words: Words) -> dict[str, Any]:
+    """How many of the things asked for, not how many there are."""
+    found = words.search("count_wanted")
+    return given(count=words.marks.first(found[0], "n")) if found else {}
+
+
+def per_image(words: Words) -> dict[str, Any]:
+    """How long each picture of a slideshow is shown, or the whole."""
+    found = words.search("per_image")
+    if found:
+        return given(per_image=words.marks.first(found[0], "t"))
+    return given(duration=words.first("t"))
+
+
+def times(words: Words) -> dict[str, Any]:
+    """How many times over."""
+    return given(times=words.first("n"))
 
 
 def count(words: Words) -> dict[str, Any]:

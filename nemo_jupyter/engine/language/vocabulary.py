@@ -27,7 +27,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "shorten_to": (table("range"), slots.clip),
     "shorten_by": (table("range"), slots.clip),
     "extend_to": (slots.clip,),
-    "highlight": (quantity("ms", "t"), slots.count),
+    "highlight": (quantity("ms", "t"), slots.count_wanted),
     "split": (slots.division, slots.clip),
     "merge": (quantity("file", "f"), table("position", "merge_position")),
     "insert": (quantity("file", "f"), table("position", "edge")),
@@ -37,8 +37,8 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "duplicate": (slots.clip,),
     "freeze": (slots.at_or_edge, slots.duration),
     "reverse": (slots.span, slots.clip),
-    "loop": (quantity("ms", "t"), table("kind", "loop_kind"), slots.clip),
-    "slideshow": (table("per_image", "none"),),
+    "loop": (quantity("ms", "t"), slots.times, table("kind", "loop_kind"), slots.clip),
+    "slideshow": (slots.per_image,),
     "chapters": (slots.count,),
     "timer": (slots.timer,),
     "speed": (slots.factor, *SCOPE),
@@ -100,7 +100,11 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
 }  # fmt: skip
 """Each operation's slots; on equal arguments the earlier slot wins."""
 
-UNDERSTOOD_AS = {"undo": {"count": "times"}, "redo": {"count": "times"}}
+UNDERSTOOD_AS = {
+    "beat_sync": {"count": "every"},
+    "undo": {"count": "times"},
+    "redo": {"count": "times"},
+}
 """Arguments that go by another name in one operation."""
 
 ANSWERS = frozenset({"ask", "help", "unsupported"})

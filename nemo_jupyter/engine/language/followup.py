@@ -1,0 +1,67 @@
+"""Instructions that refer to the turn before: "make it bigger", "in yellow", "again"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..operation import Operation
+from . import slots
+from .clauses import Found, Reader
+from .slots import Slot, Words, table
+from .vocabulary import LETTERS
+
+LETTER_SLOTS: tuple[Slot, ...] = (*LETTERS, slots.size)
+TEXT = ("text_style", LETTER_SLOTS)
+REFERS: Mapping[str, tuple[str, tuple[Slot, ...]]] = {
+    "caption": ("caption_style", LETTER_SLOTS),
+    "caption_style": ("caption_style", LETTER_SLOTS),
+    "title": TEXT,
+    "text": TEXT,
+    "lower_third": TEXT,
+    "text_style": TEXT,
+    "watermark": ("watermark", (table("position"), slots.opacity, slots.size)),
+    "music": ("music", (slots.several("mood", "mood"),)),
+}
+"""For what was made last: the operation that changes it, and what of it can change."""
+
+UNSURE = {"ask", "color", "zoom", "resize", "highlight", "crop", "compress"}
+"""What a sentence about "it" may be taken for when it is not known what "it" is."""
+
+REVERSED = {"up": "down", "down": "up"}
+
+
+def follow_up(
+    text: str, found: Sequence[Found], previous: Sequence[Operation], reader: Reader
+) -> list[Found] | None:
+    """What the instruction asks for in the light of the turn before; None if it stands alone."""
+    shapes = reader.lexicon.shapes
+    last = next((op for op in reversed(previous) if op.name not in ("export", "ask")), None)
+    if last is None:
+        return None
+    if shapes["again"].fullmatch(text):
+        return [Found(last.name, dict(last.args), 0)]
+    if not shapes["follow_up"].fullmatch(text) or any(op.name not in UNSURE for op in found):
+        return _louder(found, last)
+    words = Words(text, text, reader.marks, reader.lexicon)
+    target, readers = REFERS.get(last.name, ("", ()))
+    args: dict[str, Any] = {}
+    for slot in readers:
+        for key, value in slot(words).items():
+            args.setdefault(key, value)
+    if not args:
+        return None
+    if target == "music":
+        args["replace"] = True
+    clip = {"clip": last.args["clip"]} if "clip" in last.args and target != "music" else {}
+    return [Found(target, {**args, **clip}, 0)]
+
+
+def _louder(found: Sequence[Found], last: Operation) -> list[Found] | None:
+    """ "Make it quieter" after adding music is about the music."""
+    if len(found) == 1 and found[0].name in ("volume", "fade_in", "fade_out", "mute"):
+        args = found[0].args
+        track = "music" if last.name == "music" else last.args.get("track")
+        if last.name in ("music", "volume") and track and not args.keys() & {"track", "clip"}:
+            return [Found(found[0].name, {**args, "track": track}, 0)]
+    return None
