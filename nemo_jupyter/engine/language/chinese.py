@@ -1,5 +1,8 @@
 """Chinese: word classes, clause shapes and the small tables. Rules and values are beside it."""
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from .chinese_measures import MEASURES

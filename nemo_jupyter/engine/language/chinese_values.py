@@ -1,5 +1,8 @@
 """Chinese phrases for the values of arguments; the first row that occurs in a clause counts."""
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from .lexicon import Rows
@@ -91,6 +94,7 @@ VALUES: dict[str, Rows] = {
     "burn": ((r"烧录|硬字幕|压制|内嵌|烧入|嵌入", True),),
     "to": ((r"最前|开头|最开始", "start"), (r"第一", 1), (r"最后|末尾|结尾|最末", "end")),
     "where": ((r"前|之前", "before"), (r"后|之后", "after")),
+    "side": ((r"底|下", "bottom"), (r"顶|上", "top"), (r"左", "left"), (r"右", "right")),
     "none": (),
 }  # fmt: skip
 PHRASES = {
@@ -111,7 +115,6 @@ PHRASES = {
     "rounds": r"<n>(?:轮|组|次)",
     "point_size": r"(?:字号|字体大小|大小|字体)(?:为|是|设为|调到|改成|到|:)?<n>|<n>号字",
     "line_length": r"(?:每行|一行)(?:最多|不超过)?<n>(?:个)?字",
-    "bottom_part": r"底部|下方",
     "pronoun": r"它|他|这个(?!视频)|这段|那段|再",
     "next_clip": r"其[余他它]",
     "request": r"把.+|将.+|给.+(?:加|添|做|配)|让.+|帮.+",

@@ -81,14 +81,15 @@ class Reader:
         fixed = {key: value for key, value in row.fixed.items() if key not in NOTES}
         named = self._named(match)
         out = []
-        for name in row.ops:
+        for place, name in enumerate(row.ops):
             args: dict[str, Any] = {}
             for slot in SLOTS[name]:
                 for key, value in slot(words).items():
                     args.setdefault(key, value)
             names = UNDERSTOOD_AS.get(name, {})
             args = {names.get(key, key): value for key, value in args.items()}
-            args |= fixed | named
+            args |= {key: item[place] if isinstance(item, tuple) else item for key, item in fixed.items()}
+            args |= named
             notes = {key: row.fixed[key] for key in NOTES if key in row.fixed}
             out.append(Found(name, args, start, words.text, notes, whole, start + len(match[0])))
         return out
@@ -222,7 +223,7 @@ def _all(clause: Clause, names: set[str]) -> bool:
     return bool(clause.found) and all(op.name in names for op in clause.found)
 
 
-NOTES = ("sense", "topic", "weak", "after_split")
+NOTES = ("sense", "topic", "weak", "after_split", "where")
 """Keys of a rule that are about the rule, not arguments."""
 
 

@@ -1,5 +1,8 @@
 """English: word classes, clause shapes and the small tables. Rules and values are beside it."""
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from .english_measures import MEASURES
@@ -17,7 +20,7 @@ WORDS = {
     "change": r"change|make|turn|set|switch|convert|swap|recolou?r|restyle|style|update|render|put|have|move|let",
     "merge": r"merge|combine|join|concatenate|concat|stitch|splice|compile|assemble|glue|string|piece|put|append|fuse|bring|edit|cut",
     "captions": r"(?:closed[- ]?|live |auto[- ]?|automatic(?:ally generated)? |auto[- ]?generated |animated |dynamic |burned[- ]in |bilingual |english |spanish |french |german |chinese |japanese |korean |hindi |arabic |portuguese |italian |russian |word[- ]by[- ]word |karaoke(?:[- ]style)? |hormozi(?:[- ]style)? |tiktok[- ]style |bold |big |large |clean |accurate |speech )*(?:captions?|captioning|subtitles?|subtitling|subs|subtitels|cc)",
-    "text": r"(?:on-?screen |animated |bold |big |large |small )*(?:text overlays?|text|overlay text|words|caption text|watermark text|headline|callouts?|labels?|annotations?|bullet points?|cta|call[- ]to[- ]action|hook text|hook|tagline|slogan|quote|company name|name tags?|date|price|step numbers|key (?:points|takeaways|terms)|product name|location (?:name|tag)s?)",
+    "text": r"(?:on-?screen |animated |bold |big |large |small )*(?:text overlays?|text|overlay text|words(?= <q>)|caption text|watermark text|headline|callouts?|labels?|annotations?|bullet points?|cta|call[- ]to[- ]action|hook text|hook|tagline|slogan|quote|company name|name tags?|date|price|step numbers|key (?:points|takeaways|terms)|product name|location (?:name|tag)s?)",
     "title": r"(?:(?:opening|intro|animated|bold|big|simple|clean|cinematic|main|end(?:ing)?|closing|final) )*(?:title ?cards?|titles?|title (?:screen|text|sequence|slide)|end ?(?:cards?|screen|slate)|outro card|intro card|intro title|opening title|closing title|credits roll|end credits|closing credits|headline card|chapter card|section titles?)",
     "lower_third": r"lower[- ]?third(?:s|'s)?(?: (?:titles?|text|graphics?|captions?|name ?tags?|names?|banners?))?|name ?(?:plate|strap|super|bar)s?|chyrons?",
     "music": r"(?:(?:background|bg|back ?ground|royalty[- ]free|instrumental|soft|some|backing) )*(?:music(?! video)|bgm|soundtrack|song|backing track|music track|background track|background audio|score|tune|beat|beats)",
@@ -35,6 +38,7 @@ WORDS = {
     "up": r"louder|higher|up|raise|increase|boost|more|stronger|turn(?:ed)? up|bump|crank|amplify|pump",
     "down": r"quieter|lower|down|decrease|reduce|less|softer|turn(?:ed)? down|soften|weaker|drop|bring down|dial down",
     "style_word": r"yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|gr[ae]y|bold|italic|large|big|bigger|small|smaller|huge|centered|centred|top|bottom|center|centre|lower|upper|left|right|animated|typewriter|word[- ]by[- ]word|karaoke|outlined?|shadow(?:ed)?|boxed|bouncy|pop-up|top-left|top-right|bottom-left|bottom-right|fade[- ]in|slide[- ]in",
+    "colors": "yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige|blur(?:red)?|transparent",
     "speed_up": r"speed(?:ed|ing)?[ -]?up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|quicken|speedup|snappier|hyperlapse|pick up the pace|more quickly",
     "slow_down": r"slow(?:ed|ing)?(?: it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(?:tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
@@ -71,6 +75,7 @@ LEXICON = Lexicon(
         r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
+        (r"\bname (?:and|&) (?:title|role|job title|position)\b", "name-and-role"),
         (r"\b(?:everything|all(?: of it)?) but\b", "everything except"),
         (r"\b(?:by )?(?:a )?factor of (\d+(?:\.\d+)?)x?", r"by \1x"),
         (

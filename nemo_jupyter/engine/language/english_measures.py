@@ -1,5 +1,8 @@
 """How English spells numbers, times, factors and clips."""
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,8 @@
 """English phrases for the values of arguments; the first row that occurs in a clause counts."""
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from .lexicon import Rows
@@ -122,6 +125,7 @@ VALUES: dict[str, Rows] = {
         (r"cantonese", "yue"),
     ),
     "position": (
+        (r"(?:move|shift|raise|nudge|bring)(?: [\w'-]+)* (?:up|higher)|higher", "up"), (r"(?:move|shift|nudge|bring)(?: [\w'-]+)* (?:down|lower)", "down"),
         (r"(?:top|upper)[- ]left(?:[- ]hand)?(?: corner)?", "top_left"),
         (r"(?:top|upper)[- ]right(?:[- ]hand)?(?: corner)?", "top_right"),
         (r"(?:bottom|lower)[- ]left(?:[- ]hand)?(?: corner)?", "bottom_left"),
@@ -482,6 +486,7 @@ VALUES: dict[str, Rows] = {
         (r"voice|speech|dialogue|vocals?", "voice"),
         (r"captions?", "captions"),
     ),
+    "side": ((r"bottom", "bottom"), (r"top", "top"), (r"left", "left"), (r"right", "right")),
     "none": (),
 }
 PHRASES = {
@@ -502,7 +507,6 @@ PHRASES = {
     "rounds": r"<n> (?:rounds?|sets?|times|cycles?|reps)",
     "point_size": r"(?:size|font)(?: (?:to|of|is|:))*:? ?<n>|<n> ?(?:pt|px|point|pixels)",
     "line_length": r"(?:max(?:imum)?(?: of)? )?<n> (?:characters?|chars?)(?: (?:per|a) line)?",
-    "bottom_part": r"bottom",
     "words_per_line": r"<n> words?",
     "pronoun": r"it|them|that|this|those|these",
     "next_clip": r"the (?:rest|others?|other clips?|remaining clips?)",

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from ..operation import Operation
 from . import slots
-from .clauses import Clause, Found, Reader
+from .clauses import WORDS, Clause, Found, Reader
+from .followup import follow_up
 from .slots import Words
 from .vocabulary import ANSWERS, SLOTS
 
@@ -33,7 +35,10 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
     clauses = _attach_scopes(clauses, reader)
     found: list[Found] = []
     for clause in clauses:
-        found += _carry(_understood(clause, reader), clause, found, reader)
+        ops = _understood(clause, reader)
+        before = [Operation(op.name, op.args) for op in found]
+        ops = follow_up(clause.text, ops, before, reader) or ops if found else ops
+        found += _carry(ops, clause, found, reader)
     found = _languages([_contradiction(op) for op in found], reader)
     for step in STEPS:
         found = step(found)
@@ -69,6 +74,9 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
         return []
     if shapes["negation"].match(clause.text) and all(op.name not in KEPT for op in clause.found):
         return []
+    placed = [op for op in clause.found if (op.notes or {}).get("where")]
+    if placed:  # "slow down at the goal": without the place, the rest would be wrong
+        return placed
     if clause.found:
         sure = [op for op in clause.found if op.name != "ask"]
         return sure or clause.found
@@ -200,6 +208,8 @@ def _merge_first(found: list[Found]) -> list[Found]:
 
 def _drop_remarks(found: list[Found]) -> list[Found]:
     """A question after a request adds nothing to do."""
+    if found and found[0].name == "help":
+        return found[:1]
     wanted = [op for op in found if op.name != "help"]
     return wanted or found
 
@@ -210,7 +220,8 @@ def _halves(found: list[Found]) -> list[Found]:
     for op in found:
         stretch = (op.notes or {}).get("after_split")
         if stretch and not any(old.name == "split" for old in out):
-            op = replace(op, name="trim", args={"range": stretch})
+            name = "keep" if op.name == "keep" else "trim"
+            op = replace(op, name=name, args={"range": stretch})
         out.append(op)
     return out
 
@@ -220,6 +231,18 @@ def _doubt(found: list[Found]) -> list[Found]:
     if any(op.name == "unsupported" for op in found) and all(op.name in ANSWERS for op in found):
         return [op for op in found if op.name == "unsupported"]
     return found
+
+
+def _text_fades(found: list[Found]) -> list[Found]:
+    """ "A title with a fade in" fades the title, not the picture."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name in WORDS and old.clause == op.clause and op.name in ("fade_in", "fade_out"):
+            out[-1] = replace(old, args={**old.args, "animation": "fade"})
+        else:
+            out.append(op)
+    return out
 
 
 def _fold_exports(found: list[Found]) -> list[Found]:
@@ -301,5 +324,5 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
 
 
 STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
-    _drop_remarks, _weak, _halves, _fold_length, _fold_exports, _doubt, _join_colors, _drop_doubles, _merge_first, _drop_bare_edit, _tidy_arguments,
+    _drop_remarks, _weak, _halves, _text_fades, _fold_length, _fold_exports, _doubt, _join_colors, _drop_doubles, _merge_first, _drop_bare_edit, _tidy_arguments,
 )  # fmt: skip

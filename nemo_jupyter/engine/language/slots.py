@@ -69,8 +69,9 @@ def several(argument: str, name: str) -> Slot:
 
     def read(words: Words) -> dict[str, Any]:
         found: dict[str, int] = {}
+        spoken = words.text[words.text.find(words.core) :]
         for pattern, value in words.lexicon.compiled_values.get(name, ()):
-            match = pattern.search(words.text)
+            match = pattern.search(spoken)
             if match and value not in found:
                 found[value] = match.start()
         return given(**{argument: " ".join(sorted(found, key=found.__getitem__)) or None})
@@ -131,7 +132,7 @@ def duration(words: Words) -> dict[str, Any]:
     rest = words.text
     for name in ("at_time", "from_time", "every_time"):
         found = words.lexicon.shapes[name].search(rest)
-        if found:
+        if found and not (name == "every_time" and found[0].startswith("<")):
             rest = rest[: found.start()] + " " + rest[found.end() :]
     return given(duration=words.marks.first(rest, "t"))
 
@@ -356,10 +357,11 @@ def between(words: Words) -> dict[str, Any]:
 
 def region(words: Words) -> dict[str, Any]:
     """Which part of the picture remains."""
-    if words.search("bottom_part"):
-        share, number = words.first("p"), words.first("n")
-        value = share if share is not None else number
-        return given(bottom=value)
+    side = words.lookup("side")
+    amount = words.first("p")
+    amount = words.first("n") if amount is None else amount
+    if side and amount is not None:
+        return {side: amount}
     size_px = words.first("h")
     if size_px and size_px[0]:
         return {"width": size_px[0], "height": size_px[1]}

@@ -59,10 +59,10 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "background": (table("color"),),
     "overlay": (table("kind", "overlay_kind"), table("what", "overlay_what"), table("position")),
     "watermark": (
-        quantity("file", "f"), table("position"), slots.opacity, slots.span, slots.edge, slots.duration,
+        quantity("file", "f"), slots.text, table("position"), slots.opacity, slots.span, slots.edge, slots.duration,
     ),
     "thumbnail": (slots.count,),
-    "gif": (slots.count, quantity("max_mb", "m")),
+    "gif": (slots.span, slots.count, quantity("max_mb", "m")),
     "caption": (table("lang"), *LETTERS, slots.size, slots.longest_line, slots.span,
                 table("burn"), slots.clip),
     "caption_style": (*LETTERS, slots.size, slots.clip),
