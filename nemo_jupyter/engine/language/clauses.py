@@ -88,8 +88,10 @@ class Reader:
                     args.setdefault(key, value)
             names = UNDERSTOOD_AS.get(name, {})
             args = {names.get(key, key): value for key, value in args.items()}
-            args |= {key: item[place] if isinstance(item, tuple) else item for key, item in fixed.items()}
-            args |= named
+            args |= {
+                key: item[place] if isinstance(item, tuple) else item for key, item in fixed.items()
+            }
+            args |= {} if name in SHAPES_ONLY and len(row.ops) > 1 else named
             notes = {key: row.fixed[key] for key in NOTES if key in row.fixed}
             out.append(Found(name, args, start, words.text, notes, whole, start + len(match[0])))
         return out
@@ -150,6 +152,15 @@ class Reader:
             return True
         last = previous.found[-1] if previous.found else None
         styled = shapes["style_only"].fullmatch(clause.text) or _all(clause, STYLES)
+        if last and last.name == "remove_filler" and MARK.fullmatch(clause.text):
+            previous.text, previous.found = whole, self.operations(whole)
+            return True
+        amount = shapes["amount_only"].fullmatch(clause.text)
+        if last and amount and last.name in LASTING:
+            previous.text = whole
+            ms = self.marks.first(clause.text, "t")
+            previous.found[-1] = replace(last, args={LASTING[last.name]: ms, **last.args})
+            return True
         if last and last.name in WORDS and styled:
             previous.text = whole
             previous.found[-1] = replace(last, args=self._style(last, clause.text))
@@ -181,6 +192,13 @@ class Reader:
         verb = self._lent_verb(previous)
         if not verb:
             return []
+        whole = (
+            clause.found
+            and clause.found[0].start <= 1
+            and clause.found[-1].end >= len(clause.text) - 1
+        )
+        if whole and not self.lexicon.shapes["removing"].match(verb):
+            return []
         found = self.operations(verb + (" " if self.lexicon.spaced else "") + clause.text)
         beyond = all(op.end > len(verb) + 1 for op in found)
         return found if beyond and all(op.name != "ask" for op in found) else []
@@ -191,10 +209,8 @@ class Reader:
 
     def _lent_verb(self, clause: Clause) -> str:
         """The verb that a following piece shares: "cut it ... with captions, music" adds."""
-        adding = None
-        for adding in self.lexicon.shapes["adding"].finditer(clause.text):
-            pass
-        return adding[0] if adding and adding.start() > len(clause.verb) else clause.verb
+        adding = list(self.lexicon.shapes["adding"].finditer(clause.text, len(clause.verb) + 1))
+        return adding[-1][0] if adding else clause.verb
 
     def _pieces(self, text: str) -> list[tuple[str, str]]:
         """Pieces with the separator before each."""
@@ -222,6 +238,14 @@ STYLES = {"text_style", "caption_style"}
 def _all(clause: Clause, names: set[str]) -> bool:
     return bool(clause.found) and all(op.name in names for op in clause.found)
 
+
+LASTING = {"fade_in": "ms", "fade_out": "ms"} | dict.fromkeys(
+    ("transition", "title", "text", "lower_third", "freeze", "watermark"), "duration"
+)
+"""Operations that last, and the argument for how long."""
+
+SHAPES_ONLY = {"aspect"}
+"""Operations that take none of a rule's amounts when it stands for several operations."""
 
 NOTES = ("sense", "topic", "weak", "after_split", "where")
 """Keys of a rule that are about the rule, not arguments."""

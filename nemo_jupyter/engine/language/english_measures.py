@@ -29,6 +29,7 @@ ORDINALS = {
     "third to last": -3, "middle": "middle", "center": "middle",
 }  # fmt: skip
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d+(?:st|nd|rd|th)"
+NOT_TIME = r"(?<!\d)(?<!\d[ -])" + "".join(rf"(?<!{word}[ -])" for word in UNITS_IN_WORDS.split("|"))
 CLIP = r"(?:video )?(?:clip|shot|scene|segment|take|photo|image|picture|file)"
 SHARE = {"half": 0.5, "a quarter": 0.25, "a third": 1 / 3, "double": 2, "triple": 3}
 
@@ -131,7 +132,7 @@ MEASURES = Measures(
     clips=(
         (rf"\b(?:the |my )?(?P<o>first|last) (?P<n>\d+|{UNITS_IN_WORDS}) {CLIP}s\b", _several),
         (rf"\b(?:the |my )?(?P<o>{ORDINAL}) and (?:the )?(?P<o2>{ORDINAL}) (?:{CLIP}s?|videos?|ones?)\b", _two_ordinals),
-        (rf"\b(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| recording)", _ordinal_clip),
+        (rf"\b{NOT_TIME}(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| recording)", _ordinal_clip),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |no\.? ?)?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),
         (r"\b(?:video|part)s? (?P<n>\d+(?:\s?(?:,|and|&)\s?\d+)*)\b(?! ?(?:seconds?|s\b|times|minutes?|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b", lambda _: "selected"),

@@ -144,6 +144,7 @@ VALUES: dict[str, Rows] = {
         (r"(?:in|to) (?:the |a )?corner", "corner"),
     ),
     "edge": (
+        (r"first frame", "start"), (r"(?:last|final) frame", "end"),
         (
             r"(?:at |to |on |as |with )?(?:the |an )?(?:very )?(?:start|beginning|front|opening|intro|head)(?! (?:animation|clip|video))(?: of)?|(?:open|start|begin)(?:s|ing)? with|opening|intro|up front|first thing|at first",
             "start",
@@ -440,8 +441,8 @@ VALUES: dict[str, Rows] = {
     ),
     "exposure": ((r"exposure", "any"),),
     "temperature": (
-        (r"warmer|warmth|more warm", "up"),
-        (r"cooler|colder", "down"),
+        (r"warmer|warmth|more warm|warm up|warm (?:the|it|this)(?: \w+)?(?: up)?", "up"),
+        (r"cooler|colder|cool(?: \w+)* down|cool (?:the|it|this)", "down"),
         (r"(?:colou?r )?temperature", "any"),
     ),
     "shadows": ((r"shadows", "any"),),
@@ -487,6 +488,7 @@ VALUES: dict[str, Rows] = {
         (r"captions?", "captions"),
     ),
     "side": ((r"bottom", "bottom"), (r"top", "top"), (r"left", "left"), (r"right", "right")),
+    "everything": ((r"everything|all", "all"),),
     "none": (),
 }
 PHRASES = {
@@ -513,14 +515,17 @@ PHRASES = {
     "request": r"(?!(?:the|a|an|my|this|that|it|its|it's|i|we|you|he|she|they|there|here|for|from|to|in|on|at|of|with|without|by|as|like|so|if|when|where|while|because|since|about|into|is|are|was|were|be|no|not|and|or|but|very|all|some|any|more|less|too|than|instead|using|which|who|what|how|also|etc|no|e\.g|i'm|i've|start(?:ing)?|after|before|during|between|until|over|under|ideal|perfect|great)\b)[a-z'-]+ (?:the|my|our|a|an|it|this|that|them|these|those|all|every|each|some|any|in|out|off|up|down|<[a-z]\d+>)\b.*",
     "filler": r"(?:it'?s |this is |that'?s )?(?:please|thanks|thank you|ok(?:ay)?|cool|great|nice|now|then|etc|too|as well|also|so on|done|first|finally|for me|asap|ready to (?:post|share|upload|publish)|by (?:the way|tomorrow)|no (?:text|problem|rush)|if (?:possible|you can)|hi|hello|hey|yes|sure|from my browser|that'?s (?:it|all)|in one go|keep (?:it|the) (?:natural|pacing|pace|simple|clean|same)(?: .*)?|make sure .*|without losing .*|no watermark|the usual|if needed|where needed|or so|more or less)\.?",
     "scope_only": r"(?:(?:at|from|in|on|for|during|between|to|of|the|around|after|before|until|and|over) )*(?:<[tic]>|beginning|start|end|intro|outro|first-half|latter-half|middle)(?: (?:mark|of|the|video|clip|to|onwards?|intro|<[tc]>|end|in|only))*",
-    "negation": r"(?:please |but )?(?:do not|don'?t|never|no need to|avoid|without) (?!want|need|like|let\b)(?:\w+ )*?(?:export|upload|render|add|put|change|touch|cut|remove|delete|use|download|save|edit|trim|crop|make|publish|share|burn|mute|apply|affect|alter|modify|do|include|lose|losing|exporting|uploading|changing|cutting|re-?encod\w+)\b.*",
+    "negation": r"cancel (?:the |my )?(?:export|render|download|upload)|(?:please |but )?(?:do not|don'?t|never|no need to|avoid|without) (?!want|need|like|let\b)(?:\w+ )*?(?:export|upload|render|add|put|change|touch|cut|remove|delete|use|download|save|edit|trim|crop|make|publish|share|burn|mute|apply|affect|alter|modify|do|include|lose|losing|exporting|uploading|changing|cutting|re-?encod\w+)\b.*",
     "style_only": r"(?:(?:in|with|and|a|the|at|on|of|to|use|using|font|size|be|as|should be|make it|make them) )*(?:{style_word})(?:[ -](?:{style_word}|font|text|letters?|colou?rs?|background|box|outline|shadow|style|corner|screen|middle|the|of|at|in|on|a|with|and|frame|highlight|marking|animation|centered|size|<n>|<t>|<p>|aligned|black|for|side|part))*",
     "count_wanted": r"<n> (?:best |top |key |short |most \w+ |vertical |viral )*(?:highlights?|moments?|clips|shorts|reels|parts|scenes|tik ?toks|segments|bits|plays|shots)|top <n>",
     "per_image": r"<t> (?:each|per|for each|an? (?:photo|image|picture|slide))|(?:each|every|per)(?: \w+)? (?:for |shown for |at |lasts? )?<t>",
     "follow_up": r"(?:(?:no|now|actually|and|but|ok|hmm|also|please|a bit|a little|even|much|slightly|way|still|too|more|less),? )*(?:(?:make|change|turn|set|put|move|switch|have|shift|place|use|try|give|bring|get|keep|center|align|show|render)(?: (?:it|that|this|them|those|these|the colou?r|the font))?\b.*|(?:it|that|this|they)(?:'s| is| are| should| looks?| needs?)\b.*|(?:bigger|smaller|larger|bolder|bold|yellow|white|red|blue|green|black|orange|pink|purple|louder|quieter|softer|longer|shorter|higher|lower|up|down|top|bottom|center|left|right|in (?:yellow|white|red|blue|green|black|bold))\b.*)",
     "again": r"(?:(?:do|apply|repeat) )?(?:it |that |this |the same(?: thing)? )?(?:again|once more|one more time|a (?:bit|little) more|more|even more|some more|another one|same again|further)(?: please)?|repeat (?:that|this|it)",
     "translates": r"translat\w+|from \w+ (?:in)?to",
+    "removing": r"remove|delete|get rid of|strip|mute|erase|eliminate|no|without|clean|clear|unmute|disable",
+    "target_time": r"(?:into|to|for|until|up to|reach(?:es)?)(?: (?:an?|about|exactly|the|total of|at least))* <t>",
+    "amount_only": r"(?:for |lasting |(?:with (?:a )?)?duration(?: of)? |of |over |about |each |length )*<t>(?: (?:each|long|duration|in length|per \w+))*",
     "adding": r"with",
-    "remark": r"(?:keep|leave|preserve|maintain|retain)(?:ing)? (?:the |my |all |its |it )*(?:original |existing |background |natural |current |same )*(?:music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look)(?: (?:as is|as it is|on|intact|unchanged|playing|the same|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
+    "remark": r"(?:keep|leave|preserve|maintain|retain)(?:ing)? (?:the |my |all |its |it )*(?:original |existing |background |natural |current |same )*(?:music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look|(?:short|natural|small|tiny|brief) (?:ones|pauses|gaps|breaths))(?: (?:as is|as it is|on|intact|unchanged|playing|the same|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
     "description": r"(?:\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for (?:[\w'-]+,? ){0,8}\w+s|(?:\w+ly )?(?:automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(?:into|without|like|from) .*",
 }

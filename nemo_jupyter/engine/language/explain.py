@@ -11,10 +11,39 @@ from .sentences import SENTENCES, Sentences
 
 OPTION = re.compile(r"\[([^\[\]]*)\]")
 FIELD = re.compile(r"\{(\w+)\}")
-TIMES = {"ms", "start", "end", "at", "duration", "min_pause", "every", "shorter_than", "last", "fit_ms", "per_image",
-         "work", "rest", "shift", "crossfade"}  # fmt: skip
-SHARES = {"level", "opacity", "amount", "percent", "brightness", "contrast", "saturation", "exposure", "temperature",
-          "shadows"}  # fmt: skip
+TIMES = frozenset(
+    [
+        "ms",
+        "start",
+        "end",
+        "at",
+        "duration",
+        "min_pause",
+        "every",
+        "shorter_than",
+        "last",
+        "fit_ms",
+        "per_image",
+        "work",
+        "rest",
+        "shift",
+        "crossfade",
+    ]
+)
+SHARES = frozenset(
+    [
+        "level",
+        "opacity",
+        "amount",
+        "percent",
+        "brightness",
+        "contrast",
+        "saturation",
+        "exposure",
+        "temperature",
+        "shadows",
+    ]
+)
 
 
 def explain(op: Operation, lang: str = "en") -> str:

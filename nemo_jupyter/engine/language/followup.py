@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..operation import Operation
-from . import slots
+from . import amounts, slots
 from .clauses import Found, Reader
 from .slots import Slot, Words, table
 from .vocabulary import LETTERS
@@ -20,7 +20,7 @@ REFERS: Mapping[str, tuple[str, tuple[Slot, ...]]] = {
     "text": TEXT,
     "lower_third": TEXT,
     "text_style": TEXT,
-    "watermark": ("watermark", (table("position"), slots.opacity, slots.size)),
+    "watermark": ("watermark", (table("position"), amounts.opacity, slots.size)),
     "music": ("music", (slots.several("mood", "mood"),)),
 }
 """For what was made last: the operation that changes it, and what of it can change."""

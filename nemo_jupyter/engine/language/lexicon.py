@@ -108,11 +108,14 @@ class Lexicon:
         """The pattern with word classes and placeholders filled in."""
         while MACRO.search(pattern):
             pattern = MACRO.sub(lambda found: f"(?:{self.words[found[1]]})", pattern)
+        pattern = pattern.replace("<f>", "<[favj]>")
         return KIND.sub(r"<\1\\d+>", pattern)
 
     def compile(self, pattern: str) -> re.Pattern[str]:
         """A pattern of this language, ready for use; case does not matter."""
-        return re.compile(self.expand(pattern), re.IGNORECASE)
+        # Without spaces a Chinese character must not count as part of a Latin word or number.
+        flags = re.IGNORECASE if self.spaced else re.IGNORECASE | re.ASCII
+        return re.compile(self.expand(pattern), flags)
 
     @cached_property
     def compiled_rules(self) -> tuple[tuple[Rule, re.Pattern[str]], ...]:

@@ -4,7 +4,7 @@ A placeholder is a letter and a number in angle brackets. The letter says what k
 stands there, so that patterns can ask for "a time" without knowing how times are spelled:
 
 ==== =========================  ==== =========================  ==== =======================
-q    words of the user's        f    a file or address          t    time, ms
+q    words of the user's        favj a file: any, audio, ...    t    time, ms
 i    from-to times, ms          c    clip numbers               x    factor
 p    fraction (30% = 0.3)       b    decibels                   l    LUFS
 m    megabytes                  g    degrees                    s    frames per second

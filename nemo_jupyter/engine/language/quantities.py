@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -44,7 +45,7 @@ def tidy(value: float) -> int | float:
 
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return re.compile(pattern, re.IGNORECASE | re.ASCII)
 
 
 _cache: dict[tuple[str, str], re.Pattern[str]] = {}
@@ -103,7 +104,7 @@ def _amounts(text: str, marks: Marks, lexicon: Lexicon) -> str:
         "s", _pattern(rf"({DIGITS})\s*-?(?:fps\b|frames (?:per|a) second|帧)"), text, value
     )
     sizes = _pattern(
-        rf"({DIGITS})\s*([kmg])i?(?:b|egabytes?|igabytes?)?(?:ytes?)?(?<=[bs])(?![a-z])|({DIGITS})\s*([兆])"
+        rf"({DIGITS})\s*([kmg])i?(?:b|egabytes?|igabytes?)?(?:ytes?)?(?<=[bs])(?![a-z])|({DIGITS})\s*(?:兆|(?-i:M)(?![A-Za-z]))"
     )
 
     def megabytes(found: re.Match[str]) -> float:
@@ -118,9 +119,13 @@ def _amounts(text: str, marks: Marks, lexicon: Lexicon) -> str:
     factor = _compiled(lexicon, "factor", spelling.numbered_factor.replace("NUMBER", number))
     text = marks.replace("x", factor, text, lambda found: read(found))
     for phrase, meaning in spelling.factors:
-        pattern = _compiled(lexicon, phrase, phrase)
-        text = marks.replace("x", pattern, text, lambda found, meaning=meaning: meaning)
+        text = marks.replace("x", _compiled(lexicon, phrase, phrase), text, _always(meaning))
     return text
+
+
+def _always(value: Any) -> Callable[[re.Match[str]], Any]:
+    """The meaning of a phrase that always means the same."""
+    return lambda _: value
 
 
 def _times(text: str, marks: Marks, lexicon: Lexicon) -> str:
@@ -137,8 +142,7 @@ def _times(text: str, marks: Marks, lexicon: Lexicon) -> str:
 
     text = marks.replace("t", clock, text, read_clock)
     for phrase, ms in spelling.wholes:
-        pattern = _compiled(lexicon, phrase, phrase)
-        text = marks.replace("t", pattern, text, lambda found, ms=ms: ms)
+        text = marks.replace("t", _compiled(lexicon, phrase, phrase), text, _always(ms))
     part = rf"(?P<n>{{number}})\s*-?\s*(?P<u>{units})"
     parts = _compiled(lexicon, "time part", part)
     whole = _compiled(lexicon, "time", _falling(lexicon))

@@ -5,6 +5,9 @@ given. Of several templates the first whose arguments are all given is used. Arg
 template mentions are added after it.
 """
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping

@@ -143,76 +143,6 @@ def fade_length(words: Words) -> dict[str, Any]:
     return given(ms=value)
 
 
-def factor(words: Words) -> dict[str, Any]:
-    """Speed: a factor, or only a direction."""
-    sense, share, times = words.sense, words.first("p"), words.first("x")
-    absolute = words.search("absolute") is not None
-    if times is None and share is None and words.search("fit_time"):
-        return {"fit_ms": words.first("t")}
-    if times is not None:
-        slower = sense == "down" and times > 1 and not absolute
-        return {"factor": float(tidy(1 / times if slower else times))}
-    if share is not None:
-        if absolute or sense is None:
-            return {"factor": float(share)}
-        return {"factor": float(tidy(1 + share if sense == "up" else 1 - share))}
-    return given(direction=sense)
-
-
-def loudness(words: Words) -> dict[str, Any]:
-    """Volume: a level, a factor, decibels, or only a direction."""
-    direction = words.lookup("direction")
-    to = words.search("absolute") is not None
-    decibels, share, times = words.first("b"), words.first("p"), words.first("x")
-    down = direction == "down"
-    if decibels is not None:
-        if to or (decibels < 0 and direction is None):
-            return {"level_db": decibels}
-        return {"gain_db": -decibels if down and decibels > 0 else decibels}
-    if share is not None:
-        if to or direction is None:
-            return {"level": share}
-        return {"factor": tidy(1 - share if down else 1 + share)}
-    if times is not None:
-        return {"factor": tidy(1 / times if down and times > 1 else times)}
-    return given(direction=direction)
-
-
-PICTURE_CONTROLS = ("brightness", "contrast", "saturation", "exposure", "temperature", "shadows")
-
-
-def picture(words: Words) -> dict[str, Any]:
-    """Colour: each control named, with its relative change or direction."""
-    out: dict[str, Any] = {}
-    for control in PICTURE_CONTROLS:
-        found = words.lookup(control)
-        if found is not None:
-            out[control] = _change(words, found)
-    return out or several("look", "look")(words)
-
-
-def _change(words: Words, sense: str) -> Any:
-    """Relative change: "20% brighter" 0.2, "to 0.9" -0.1, "1.2x" 0.2, else the direction."""
-    down = sense == "down" or (sense == "any" and words.lookup("direction") == "down")
-    share, times, number = words.first("p"), words.first("x"), words.first("n")
-    to = words.search("absolute") is not None
-    if share is not None:
-        if to and share >= 0.5:
-            return tidy(share - 1)
-        return tidy(-share if down and share > 0 else share)
-    if times is not None:
-        return tidy(times - 1)
-    if number is not None:
-        if to or 0.5 <= number <= 3:
-            return tidy(number - 1) if abs(number) <= 5 else tidy(number / 100 - 1)
-        return (
-            tidy(-number if down else number)
-            if abs(number) <= 1
-            else tidy((-number if down else number) / 100)
-        )
-    return "down" if down else "up"
-
-
 def text(words: Words) -> dict[str, Any]:
     """The user's own words, literally."""
     return given(text=words.first("q"))
@@ -291,14 +221,26 @@ def per_image(words: Words) -> dict[str, Any]:
     return given(duration=words.first("t"))
 
 
+def loop_length(words: Words) -> dict[str, Any]:
+    """How long a loop is to run."""
+    found = words.search("target_time")
+    return given(ms=words.marks.first(found[0], "t")) if found else {}
+
+
+def filler_words(words: Words) -> dict[str, Any]:
+    """The fillers named in quotes."""
+    quoted = [mark.value for _, mark in words.marks.find(words.text, "q")]
+    return {"words": quoted} if quoted else {}
+
+
 def times(words: Words) -> dict[str, Any]:
     """How many times over."""
-    return given(times=words.first("n"))
+    return given(times=words.first("nx"))
 
 
 def count(words: Words) -> dict[str, Any]:
     """How many."""
-    return given(count=words.first("n"))
+    return given(count=words.first("nx"))
 
 
 def turn(words: Words) -> dict[str, Any]:
@@ -337,9 +279,10 @@ def longest_line(words: Words) -> dict[str, Any]:
     return given(max_chars=words.marks.first(found[0], "n")) if found else {}
 
 
-def music_level(words: Words) -> dict[str, Any]:
-    """How loud the music is to be."""
-    return given(volume_db=words.first("b"), level=words.first("p"))
+def music_start(words: Words) -> dict[str, Any]:
+    """From when the music plays."""
+    when = at(words).get("at")
+    return given(start=when if isinstance(when, int) else None)
 
 
 def crossfade_length(words: Words) -> dict[str, Any]:
@@ -366,11 +309,6 @@ def region(words: Words) -> dict[str, Any]:
     if size_px and size_px[0]:
         return {"width": size_px[0], "height": size_px[1]}
     return given(region=words.lookup("region"))
-
-
-def opacity(words: Words) -> dict[str, Any]:
-    """How opaque, as a fraction."""
-    return given(opacity=words.first("p"))
 
 
 def speaker_language(words: Words) -> dict[str, Any]:

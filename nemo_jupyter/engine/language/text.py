@@ -9,7 +9,7 @@ from .marks import Marks
 
 PAIRS = ('""', "“”", "„“", "”“", "‘’", "「」", "『』", "《》", "«»", "``", "＂＂", "【】", "〈〉")
 QUOTED = re.compile(
-    "|".join(f"{re.escape(a)}[^{re.escape(b)}]*{re.escape(b)}" for a, b in PAIRS)
+    "|".join(f"{re.escape(a)}[^{re.escape(b)}]*{re.escape(b)}" for a, b in map(tuple, PAIRS))
     # A straight single quote opens after a space or a Chinese character, never inside a word.
     + r"|(?<![0-9A-Za-z])'(?=\S)[^\n]*?(?<=\S)'(?![0-9A-Za-z])"
 )
@@ -24,6 +24,12 @@ FILE = re.compile(
     rf"|[\u4e00-\u9fff]+\d*[.](?:{EXTENSIONS})(?![A-Za-z0-9])",
     re.IGNORECASE | re.ASCII,
 )
+KINDS = {
+    "a": {"mp3", "wav", "m4a", "aac", "flac", "ogg"},
+    "v": {"mp4", "mov", "avi", "webm", "mkv", "m4v", "mts", "mpg", "mpeg"},
+    "j": {"jpg", "jpeg", "png", "gif", "webp", "bmp", "svg"},
+}
+"""File kinds by extension; any other file or address is an f."""
 HAN = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]")
 NARROW = {"’": "'", "‘": "'", "–": "-", "—": " - ", "−": "-", "×": "x", "…": "...", "～": "~"}
@@ -60,14 +66,20 @@ def set_aside(text: str, marks: Marks) -> str:
         pieces.append(_quoted(found[0], marks))
         rest = found.end()
     pieces.append(narrow(text[rest:]))
-    return marks.replace("f", FILE, "".join(pieces), lambda found: found[0])
+    return FILE.sub(lambda found: _file(found[0], found[0], marks), "".join(pieces))
+
+
+def _file(name: str, source: str, marks: Marks) -> str:
+    extension = name.rpartition(".")[2].lower()
+    kind = next((kind for kind, endings in KINDS.items() if extension in endings), "f")
+    return marks.add(kind, name, source)
 
 
 def _quoted(quoted: str, marks: Marks) -> str:
     inner = quoted[1:-1]
     name = narrow(inner).strip()
     if FILE.fullmatch(name):  # "clip b.mp4" in quotes is a file, and may hold spaces
-        return marks.add("f", inner.strip(), quoted)
+        return _file(inner.strip(), quoted, marks)
     if re.fullmatch(rf"[^/<>|]+\.(?:{EXTENSIONS})", name, re.IGNORECASE):
-        return marks.add("f", inner.strip(), quoted)
+        return _file(inner.strip(), quoted, marks)
     return marks.add("q", inner, quoted) if inner.strip() else " "

@@ -1,0 +1,106 @@
+"""Slots for how much: speed, loudness, picture controls, sizes.
+
+A percentage or factor is relative ("30% faster" is 1.3) unless the words make it a setting
+("to 30%" is 0.3). Without an amount only the direction is given.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .quantities import tidy
+from .slots import Words, given, several
+
+
+def factor(words: Words) -> dict[str, Any]:
+    """Speed: a factor, or only a direction."""
+    sense, share, times = words.sense, words.first("p"), words.first("x")
+    absolute = words.search("absolute") is not None
+    if times is None and share is None and words.search("fit_time"):
+        return {"fit_ms": words.first("t")}
+    if times is not None:
+        slower = sense == "down" and times > 1 and not absolute
+        return {"factor": float(tidy(1 / times if slower else times))}
+    if share is not None:
+        if absolute or sense is None:
+            return {"factor": float(share)}
+        return {"factor": float(tidy(1 + share if sense == "up" else 1 - share))}
+    return given(direction=sense)
+
+
+def loudness(words: Words) -> dict[str, Any]:
+    """Volume: a level, a factor, decibels, or only a direction."""
+    direction = words.lookup("direction")
+    to = words.search("absolute") is not None
+    decibels, share, times = words.first("b"), words.first("p"), words.first("x")
+    down = direction == "down"
+    if decibels is not None:
+        if to or (decibels < 0 and direction is None):
+            return {"level_db": decibels}
+        return {"gain_db": -decibels if down and decibels > 0 else decibels}
+    if share is not None:
+        if to or direction is None:
+            return {"level": share}
+        return {"factor": tidy(1 - share if down else 1 + share)}
+    if times is not None:
+        return {"factor": tidy(1 / times if down and times > 1 else times)}
+    return given(direction=direction)
+
+
+PICTURE_CONTROLS = ("brightness", "contrast", "saturation", "exposure", "temperature", "shadows")
+
+
+def picture(words: Words) -> dict[str, Any]:
+    """Colour: each control named, with its relative change or direction."""
+    out: dict[str, Any] = {}
+    for control in PICTURE_CONTROLS:
+        found = words.lookup(control)
+        if found is not None:
+            out[control] = _change(words, found)
+    return out or several("look", "look")(words)
+
+
+def _change(words: Words, sense: str) -> Any:
+    """Relative change: "20% brighter" 0.2, "to 0.9" -0.1, "1.2x" 0.2, else the direction."""
+    down = sense == "down" or (sense == "any" and words.lookup("direction") == "down")
+    share, times, number = words.first("p"), words.first("x"), words.first("n")
+    to = words.search("absolute") is not None
+    if share is not None:
+        if to and share >= 0.5:
+            return tidy(share - 1)
+        return tidy(-share if down and share > 0 else share)
+    if times is not None:
+        return tidy(times - 1)
+    if number is not None:
+        if to or 0.5 <= number <= 3:
+            return tidy(number - 1) if abs(number) <= 5 else tidy(number / 100 - 1)
+        return (
+            tidy(-number if down else number)
+            if abs(number) <= 1
+            else tidy((-number if down else number) / 100)
+        )
+    return "down" if down else "up"
+
+
+def zoom_factor(words: Words) -> dict[str, Any]:
+    """How much larger: 1.5x, to 120%, by 20%."""
+    share = words.first("p")
+    if share is None:
+        return given(factor=words.first("x"))
+    return {"factor": tidy(share if words.search("absolute") else 1 + share)}
+
+
+def max_size(words: Words) -> dict[str, Any]:
+    """The largest file wanted; of two sizes the first is the source's."""
+    sizes = [mark.value for _, mark in words.marks.find(words.text, "m")]
+    return {"max_mb": sizes[-1]} if sizes else {}
+
+
+def music_level(words: Words) -> dict[str, Any]:
+    """How loud the music is to be."""
+    return given(volume_db=words.first("b"), level=words.first("p"))
+
+
+def opacity(words: Words) -> dict[str, Any]:
+    """How opaque, as a fraction."""
+    return given(opacity=words.first("p"))

@@ -1,0 +1,242 @@
+"""Make one of what belongs together, and drop what was said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from .clauses import WORDS, Found
+from .vocabulary import ANSWERS
+
+TIDYING = ANSWERS | {"export", "compress", "auto_edit", "state", "credits", "upload"}
+"""Operations beside which "edit my clips" still means something of its own."""
+
+
+def _drop_doubles(found: list[Found]) -> list[Found]:
+    """The same request twice is one request."""
+    out: list[Found] = []
+    for op in found:
+        same = next(
+            (i for i, old in enumerate(out) if old.name == op.name and _covers(old, op)), None
+        )
+        if same is None:
+            out.append(op)
+        else:
+            out[same] = replace(out[same], args={**op.args, **out[same].args})
+    return out
+
+
+ONCE = frozenset(
+    [
+        "aspect",
+        "ask",
+        "auto_edit",
+        "beat_sync",
+        "caption",
+        "caption_style",
+        "chapters",
+        "denoise_audio",
+        "duck",
+        "export",
+        "help",
+        "highlight",
+        "merge",
+        "music",
+        "normalize_audio",
+        "remove_filler",
+        "remove_repeats",
+        "shorten_to",
+        "slideshow",
+        "stabilize",
+        "text_style",
+        "trim_silence",
+    ]
+)
+"""Operations that an instruction means once, however often it names them."""
+
+
+def _covers(old: Found, new: Found) -> bool:
+    clash = any(key in old.args and old.args[key] != value for key, value in new.args.items())
+    if old.name in ONCE:
+        return not clash
+    return old.args == new.args
+
+
+def _join_colors(found: list[Found]) -> list[Found]:
+    """ "warm and cinematic" is one look."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == op.name == "color" and _scope(old) == _scope(op):
+            clash = [
+                key
+                for key in old.args.keys() & op.args.keys() - {"look", *SCOPE}
+                if old.args[key] != op.args[key]
+            ]
+            if not clash:
+                looks = [args["look"] for args in (old.args, op.args) if "look" in args]
+                joined = {**old.args, **op.args} | (
+                    {"look": " ".join(dict.fromkeys(looks))} if looks else {}
+                )
+                out[-1] = replace(old, args=joined)
+                continue
+        out.append(op)
+    return out
+
+
+SCOPE = ("start", "end", "clip", "except_clip", "range", "last")
+
+
+def _scope(op: Found) -> dict[str, Any]:
+    return {key: op.args[key] for key in SCOPE if key in op.args}
+
+
+def _drop_bare_edit(found: list[Found]) -> list[Found]:
+    """ "Edit my talk: trim the pauses" asks for the trimming, not for a tidy-up as well."""
+    if any(op.name not in TIDYING for op in found):
+        return [op for op in found if op.name != "auto_edit"]
+    return found
+
+
+def _weak(found: list[Found]) -> list[Found]:
+    """ "I have three clips" matters only to what follows."""
+    strong = [op for op in found if not (op.notes or {}).get("weak")]
+    return found if strong else []
+
+
+def _merge_first(found: list[Found]) -> list[Found]:
+    """A transition between clips joins them: the merge of the same clause comes first."""
+    out = list(found)
+    for i in range(len(out) - 1):
+        if (
+            out[i].name == "transition"
+            and out[i + 1].name == "merge"
+            and out[i].clause == out[i + 1].clause
+        ):
+            out[i], out[i + 1] = out[i + 1], out[i]
+    return out
+
+
+def _drop_remarks(found: list[Found]) -> list[Found]:
+    """A question after a request adds nothing to do."""
+    if found and found[0].name == "help":
+        return found[:1]
+    wanted = [op for op in found if op.name != "help"]
+    return wanted or found
+
+
+def _halves(found: list[Found]) -> list[Found]:
+    """ "Delete the second half" means a clip after a split, else a stretch of the whole."""
+    out: list[Found] = []
+    for op in found:
+        stretch = (op.notes or {}).get("after_split")
+        if stretch and not any(old.name == "split" for old in out):
+            name = "keep" if op.name == "keep" else "trim"
+            op = replace(op, name=name, args={"range": stretch})
+        out.append(op)
+    return out
+
+
+def _doubt(found: list[Found]) -> list[Found]:
+    """Beside what cannot be done, a further question only distracts."""
+    if any(op.name == "unsupported" for op in found) and all(op.name in ANSWERS for op in found):
+        return [op for op in found if op.name == "unsupported"]
+    return found
+
+
+def _text_fades(found: list[Found]) -> list[Found]:
+    """ "A title with a fade in" fades the title, not the picture."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if (
+            old
+            and old.name in WORDS
+            and old.clause == op.clause
+            and op.name in ("fade_in", "fade_out")
+        ):
+            out[-1] = replace(old, args={**old.args, "animation": "fade"})
+        else:
+            out.append(op)
+    return out
+
+
+def _fold_exports(found: list[Found]) -> list[Found]:
+    """ "16:9 for YouTube and 9:16 for Reels" is one export in two shapes."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == op.name == "export":
+            shapes = [args["aspect"] for args in (old.args, op.args) if "aspect" in args]
+            if len(shapes) == 2 and shapes[0] != shapes[1]:
+                out[-1] = replace(old, args={**op.args, **old.args, "aspect": shapes})
+                continue
+        out.append(op)
+    return out
+
+
+def _fold_length(found: list[Found]) -> list[Found]:
+    """ "Find the best parts, make 90 seconds of them" is one highlight reel."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == "highlight" and op.name == "shorten_to" and "ms" not in old.args:
+            out[-1] = replace(old, args={**old.args, "ms": op.args.get("ms")})
+        else:
+            out.append(op)
+    return out
+
+
+def _tidy_arguments(found: list[Found]) -> list[Found]:
+    """Arguments that follow from others are dropped, necessary ones are there."""
+    out = []
+    for op in found:
+        args = dict(op.args)
+        if "except_track" in args:
+            args.pop("track", None)
+        if (
+            op.name == "watermark"
+            and args.get("start") == 0
+            and args.get("duration") == args.get("end")
+        ):
+            args.pop("start"), args.pop("end")
+            args.setdefault("at", "start")
+        if op.name == "export" and "aspect" in args:
+            args.pop("platform", None)
+        if "last" in args and args.get("duration") == args["last"]:
+            args.pop("duration")
+        if "where" in args:
+            where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")
+            later = isinstance(moved, int) and isinstance(other, int) and 0 < moved < other
+            if isinstance(other, int):
+                args["to"] = other + (where == "after") - later
+            else:
+                args |= {where: other}
+        if op.name == "flip":
+            args.setdefault("axis", "horizontal")
+        out.append(replace(op, args=args))
+    return out
+
+
+STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
+    _drop_remarks,
+    _weak,
+    _halves,
+    _text_fades,
+    _fold_length,
+    _fold_exports,
+    _doubt,
+    _join_colors,
+    _drop_doubles,
+    _merge_first,
+    _drop_bare_edit,
+    _tidy_arguments,
+)
+
+
+def fold(found: list[Found]) -> list[Found]:
+    """The operations with what belongs together made one, and doubles dropped."""
+    for step in STEPS:
+        found = step(found)
+    return found
