@@ -117,7 +117,7 @@ LEXICON = Lexicon(
         (r"\bvids\b", "videos"),
         (r"\bpic(?:ture)?s\b", "photos"),
         (r"\bsecond half\b", "latter-half"),
-        (r"\b(?:1st|first) half\b", "first-half"),
+        (r"\b(?:1st|first) half\b(?! an?\b| second| minute| hour| of a)", "first-half"),
         (r"\b2nd half\b|\blast half\b", "latter-half"),
     ),
     separator=SEPARATOR,

@@ -18,7 +18,7 @@ UNITS_IN_WORDS = (
     "|ninety|hundred"
 )
 NUMBER = (
-    rf"(?<![\w<.:-])(?:\d+(?:\.\d+)?|\.\d+|(?:{UNITS_IN_WORDS})(?:[ -](?:and )?(?:{UNITS_IN_WORDS}))*"
+    rf"(?:(?<![\w<.:])(?<!\s-)|(?<=\d[hm]))(?:\d+(?:\.\d+)?|\.\d+|(?:{UNITS_IN_WORDS})(?:[ -](?:and )?(?:{UNITS_IN_WORDS}))*"
     r"|half an?|half|a couple(?: of)?|an?(?= (?:hour|minute|half)\b))(?: and a half)?"
 )
 ORDINALS = {

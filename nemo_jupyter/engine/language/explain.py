@@ -68,7 +68,8 @@ def explain(op: Operation, lang: str = "en") -> str:
 
     def value(found: re.Match[str]) -> str:
         used.add(found[1])
-        return _spoken(found[1], op.args[found[1]], words)
+        item = op.args.get(found[1])
+        return "…" if item is None else _spoken(found[1], item, words)
 
     sentence = FIELD.sub(value, sentence)
     rest = {key: item for key, item in op.args.items() if key not in used and item is not None}

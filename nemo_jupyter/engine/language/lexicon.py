@@ -159,8 +159,8 @@ class Lexicon:
     def vocabulary(self) -> frozenset[str]:
         """Every plain word that the rules know."""
         patterns = [self.expand(row.pattern) for row in self.rules]
-        words = re.findall(r"(?<![\\\w?])[a-z]{4,}(?![\w?{(])", " ".join(patterns))
-        return frozenset(words)
+        words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)", " ".join(patterns))
+        return frozenset(word for word, _ in words) | {word[:-1] for word, maybe in words if maybe}
 
     def lookup(self, name: str, text: str) -> Any:
         """The value of the first row of a table whose words occur in the text, or None."""

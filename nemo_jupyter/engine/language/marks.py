@@ -39,7 +39,11 @@ class Marks:
 
     def add(self, kind: str, value: Any, source: str) -> str:
         """Remember a value and return its placeholder."""
-        self.items.append(Mark(kind, value, self.literal(source)))
+        return self.keep(kind, value, self.literal(source))
+
+    def keep(self, kind: str, value: Any, source: str) -> str:
+        """Like `add`, for text in which nothing is a placeholder, whatever it looks like."""
+        self.items.append(Mark(kind, value, source))
         return f"<{kind}{len(self.items) - 1}>"
 
     def literal(self, text: str) -> str:

@@ -72,7 +72,7 @@ def set_aside(text: str, marks: Marks) -> str:
 def _file(name: str, source: str, marks: Marks) -> str:
     extension = name.rpartition(".")[2].lower()
     kind = next((kind for kind, endings in KINDS.items() if extension in endings), "f")
-    return marks.add(kind, name, source)
+    return marks.keep(kind, name, source)
 
 
 def _quoted(quoted: str, marks: Marks) -> str:
@@ -82,4 +82,4 @@ def _quoted(quoted: str, marks: Marks) -> str:
         return _file(inner.strip(), quoted, marks)
     if re.fullmatch(rf"[^/<>|]+\.(?:{EXTENSIONS})", name, re.IGNORECASE):
         return _file(inner.strip(), quoted, marks)
-    return marks.add("q", inner, quoted) if inner.strip() else " "
+    return marks.keep("q", inner, quoted) if inner.strip() else " "

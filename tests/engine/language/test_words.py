@@ -1,0 +1,99 @@
+"""The user's own words are taken literally."""
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from nemo_jupyter.engine.language import explain, language_of, plan, question_for
+from nemo_jupyter.engine.language.vocabulary import SLOTS
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('add a title "Delete Clip 2, then Export!"', "Delete Clip 2, then Export!"),
+        ("add a title “Café – 5s”", "Café – 5s"),
+        ("lower third: Ada Lovelace", "Ada Lovelace"),
+        ("add text that says Hello World", "Hello World"),
+        ("Opening title: Beach Week 2026 (3s)", "Beach Week 2026"),
+        ("打字幕 Hello World", "Hello World"),
+        ("加标题“５秒，静音”", "５秒，静音"),
+        ("add a lower third 'Ada’s Lab'", "Ada’s Lab"),
+    ],
+)
+def test_words_survive_as_written(text, words):
+    assert [op.args["text"] for op in plan(text).ops if "text" in op.args] == [words]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(
+        st.characters(exclude_characters='"', exclude_categories=("Cs", "Cc")),
+        min_size=1,
+        max_size=40,
+    )
+)
+@example("mute clip 2 and export")
+@example("<t0> <q9>")
+def test_any_quoted_text_survives(words):
+    ops = plan(f'add a title "{words}"').ops
+    if words.strip() and not words.strip().lower().endswith((".mp4", ".png", ".txt")):
+        assert [op.args.get("text") for op in ops if op.name == "title"] == [words]
+
+
+PIECES = st.sampled_from(
+    [
+        "cut",
+        "the first",
+        "5s",
+        "clip 2",
+        "and",
+        ",",
+        "mute",
+        '"',
+        "export",
+        "0:10",
+        "to",
+        "加",
+        "字幕",
+        "第二段",
+        "删掉",
+        "，",
+        "2x",
+        "50%",
+        "except",
+        "it",
+        "“",
+        "music",
+        "title",
+        "a.mp4",
+        "\n",
+        "。",
+        "<t1>",
+        "\x00",
+        "🎬",
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=14).map(" ".join)))
+def test_any_text_gives_a_valid_plan(text):
+    planned = plan(text)
+    assert planned.ops
+    assert planned == plan(text)
+    for op in planned.ops:
+        assert op.name in SLOTS
+        assert "\x00" not in explain(op)
+        assert explain(op, "zh")
+
+
+def test_language_is_that_of_the_words_outside_quotes():
+    assert language_of("add a title “你好”") == "en"
+    assert language_of("加标题 Hello") == "zh"
+
+
+def test_a_question_is_asked_in_the_users_language():
+    (op,) = plan("make it better").ops
+    assert question_for(op, "make it better").endswith("?")
+    assert question_for(op, "更有动感", "zh").endswith("？")
