@@ -16,7 +16,8 @@ WORDS = {
     "__": r"(?: [\w'<>/&#+.-]+){0,9}? ",
     "det": r"(?:(?:the|a|an|my|our|this|that|these|those|its|all|any|some|every|each|of|both|entire|whole) )*",
     "add": r"add|put|insert|include|place|create|make|give(?: it| me| this)?|apply|use|attach|drop(?: in)?|throw(?: in| on)?|slap|generate|set|lay|with|want|need|show|display|write|overlay|layer|bring in|introduce|stick|have|get|do|run|start with|end with|mix in|try|open with|close with|finish with|begin with",
-    "remove": r"remove|delete|cut out|cut|trim out|trim off|trim|strip out|strip|drop|get rid of|take out|take off|take away|kill|eliminate|clean up|clean out|clear out|clear|erase|edit out|lose|ditch|chop off|chop out|chop|snip|discard|exclude|tighten up|tighten|shave off|shave|crop out|scrap|silence|lop off|cut off|cut away|cut down(?: on)?|trim away|no more|without|skip|rid of|dump|axe|minimi[sz]e|reduce|shorten|close up|close|collapse|i (?:don'?t|do not) want|don'?t (?:want|need)|no",
+    "remove": r"remove|delete|cut out|cut|trim out|trim off|trim|strip out|strip|drop|get rid of|take out|take off|take away|kill|eliminate|clean up|clean out|clear out|clear|erase|edit out|lose|ditch|chop off|chop out|chop|snip|discard|exclude|shave off|shave|crop out|scrap|lop off|cut off|cut away|trim away|no more|skip|rid of|dump|axe|throw away|throw out|i (?:don'?t|do not) want|don'?t (?:want|need)|no",
+    "tighten": r"tighten up|tighten|minimi[sz]e|reduce|shorten|close up|close|collapse|cut down(?: on)?|silence",
     "change": r"change|make|turn|set|switch|convert|swap|recolou?r|restyle|style|update|render|put|have|move|let",
     "merge": r"merge|combine|join|concatenate|concat|stitch|splice|compile|assemble|glue|string|piece|put|append|fuse|bring|edit|cut",
     "captions": r"(?:closed[- ]?|live |auto[- ]?|automatic(?:ally generated)? |auto[- ]?generated |animated |dynamic |burned[- ]in |bilingual |english |spanish |french |german |chinese |japanese |korean |hindi |arabic |portuguese |italian |russian |word[- ]by[- ]word |karaoke(?:[- ]style)? |hormozi(?:[- ]style)? |tiktok[- ]style |bold |big |large |clean |accurate |speech )*(?:captions?|captioning|subtitles?|subtitling|subs|subtitels|cc)",
@@ -43,7 +44,7 @@ WORDS = {
     "slow_down": r"slow(?:ed|ing)?(?: it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(?:tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
 SEPARATOR = (
-    r"(?:\s*(?:[;\n]|\.(?=\s|$|[A-Z])|[!?](?=\s|$)|->|=>|→|•|(?<=\s)[-*](?=\s))+\s*)"
+    r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|[A-Z])|[!?](?=\s|$)|->|=>|→|•|(?<=\s)[-*](?=\s))+\s*)"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
     r"|\s+(?:and|&|\+|plus|but|then|while|followed by|as well as|along with|also)\s+"
     r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|(?<!\d)\s*/\s*(?!\d)"

@@ -199,6 +199,7 @@ VALUES: dict[str, Rows] = {
         (r"light(?:er)? (?:font|weight)|thin(?:ner)?", "light"),
     ),
     "text_size": (
+        (r"too small|too tiny", "up"), (r"too (?:big|large)", "down"),
         (
             r"bigger|larger|(?:increase|enlarge){_}(?:size|font|text|captions?|subtitles?|title)",
             "up",
@@ -522,10 +523,11 @@ PHRASES = {
     "follow_up": r"(?:(?:no|now|actually|and|but|ok|hmm|also|please|a bit|a little|even|much|slightly|way|still|too|more|less),? )*(?:(?:make|change|turn|set|put|move|switch|have|shift|place|use|try|give|bring|get|keep|center|align|show|render)(?: (?:it|that|this|them|those|these|the colou?r|the font))?\b.*|(?:it|that|this|they)(?:'s| is| are| should| looks?| needs?)\b.*|(?:bigger|smaller|larger|bolder|bold|yellow|white|red|blue|green|black|orange|pink|purple|louder|quieter|softer|longer|shorter|higher|lower|up|down|top|bottom|center|left|right|in (?:yellow|white|red|blue|green|black|bold))\b.*)",
     "again": r"(?:(?:do|apply|repeat) )?(?:it |that |this |the same(?: thing)? )?(?:again|once more|one more time|a (?:bit|little) more|more|even more|some more|another one|same again|further)(?: please)?|repeat (?:that|this|it)",
     "translates": r"translat\w+|from \w+ (?:in)?to",
-    "removing": r"remove|delete|get rid of|strip|mute|erase|eliminate|no|without|clean|clear|unmute|disable",
+    "removing": r"(?:remove|delete|get rid of|get|strip|mute|erase|eliminate|no|without|clean|clear|unmute|disable|take out|take off|export|render|download|save|convert)(?![\w])",
+    "removed": r"(?:please )?(?:remove|delete|get rid of|erase|eliminate|clear|take out|take off|take away|no more)\b(?!.* with ).*",
     "target_time": r"(?:into|to|for|until|up to|reach(?:es)?)(?: (?:an?|about|exactly|the|total of|at least))* <t>",
     "amount_only": r"(?:for |lasting |(?:with (?:a )?)?duration(?: of)? |of |over |about |each |length )*<t>(?: (?:each|long|duration|in length|per \w+))*",
     "adding": r"with",
-    "remark": r"(?:keep|leave|preserve|maintain|retain)(?:ing)? (?:the |my |all |its |it )*(?:original |existing |background |natural |current |same )*(?:music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look|(?:short|natural|small|tiny|brief) (?:ones|pauses|gaps|breaths))(?: (?:as is|as it is|on|intact|unchanged|playing|the same|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
+    "remark": r"(?:keep|leave|preserve|maintain|retain)(?:ing)? (?:the |my |all |its |it )*(?:original |existing |background |natural |current |same )*(?:music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look|pitch|volume|framing|(?:short|natural|small|tiny|brief) (?:ones|pauses|gaps|breaths))(?: (?:as is|as it is|on|intact|unchanged|playing|the same|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
     "description": r"(?:\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for (?:[\w'-]+,? ){0,8}\w+s|(?:\w+ly )?(?:automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(?:into|without|like|from) .*",
 }

@@ -147,7 +147,7 @@ class Lexicon:
 
     def bounded(self, words: str) -> str:
         """The pattern, matching whole words only where the language has spaces."""
-        return rf"(?<![\w<])(?:{words})(?![\w>])" if self.spaced else f"(?:{words})"
+        return rf"(?<![\w<])(?<!\w-)(?:{words})(?![\w>])" if self.spaced else f"(?:{words})"
 
     def correct(self, text: str) -> str:
         """The text with words that are one slip away from a known one put right."""

@@ -62,6 +62,8 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     placed = [op for op in clause.found if (op.notes or {}).get("where")]
     if placed:  # "slow down at the goal": without the place, the rest would be wrong
         return placed
+    if shapes["removed"].fullmatch(clause.text) and all(op.name in ADDING for op in clause.found):
+        return [ASK]
     if clause.found:
         sure = [op for op in clause.found if op.name != "ask"]
         return sure or clause.found
@@ -71,6 +73,22 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     return [ASK] if wanted else []
 
 
+ADDING = frozenset(
+    [
+        "transition",
+        "title",
+        "text",
+        "lower_third",
+        "effect",
+        "fade_in",
+        "fade_out",
+        "zoom",
+        "overlay",
+    ]
+    + ["watermark", "sfx", "color", "chapters", "timer", "slideshow", "caption", "music", "loop"]
+    + ["speed_ramp", "voiceover", "thumbnail", "text_style", "caption_style", "background"]
+)
+"""Operations that add something: never what is asked for where something is to be removed."""
 KEPT = {"delete_track", "mute", "unsupported", "trim_silence", "undo", "cut_first", "cut_last"}
 """What "I don't want ..." asks for; after any other "don't" nothing is to be done."""
 

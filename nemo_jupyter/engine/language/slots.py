@@ -72,7 +72,7 @@ def several(argument: str, name: str) -> Slot:
         spoken = words.text[words.text.find(words.core) :]
         for pattern, value in words.lexicon.compiled_values.get(name, ()):
             match = pattern.search(spoken)
-            if match and value not in found:
+            if match and not any(set(value.split()) <= set(old.split()) for old in found):
                 found[value] = match.start()
         return given(**{argument: " ".join(sorted(found, key=found.__getitem__)) or None})
 
