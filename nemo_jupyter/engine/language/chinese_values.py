@@ -21,7 +21,7 @@ VALUES: dict[str, Rows] = {
     "look": (
         (r"黑白|灰度|单色", "bw"), (r"复古|怀旧|老照片|老电影|港风", "vintage"), (r"电影|好莱坞|大片", "cinematic"), (r"胶片", "film"), (r"日系", "japanese"),
         (r"清新|森系", "fresh"), (r"冷色|冷调|冷淡", "cool"), (r"暖色|暖调|温暖|温馨", "warm"), (r"赛博朋克", "cyberpunk"), (r"青橙", "teal orange"), (r"梦幻", "dreamy"),
-        (r"鲜艳|鲜明", "vibrant"), (r"高级", "premium"), (r"明亮|阳光", "bright"), (r"夏日", "summer"), (r"暗黑", "dark"), (r"莫兰迪", "pastel"), (r"vhs", "vhs"), (r"美食", "food"),
+        (r"鲜艳|鲜明", "vibrant"), (r"柔和|唯美", "soft"), (r"通透|清晰|干净", "clean"), (r"自然", "natural"), (r"高级", "premium"), (r"明亮|阳光", "bright"), (r"夏日", "summer"), (r"暗黑", "dark"), (r"莫兰迪", "pastel"), (r"vhs", "vhs"), (r"美食", "food"),
         *((rf"(?:变|改|调|换|偏|成|整体){char}(?!白)色?|{char}色(?:调|滤镜)", name) for char, name in COLORS),
     ),
     "brightness": ((r"变暗|调暗|压暗|太亮|偏亮|更暗|过曝|(?<!变)(?<!太)暗(?=一?[点些]|<p>)|再暗", "down"), (r"亮度|变亮|调亮|提亮|太暗|偏暗|更亮|欠曝|亮(?=一?[点些]|<p>)|再亮", "any")),
@@ -35,8 +35,8 @@ VALUES: dict[str, Rows] = {
         (r"太(?:小|轻|低)|大(?:一)?[点些]|调大|提|增|升|(?:调|变)高|高(?=一?[点些]|<)|大声|变大|大(?=$|<|声)|加大|加|响|强", "up"),
     ),
     "mood": (
-        (r"轻快", "light upbeat"), (r"欢快|活泼|欢乐|愉快|动感", "upbeat"), (r"轻松|放松|舒缓|惬意", "relaxed"), (r"温馨|温暖", "warm"), (r"舒服|平静|安静|宁静|柔和|轻柔", "calm"),
-        (r"激昂|激情|燃|热血|震撼|劲爆|激烈", "energetic"), (r"史诗|宏大|大气", "epic"), (r"悲伤|伤感|忧伤|感人|煽情", "sad"), (r"浪漫", "romantic"), (r"搞笑|滑稽|俏皮", "funny"),
+        (r"轻快", "light upbeat"), (r"欢快|活泼|欢乐|愉快", "upbeat"), (r"轻松|放松|舒缓|惬意", "relaxed"), (r"温馨|温暖", "warm"), (r"舒服|平静|安静|宁静|柔和|轻柔", "calm"),
+        (r"动感|激昂|激情|燃|热血|震撼|劲爆|激烈", "energetic"), (r"史诗|宏大|大气", "epic"), (r"悲伤|伤感|忧伤|感人|煽情", "sad"), (r"浪漫", "romantic"), (r"搞笑|滑稽|俏皮", "funny"),
         (r"紧张|悬疑", "suspense"), (r"励志", "inspirational"), (r"电子", "electronic"), (r"爵士", "jazz"), (r"古典", "classical"), (r"钢琴", "piano"), (r"吉他", "guitar"), (r"摇滚", "rock"), (r"嘻哈|说唱", "hip hop"),
         (r"古风|中国风|国风", "chinese traditional"), (r"科技", "tech"), (r"商务", "corporate"), (r"lo-?fi|低保真", "lo-fi"), (r"轻音乐|清新", "light"), (r"快乐|开心|喜庆", "happy"), (r"旅行|旅游", "travel"), (r"治愈", "soothing"), (r"电影", "cinematic"), (r"流行", "pop"), (r"夏日|夏天", "summer"), (r"复古", "retro"),
     ),

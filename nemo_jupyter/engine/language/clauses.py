@@ -239,7 +239,7 @@ def _all(clause: Clause, names: set[str]) -> bool:
     return bool(clause.found) and all(op.name in names for op in clause.found)
 
 
-LASTING = {"fade_in": "ms", "fade_out": "ms"} | dict.fromkeys(
+LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys(
     ("transition", "title", "text", "lower_third", "freeze", "watermark"), "duration"
 )
 """Operations that last, and the argument for how long."""

@@ -40,7 +40,9 @@ WORDS = {
     "down": r"quieter|lower|down|decrease|reduce|less|softer|turn(?:ed)? down|soften|weaker|drop|bring down|dial down",
     "style_word": r"yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|gr[ae]y|bold|italic|large|big|bigger|small|smaller|huge|centered|centred|top|bottom|center|centre|lower|upper|left|right|animated|typewriter|word[- ]by[- ]word|karaoke|outlined?|shadow(?:ed)?|boxed|bouncy|pop-up|top-left|top-right|bottom-left|bottom-right|fade[- ]in|slide[- ]in",
     "colors": "yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige|blur(?:red)?|transparent",
-    "speed_up": r"speed(?:ed|ing)?[ -]?up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|quicken|speedup|snappier|hyperlapse|pick up the pace|more quickly",
+    "part": r"(?:(?:the|my|our|a|an) )?(?:intro|outro|main (?:content|video|part|footage|clip|section)|body|hook|teaser|interview|b-roll|cta|call to action|opening|ending|middle|trailer|demo|credits|highlights?)",
+    "strong_look": r"cinematic|cinema|filmic|film(?: look)?|movie[- ]like|vintage|retro|old[- ]?school|nostalgic|black[- ]and[- ]white|black & white|b&w|b ?/ ?w|bw|gr[ae]yscale|monochrome|sepia|noir|moody|teal[- ]and[- ]orange|teal[- &/]orange|orange[- ]and[- ]teal|vibrant|vivid|punchy|pastel|bleach bypass|dreamy|golden[- ]hour|warm-toned|hdr|cyberpunk|desaturated|hollywood|vhs|8mm|super 8|kodak|neon|wes anderson|warm|cool|cold",
+    "speed_up": r"speed(?:ed|ing)?[ -]?up|speed(?:ing)?(?: (?:it|this|that|them|everything|all|things|the|my|whole|video|clip|footage|<c>))+ up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|quicken|speedup|snappier|hyperlapse|pick up the pace|more quickly",
     "slow_down": r"slow(?:ed|ing)?(?: it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(?:tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
 SEPARATOR = (
@@ -71,11 +73,14 @@ LEXICON = Lexicon(
     words=WORDS,
     measures=MEASURES,
     quotes=(
-        r"(?:\b(?:title|headline|text|lower[- ]third|caption|subtitle|name|cta)s?(?: card| overlay)?\s*(?::|=)\s*)(?P<text>(?!<)[^,.;!?(\n<]+)",
+        r"\b(?:[Cc]ombine|[Mm]erge|[Jj]oin|[Ss]titch|[Aa]ssemble|[Pp]ut)(?: together)? (?P<order>(?:{part})(?:, (?:{part}))*,? and (?:{part}))(?![\w-])",
+        r"(?:\b(?:[Tt]itle|[Hh]eadline|[Tt]ext|[Ll]ower[- ][Tt]hird|[Cc]aption|[Nn]ame|CTA|cta|[Ee]nd (?:frame|card|screen|title|text|slate)|[Oo]pening (?:title|text|card|frame)|[Cc]losing (?:title|text|card|frame)|[Ii]ntro(?: text| title)|[Oo]utro(?: text| title)|[Tt]itle card|[Hh]ook(?: text)?)s?(?: card| overlay)?\s*(?::|=)\s*)(?P<text>(?!<)(?!white|black|yellow|bold|large|big|small|at |in |on |bottom|top|none|yes|no\b|auto)(?:[^,.;!?(\n<]|\.(?=\w)|,(?= [A-Z])|[!?](?=\s*$))+)",
         r"\b(?:(?:that |which )?(?:says?|reads?|saying|reading)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|where\b|goodbye to)[^,.;!?(\n<]+?)(?=$|[,.;!?(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d)|at \d|from \d|during)\b)",
         r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
+        (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) ?(to|-|until|through|and) ?(?:(?:seconds?|minutes?) )?(\d+(?:\.\d+)?)(?![\d:]| ?(?:s\b|sec|min))", r"\2 \1 to \4 \1"),
+        (r"\b(at|from|to|until|after|before) (second|minute) (\d+(?:\.\d+)?)\b", r"\1 \3 \2"),
         (r"\bname (?:and|&) (?:title|role|job title|position)\b", "name-and-role"),
         (r"\b(?:everything|all(?: of it)?) but\b", "everything except"),
         (r"\b(?:by )?(?:a )?factor of (\d+(?:\.\d+)?)x?", r"by \1x"),

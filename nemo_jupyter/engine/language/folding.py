@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -90,6 +91,19 @@ SCOPE = ("start", "end", "clip", "except_clip", "range", "last")
 
 def _scope(op: Found) -> dict[str, Any]:
     return {key: op.args[key] for key in SCOPE if key in op.args}
+
+
+SHAPING = {"highlight", "shorten_to", "merge", "slideshow", "keep"}
+
+
+def _content_first(found: list[Found]) -> list[Found]:
+    """In "three vertical highlight clips" the clips come before their shape."""
+    out = list(found)
+    for i in range(len(out) - 1):
+        same = out[i].clause == out[i + 1].clause
+        if same and out[i].name == "aspect" and out[i + 1].name in SHAPING:
+            out[i], out[i + 1] = out[i + 1], out[i]
+    return out
 
 
 def _drop_bare_edit(found: list[Found]) -> list[Found]:
@@ -188,6 +202,10 @@ def _fold_length(found: list[Found]) -> list[Found]:
     return out
 
 
+SOURCE_SOUND = re.compile(r"original|source|camera|track|原|同期|现场", re.IGNORECASE)
+"""Words that tell the sound of the footage from whatever else is audible."""
+
+
 def _tidy_arguments(found: list[Found]) -> list[Found]:
     """Arguments that follow from others are dropped, necessary ones are there."""
     out = []
@@ -213,6 +231,12 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
                 args["to"] = other + (where == "after") - later
             else:
                 args |= {where: other}
+        if (
+            op.name in ("volume", "mute", "unmute")
+            and args.get("track") == "audio"
+            and not (SOURCE_SOUND.search(op.words))
+        ):
+            args.pop("track")  # everything audible
         if op.name == "flip":
             args.setdefault("axis", "horizontal")
         out.append(replace(op, args=args))
@@ -230,6 +254,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _join_colors,
     _drop_doubles,
     _merge_first,
+    _content_first,
     _drop_bare_edit,
     _tidy_arguments,
 )

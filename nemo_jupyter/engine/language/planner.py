@@ -52,6 +52,11 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
 
 
 def _keep_words(found: re.Match[str], marks: Marks) -> str:
+    """Set aside the user's own words, or the parts that they list."""
+    if "order" in found.re.groupindex:
+        parts = re.split(r",? and |, ", found["order"])
+        plain = [re.sub(r"^(?:the|my|our|an?) ", "", part.strip()) for part in parts]
+        return found[0].replace(found["order"], marks.add("o", plain, found["order"]))
     start, end = found.start("text") - found.start(), found.end("text") - found.start()
     words = found[0][start:end]
     kept = marks.add("q", marks.literal(words.strip()), words)

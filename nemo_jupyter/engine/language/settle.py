@@ -41,7 +41,8 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
     out: list[Clause] = []
     waiting = ""
     for clause in clauses:
-        if not clause.found and scope.fullmatch(clause.text):
+        lone = clause.verb == clause.text and " " not in clause.text and reader.lexicon.spaced
+        if not clause.found and (lone or scope.fullmatch(clause.text)):
             waiting += clause.text + " "
             continue
         if waiting and clause.found:
@@ -73,21 +74,12 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     return [ASK] if wanted else []
 
 
-ADDING = frozenset(
-    [
-        "transition",
-        "title",
-        "text",
-        "lower_third",
-        "effect",
-        "fade_in",
-        "fade_out",
-        "zoom",
-        "overlay",
-    ]
-    + ["watermark", "sfx", "color", "chapters", "timer", "slideshow", "caption", "music", "loop"]
-    + ["speed_ramp", "voiceover", "thumbnail", "text_style", "caption_style", "background"]
-)
+ADDING = SLOTS.keys() & {
+    *("transition", "title", "text", "lower_third", "effect", "fade_in", "fade_out", "zoom"),
+    *("overlay", "watermark", "sfx", "color", "chapters", "timer", "slideshow", "caption"),
+    *("music", "loop", "speed_ramp", "voiceover", "thumbnail", "text_style", "caption_style"),
+    "background",
+}
 """Operations that add something: never what is asked for where something is to be removed."""
 KEPT = {"delete_track", "mute", "unsupported", "trim_silence", "undo", "cut_first", "cut_last"}
 """What "I don't want ..." asks for; after any other "don't" nothing is to be done."""

@@ -127,6 +127,12 @@ def at_or_edge(words: Words) -> dict[str, Any]:
     return at(words) or edge(words)
 
 
+def start_or_edge(words: Words) -> dict[str, Any]:
+    """A position: a time as ``start``, an edge or the playhead as ``at``."""
+    when = at_or_edge(words).get("at")
+    return given(start=when) if isinstance(when, int | float) else given(at=when)
+
+
 def duration(words: Words) -> dict[str, Any]:
     """A length: the first time that is not a position."""
     rest = words.text

@@ -9,7 +9,7 @@ from functools import lru_cache
 def correct(word: str, vocabulary: Collection[str]) -> str:
     """The known word that was meant, or the word itself.
 
-    One letter wrong, missing, doubled or swapped is a slip, two in words of eight letters or
+    One letter wrong, missing, doubled or swapped is a slip, two in words of eleven letters or
     more; in words of four letters only a swap is, as too many of them are neighbours.
     """
     plain = word.lower()
@@ -23,7 +23,7 @@ def _nearest(word: str, vocabulary: frozenset[str]) -> str | None:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    slips = 2 if len(word) >= 8 else 1
+    slips = 2 if len(word) >= 11 else 1
     found = process.extract(
         word, sorted(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=3
     )
