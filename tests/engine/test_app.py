@@ -7,6 +7,8 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +34,7 @@ class Running:
             create_app(self.engine), port=0, log_level="error", access_log=False
         )
         self.server = uvicorn.Server(config)
-        self.thread = threading.Thread(target=self.server.run)
+        self.thread = threading.Thread(target=self.server.run, daemon=True)
         self.thread.start()
         while not self.server.started:
             time.sleep(0.01)
@@ -85,7 +87,10 @@ class Running:
                 return status
             time.sleep(0.05)
 
-    def close(self) -> None:
+    def __enter__(self) -> Running:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
         self.http.close()
         self.server.should_exit = True
         self.thread.join()
@@ -98,9 +103,8 @@ def footage(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Running]:
-    running = Running(tmp_path / "engine", Rules(one_token_a_week=False))
-    yield running
-    running.close()
+    with Running(tmp_path / "engine", Rules(one_token_a_week=False)) as running:
+        yield running
 
 
 def said(events: list[dict[str, Any]]) -> str:
@@ -175,7 +179,7 @@ def test_a_time_beyond_the_end_is_an_error_that_changes_nothing(
 ) -> None:
     engine.upload(footage)
     before = engine.state()
-    events = engine.say("cut the first second, then cut 1:00 to 1:10")
+    events = engine.say("cut the first 2 seconds, then cut 1:00 to 1:10")
     assert events[-1]["errorCode"] == "OUT_OF_RANGE"
     assert "lies beyond the end" in events[-1]["errorMessage"]
     assert engine.state() == before
@@ -276,10 +280,9 @@ def test_no_client_id_is_400(engine: Running) -> None:
 
 
 def test_one_token_a_week_is_the_rule_of_a_served_engine(tmp_path: Path) -> None:
-    running = Running(tmp_path, Rules())
-    answer = running.http.post("/api/auth/anonymous-token", headers={"X-Client-Id": CLIENT})
+    with Running(tmp_path, Rules()) as running:
+        answer = running.http.post("/api/auth/anonymous-token", headers={"X-Client-Id": CLIENT})
     assert (codes(answer)[0], answer.headers["retry-after"]) == (429, "30")
-    running.close()
 
 
 def test_what_is_one_clients_is_invisible_to_another(engine: Running, footage: Path) -> None:
@@ -303,18 +306,15 @@ def test_what_is_one_clients_is_invisible_to_another(engine: Running, footage: P
 
 
 def test_credits_are_metered_when_the_rules_say_so(tmp_path: Path, footage: Path) -> None:
-    running = Running(tmp_path, Rules(credits=10, edit_cost=6, one_token_a_week=False))
-    running.upload(footage)
-    running.say("cut the first second")
-    balance = running.http.get("/api/credits/balance/simple").json()["data"]
-    assert balance == {"available": 4, "frozen": 0, "total": 10}
-    body = {
-        "app_name": APP,
-        "session_id": running.session,
-        "new_message": {"parts": [{"text": "undo"}]},
-    }
-    assert codes(running.http.post("/run_sse", json=body))[0] == 2001
-    running.close()
+    rules = Rules(credits=10, edit_cost=6, one_token_a_week=False)
+    with Running(tmp_path, rules) as running:
+        running.upload(footage)
+        running.say("cut the first second")
+        balance = running.http.get("/api/credits/balance/simple").json()["data"]
+        assert balance == {"available": 4, "frozen": 0, "total": 10}
+        message = {"parts": [{"text": "undo"}]}
+        body = {"app_name": APP, "session_id": running.session, "new_message": message}
+        assert codes(running.http.post("/run_sse", json=body))[0] == 2001
 
 
 def test_bad_requests_of_a_turn_are_answered_like_adk(engine: Running) -> None:
@@ -342,22 +342,25 @@ def test_a_second_turn_of_a_session_is_refused_while_one_runs(
 
 
 def test_media_can_be_fetched_from_an_address(tmp_path: Path, footage: Path) -> None:
-    running = Running(tmp_path / "a", Rules(local=True, one_token_a_week=False))
-    source = Running(tmp_path / "b", Rules(one_token_a_week=False))
-    source.upload(footage)
-    job = source.render()["render_id"]
-    where = f"/api/upload-video/{APP}/me/{running.session}"
-    refused = running.http.post(
-        where,
-        json={"urls": [f"{source.url}/api/render/proxy/{job}/download"], "source_type": "url"},
-    )
-    assert codes(refused)[0] == 4001  # that address asks for a token
-    source.close()
-    gone = running.http.post(where, json={"urls": [f"{source.url}/x.mp4"], "source_type": "url"})
-    assert codes(gone)[0] == 4001
-    for url in ("file:///etc/passwd", "ftp://x/y.mp4", "nonsense"):
-        assert codes(running.http.post(where, json={"urls": [url]}))[0] == 400
-    running.close()
+    handler = partial(SimpleHTTPRequestHandler, directory=str(footage.parent))
+    with (
+        Running(tmp_path, Rules(local=True, one_token_a_week=False)) as running,
+        ThreadingHTTPServer(("127.0.0.1", 0), handler) as files,
+    ):
+        threading.Thread(target=files.serve_forever, daemon=True).start()
+        base = f"http://127.0.0.1:{files.server_port}"
+        where = f"/api/upload-video/{APP}/me/{running.session}"
+
+        def fetch(url: str) -> httpx.Response:
+            return running.http.post(where, json={"urls": [url], "source_type": "url"})
+
+        found = fetch(f"{base}/{footage.name}").json()["data"]["files"][0]
+        assert (found["name"], found["duration_ms"]) == ("coded.mp4", 4000)
+        assert codes(fetch(f"{base}/gone.mp4"))[0] == 4001
+        files.shutdown()
+        for url in ("file:///etc/passwd", "ftp://x/y.mp4", "nonsense"):
+            assert codes(fetch(url))[0] == 400
+        assert codes(fetch("http://127.0.0.1:9/x.mp4"))[0] == 4001
 
 
 def test_a_served_engine_does_not_fetch_from_its_own_network(engine: Running) -> None:
