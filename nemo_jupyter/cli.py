@@ -90,20 +90,20 @@ def _make(
     from nemo_jupyter.session import connect
 
     meter = Meter()
-    session = connect()
-    print(session.backend_line)
-    with meter:
-        session.upload(*files, on_progress=meter)
-    with meter:
-        turn = session.edit(sentence, on_progress=meter)
-    print(turn.text)
-    if not turn.changed and turn.wants("export") is None:
-        return 1
-    with meter:
-        render = session.export(out, quality=quality, height=height, on_progress=meter)
-    before, after = turn.before.duration / 1000, render.duration_ms / 1000
-    print(session.draft.summary())
-    print(f"{before:.1f} s became {after:.1f} s: {render.path}")
+    with connect() as session:
+        print(session.backend_line)
+        with meter:
+            session.upload(*files, on_progress=meter)
+        with meter:
+            turn = session.edit(sentence, on_progress=meter)
+        print(turn.text)
+        if not turn.changed and turn.wants("export") is None:
+            return 1
+        with meter:
+            render = session.export(out, quality=quality, height=height, on_progress=meter)
+        before, after = turn.before.duration / 1000, render.duration_ms / 1000
+        print(session.draft.summary())
+        print(f"{before:.1f} s became {after:.1f} s: {render.path}")
     return 0
 
 

@@ -11,7 +11,7 @@ from nemo_jupyter.backends import Backend, choose
 from nemo_jupyter.client import phrases
 from nemo_jupyter.client.attribution import Profile, find
 from nemo_jupyter.client.conversation import TurnOutcome
-from nemo_jupyter.client.portal import Relay, portal
+from nemo_jupyter.client.portal import Relay, on_portal, portal
 from nemo_jupyter.client.turn import Progress as Working
 from nemo_jupyter.client.turn import Update
 from nemo_jupyter.client.wire import RemoteState, RenderStatus
@@ -66,6 +66,7 @@ def connect(
     )
 
 
+@on_portal
 async def aconnect(
     backend: str | None = None,
     *,
@@ -107,6 +108,21 @@ class Session:
     def __repr__(self) -> str:
         return f"Session({self.id!r}, {self._backend.kind})"
 
+    def close(self) -> None:
+        """Close the connections; the session itself stays and can be opened again by its id."""
+        self._run(lambda relay: self.aclose())
+
+    @on_portal
+    async def aclose(self) -> None:
+        """See :meth:`close`."""
+        await self._client.aclose()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.close()
+
     @property
     def backend_line(self) -> str:
         """Where the work is done, in one line."""
@@ -129,6 +145,7 @@ class Session:
         """
         return self._run(lambda relay: self.aupload(*sources, on_progress=relay(on_progress)))
 
+    @on_portal
     async def aupload(
         self, *sources: str | Path, on_progress: OnProgress | None = None
     ) -> list[Media]:
@@ -188,6 +205,7 @@ class Session:
             lambda relay: self.aedit(text, cell=cell, again=again, on_progress=relay(on_progress))
         )
 
+    @on_portal
     async def aedit(
         self,
         text: str,
@@ -230,6 +248,7 @@ class Session:
         upload, else an edit."""
         return self._run(lambda relay: self.asay(text, on_progress=relay(on_progress), **options))
 
+    @on_portal
     async def asay(
         self, text: str, *, on_progress: OnProgress | None = None, **options: Any
     ) -> Answer:
@@ -253,6 +272,7 @@ class Session:
         """
         return self._run(lambda relay: self.aplan(text))
 
+    @on_portal
     async def aplan(self, text: str) -> Plan:
         """See :meth:`plan`."""
         data = await self._engine("POST", "plan", {"text": text})
@@ -270,6 +290,7 @@ class Session:
         """The timeline and the media, asked for anew."""
         return self._run(lambda relay: self.astate())
 
+    @on_portal
     async def astate(self) -> State:
         """See :meth:`state`."""
         state = await self._read(fresh=True)
@@ -280,6 +301,7 @@ class Session:
         """The balance."""
         return self._run(lambda relay: self.acredits())
 
+    @on_portal
     async def acredits(self) -> Credits:
         """See :meth:`credits`."""
         found = await self._client.credits()
@@ -320,6 +342,7 @@ class Session:
         """Bring back turns that were taken back."""
         return self._run(lambda relay: self.atravel(n))
 
+    @on_portal
     async def atravel(self, steps: int) -> Turn:
         """Take turns back (negative) or bring them back."""
         word = "undo" if steps < 0 else "redo"
@@ -342,6 +365,7 @@ class Session:
         """
         return self._run(lambda relay: self.acheckout(turn))
 
+    @on_portal
     async def acheckout(self, turn: int, *, instruction: str | None = None) -> Turn:
         """See :meth:`checkout`."""
         before = _draft(await self._read())
@@ -359,6 +383,7 @@ class Session:
         """
         return self._run(lambda relay: self.aapply(frame))
 
+    @on_portal
     async def aapply(self, frame: DataFrame) -> Turn:
         """See :meth:`apply`."""
         from nemo_jupyter.timeline.table import from_segments
@@ -409,6 +434,7 @@ class Session:
             )
         )
 
+    @on_portal
     async def aexport(
         self,
         path: str | Path | None = None,

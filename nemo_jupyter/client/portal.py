@@ -13,6 +13,7 @@ import os
 import queue
 import threading
 from collections.abc import Callable, Coroutine
+from functools import partial, wraps
 from typing import Any, ParamSpec, Protocol, TypeVar
 
 from nemo_jupyter.errors import Cancelled
@@ -114,6 +115,28 @@ async def _signalling(coroutine: Coroutine[Any, Any, T], ended: threading.Event)
         return await coroutine
     finally:
         ended.set()
+
+
+def on_portal(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Run a coroutine function on the portal's loop, whichever loop awaits it.
+
+    Connections belong to one loop; this keeps them on the portal's, for blocking callers and for
+    those who await. A callback given as ``on_progress`` is called on the loop that awaits.
+    """
+
+    @wraps(method)
+    async def bridged(*args: P.args, **kwargs: P.kwargs) -> T:
+        here = asyncio.get_running_loop()
+        if here is portal().loop:
+            return await method(*args, **kwargs)
+        told = kwargs.get("on_progress")
+        if callable(told):
+            kwargs["on_progress"] = partial(here.call_soon_threadsafe, told)
+        return await portal().bridge(method(*args, **kwargs))
+
+    return bridged
 
 
 def _nothing() -> None:

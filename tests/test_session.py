@@ -1,0 +1,229 @@
+"""The session from a user's side, on a real engine of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import nemo_jupyter as nemo
+from nemo_jupyter.engine import process
+from nemo_jupyter.errors import (
+    EmptyTimeline,
+    InvalidInput,
+    MediaNotFound,
+    NemoError,
+    TurnError,
+    TurnFailed,
+    Unreachable,
+    UnsupportedMedia,
+)
+from tests import film
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("home")
+    yield folder
+    process.stop(folder)
+
+
+@pytest.fixture(scope="module")
+def footage(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return film.make(tmp_path_factory.mktemp("footage") / "coded.mp4", 4.0)
+
+
+@pytest.fixture
+def session(home: Path) -> Iterator[nemo.Session]:
+    with nemo.connect(data_dir=home) as opened:
+        yield opened
+
+
+def test_the_whole_way(session: nemo.Session, footage: Path, tmp_path: Path) -> None:
+    media = session.upload(footage)
+    assert [(m.name, m.kind, m.placed) for m in media] == [("coded.mp4", "video", True)]
+    turn = session.edit("cut the first 1 second")
+    assert (turn.number, turn.changed, turn.after.duration) == (2, True, 3000)
+    assert turn.operations == ({"op": "cut_first", "ms": 1000},)
+    assert "1 s" in str(turn.diff)
+    seen: list[str] = []
+    render = session.export(tmp_path / "out", on_progress=lambda p: seen.append(p.doing))
+    assert (render.path, render.duration_ms) == (tmp_path / "out.mp4", 3000)
+    assert render.poster is not None
+    assert seen
+    assert film.numbers(render.path) == [*range(30, 120)]
+
+
+def test_tables(session: nemo.Session, footage: Path) -> None:
+    session.upload(footage)
+    session.edit("split at 2 seconds")
+    assert list(session.media["name"]) == ["coded.mp4"]
+    assert list(session.history()["number"]) == [1, 2]
+    table = session.draft.segments()
+    turn = session.apply(table.drop(index=0).assign(start=0))
+    assert turn.after.duration == 2000
+    assert session.draft.main is not None
+    assert session.draft.main.segments[0].in_point == 2000
+
+
+def test_undo_redo_and_checkout(session: nemo.Session, footage: Path) -> None:
+    session.upload(footage)
+    session.edit("cut the first 1 second")
+    assert session.undo().after.duration == 4000
+    assert session.redo().after.duration == 3000
+    assert session.checkout(1).after.duration == 4000
+    assert not session.undo(5).after.duration
+    assert "nothing to undo" in session.undo().text
+
+
+def test_a_cell_that_is_run_again_replaces_its_edit(session: nemo.Session, footage: Path) -> None:
+    session.upload(footage)
+    session.edit("cut the first 1 second", cell="a")
+    session.edit("cut the last 1 second", cell="b")
+    again = session.edit("cut the first 2 seconds", cell="a")
+    assert again.after.duration == 2000
+    assert again.notice is not None
+    assert "cut the last 1 second" in again.notice
+    stacked = session.edit("cut the first 1 second", cell="a", again=True)
+    assert stacked.after.duration == 1000
+
+
+def test_a_sentence_goes_where_it_belongs(session: nemo.Session, footage: Path) -> None:
+    session.upload(footage)
+    assert isinstance(session.say("how many credits are left?"), nemo.Credits)
+    assert isinstance(session.say("show tracks"), nemo.State)
+    assert isinstance(session.say("cut the first 1 second"), nemo.Turn)
+    with pytest.raises(InvalidInput, match="Name the file"):
+        session.say("upload")
+
+
+def test_a_plan_changes_nothing(session: nemo.Session, footage: Path) -> None:
+    session.upload(footage)
+    plan = session.plan("trim the pauses and add calm music")
+    assert [op["op"] for op in plan.ops] == ["trim_silence", "music"]
+    assert len(plan.sentences) == 2
+    assert list(session.history()["number"]) == [1]
+
+
+def test_a_session_is_found_again_by_its_id(
+    session: nemo.Session, home: Path, footage: Path
+) -> None:
+    session.upload(footage)
+    with nemo.connect(data_dir=home, session_id=session.id) as other:
+        assert other.draft.duration == 4000
+
+
+def test_what_is_wrong_is_named_and_nothing_changes(
+    session: nemo.Session, footage: Path, tmp_path: Path
+) -> None:
+    fake = tmp_path / "notes.mp4"
+    fake.write_text("words " * 1000)
+    empty = tmp_path / "empty.mp4"
+    empty.touch()
+    cut = tmp_path / "cut.mp4"
+    cut.write_bytes(footage.read_bytes()[: footage.stat().st_size // 2])
+    for path, kind in (
+        (tmp_path / "none.mp4", MediaNotFound),
+        (fake, UnsupportedMedia),
+        (empty, UnsupportedMedia),
+        (cut, UnsupportedMedia),
+    ):
+        with pytest.raises(kind) as failure:
+            session.upload(path)
+        assert path.name in str(failure.value)
+        assert "\n" not in str(failure.value)
+    with pytest.raises(EmptyTimeline):
+        session.export(tmp_path / "x.mp4")
+    session.upload(footage)
+    with pytest.raises(TurnFailed, match="beyond the end"):
+        session.edit("cut 1:00 to 1:10")
+    with pytest.raises(InvalidInput):
+        session.edit("  ")
+    assert session.state().draft.duration == 4000
+    assert not (tmp_path / "x.mp4").exists()
+
+
+def test_sound_alone_makes_no_film(session: nemo.Session, tmp_path: Path) -> None:
+    only = film.make(tmp_path / "talk.mp4", 1.0)
+    import av
+
+    with av.open(str(only)) as source, av.open(str(tmp_path / "sound.m4a"), "w") as target:
+        stream = target.add_stream_from_template(source.streams.audio[0])
+        for packet in source.demux(audio=0):
+            if packet.dts is not None:
+                packet.stream = stream
+                target.mux(packet)
+    assert not session.upload(tmp_path / "sound.m4a")[0].placed
+    with pytest.raises(NemoError, match="upload"):
+        session.export(tmp_path / "x.mp4")
+
+
+def test_an_engine_that_is_killed_in_an_edit_is_reported_and_loses_nothing(
+    tmp_path: Path, footage: Path
+) -> None:
+    home = tmp_path / "home"
+    session = nemo.connect(data_dir=home)
+    session.upload(footage)
+    with process.connect(process.ensure(home)) as client:
+        pid = client.get("/api/engine/health").json()["data"]["pid"]
+    os.kill(pid, signal.SIGSTOP)
+    killer = threading.Thread(target=lambda: (time.sleep(0.3), os.kill(pid, signal.SIGKILL)))
+    killer.start()
+    with pytest.raises((TurnError, Unreachable)):
+        session.edit("trim the pauses")
+    killer.join()
+    session.close()
+    with nemo.connect(data_dir=home, session_id=session.id) as again:
+        assert again.draft.duration == 4000
+    process.stop(home)
+
+
+async def _all_twins(home: Path, footage: Path, target: Path) -> int:
+    session = await nemo.aconnect(data_dir=home)
+    try:
+        await session.aupload(footage)
+        await session.aedit("cut the first 1 second")
+        return (await session.aexport(target)).duration_ms
+    finally:
+        await session.aclose()
+
+
+def test_every_waiting_method_has_its_twin(home: Path, footage: Path, tmp_path: Path) -> None:
+    import asyncio
+
+    assert asyncio.run(_all_twins(home, footage, tmp_path / "a.mp4")) == 3000
+    waiting = ("upload", "edit", "say", "plan", "state", "credits", "checkout", "apply", "export")
+    assert all(hasattr(nemo.Session, f"a{name}") for name in waiting)
+
+
+async def _awaited(session: nemo.Session, footage: Path) -> list[str]:
+    seen: list[str] = []
+    await session.aupload(footage, on_progress=lambda progress: seen.append(progress.doing))
+    await session.aedit("cut the first 1 second")
+    return seen
+
+
+def test_one_session_serves_those_who_wait_and_those_who_await(
+    session: nemo.Session, footage: Path
+) -> None:
+    import asyncio
+
+    assert "Uploading" in asyncio.run(_awaited(session, footage))
+    assert session.edit("cut the last 1 second").after.duration == 2000
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, nemo_jupyter;"
+        "print({'pandas','matplotlib','av','starlette','httpx'} & set(sys.modules))"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
+    assert shown.strip() == "set()"
