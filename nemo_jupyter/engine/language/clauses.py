@@ -168,11 +168,11 @@ class Reader:
         if _all(previous, {"ask"}) and _all(clause, {"ask", "color"}):
             previous.text = whole
             return True
-        again = (
-            self.operations(whole)
-            if not clause.found and not self._borrowed(previous, clause)
-            else []
-        )
+        if clause.found or self._borrowed(previous, clause):
+            return False
+        if MARK.search(clause.text) and not shapes["scope_only"].fullmatch(clause.text):
+            return False  # an amount of something unknown is nobody else's amount
+        again = self.operations(whole)
         if again and len(again) >= len(previous.found):
             previous.text, previous.found = whole, again
             return True
@@ -216,14 +216,14 @@ class Reader:
         """Pieces with the separator before each."""
         pieces, rest, join = [], 0, ""
         for found in _separator(self.lexicon).finditer(text):
-            piece = text[rest : found.start()].strip(" ,.:;，。：；、")
+            piece = text[rest : found.start()].strip(EDGES)
             if piece:
                 pieces.append((join, piece))
                 join = found[0]
             else:
                 join += found[0]
             rest = found.end()
-        last = text[rest:].strip(" ,.:;，。：；、!?！？")
+        last = text[rest:].strip(EDGES)
         return [*pieces, (join, last)] if last else pieces
 
     def _verb(self, piece: str) -> str:
@@ -246,6 +246,9 @@ LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys
 
 SHAPES_ONLY = {"aspect"}
 """Operations that take none of a rule's amounts when it stands for several operations."""
+
+EDGES = " ,.:;，。：；、!?！？()（）"
+"""What may surround a piece without being part of it."""
 
 NOTES = ("sense", "topic", "weak", "after_split", "where")
 """Keys of a rule that are about the rule, not arguments."""

@@ -96,6 +96,17 @@ def _scope(op: Found) -> dict[str, Any]:
 SHAPING = {"highlight", "shorten_to", "merge", "slideshow", "keep"}
 
 
+def _amount_wins(found: list[Found]) -> list[Found]:
+    """ "Too quiet, boost it by 6 dB" is one change, by the amount."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == op.name in ("volume", "speed") and old.args.keys() == {"direction"}:
+            out.pop()
+        out.append(op)
+    return out
+
+
 def _content_first(found: list[Found]) -> list[Found]:
     """In "three vertical highlight clips" the clips come before their shape."""
     out = list(found)
@@ -255,6 +266,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _drop_doubles,
     _merge_first,
     _content_first,
+    _amount_wins,
     _drop_bare_edit,
     _tidy_arguments,
 )

@@ -85,7 +85,7 @@ def _pictures(text: str, marks: Marks) -> str:
 
 def _amounts(text: str, marks: Marks, lexicon: Lexicon) -> str:
     spelling = lexicon.measures
-    signed = rf"([+-]?\s?{DIGITS})\s*"
+    signed = rf"((?:[+-]\s?)?{DIGITS})\s*"
     number = r"(?P<n>{number})"
 
     def value(found: re.Match[str]) -> float:

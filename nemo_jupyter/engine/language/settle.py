@@ -65,6 +65,8 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
         return placed
     if shapes["removed"].fullmatch(clause.text) and all(op.name in ADDING for op in clause.found):
         return [ASK]
+    if shapes["filler"].fullmatch(clause.text) and all(op.name == "ask" for op in clause.found):
+        return []
     if clause.found:
         sure = [op for op in clause.found if op.name != "ask"]
         return sure or clause.found

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from .lexicon import Lexicon
@@ -49,6 +50,7 @@ def given(**arguments: Any) -> dict[str, Any]:
     return {key: value for key, value in arguments.items() if value is not None}
 
 
+@cache
 def table(argument: str, name: str | None = None) -> Slot:
     """A slot that reads one value from a table of the language."""
     return lambda words: given(**{argument: words.lookup(name or argument)})
@@ -191,6 +193,12 @@ def minimum_pause(words: Words) -> dict[str, Any]:
 def fade_track(words: Words) -> dict[str, Any]:
     """Sound fades only when sound is named."""
     return given(track=words.lookup("track"))
+
+
+def frame_rate(words: Words) -> dict[str, Any]:
+    """The wanted frame rate; of two rates the first is the source's."""
+    rates = [mark.value for _, mark in words.marks.find(words.text, "s")]
+    return {"fps": rates[-1]} if rates else {}
 
 
 def export_ratio(words: Words) -> dict[str, Any]:
