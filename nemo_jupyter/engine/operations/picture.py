@@ -118,9 +118,16 @@ def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
 
     for track in draft.all_tracks:
         draft = draft.with_track(track.with_segments(edit(s) for s in track.segments))
-    words = {"fade_in": "in from", "fade_out": "out to"}[edge]
-    context.note(f"Fades {words} {color} over {amount / 1000:g} s.")
+    context.note(_fading(edge, track_word, color, amount))
     return draft
+
+
+def _fading(edge: str, track: object, color: str, amount: int) -> str:
+    seconds = f"over {amount / 1000:g} s"
+    direction = "in" if edge == "fade_in" else "out"
+    if track not in (None, "all"):
+        return f"The {track} fades {direction} {seconds}."
+    return f"The film fades {direction} {'from' if direction == 'in' else 'to'} {color} {seconds}."
 
 
 def _joins(args: Args, draft: Draft, context: Context) -> list[int]:

@@ -163,6 +163,12 @@ def test_fades_are_at_the_ends_of_picture_and_music() -> None:
     assert fades == [(500, 0), (0, 2000), (500, 2000)]
 
 
+def test_only_the_music_fades_when_only_the_music_is_meant() -> None:
+    draft, said = do(talk(), ("music", {}), ("fade_out", {"ms": 3000, "track": "music"}))
+    assert [s.fade_out for _, s in draft.walk()] == [0, 3000]
+    assert said.endswith("The music fades out over 3 s.")
+
+
 def test_a_transition_overlaps_where_no_material_is_spare() -> None:
     draft, _ = do(two(), ("transition", {"duration": 1000}))
     assert pieces(draft) == [(0, 20_000, 0), (19_000, 8000, 0)]
