@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .lexicon import Lexicon, Rule
+from .lexicon import NOTES, Lexicon, Rule
 from .marks import MARK, Marks
 from .slots import Words, at, duration, size
 from .vocabulary import ANSWERS, LETTERS, SLOTS, UNDERSTOOD_AS
@@ -59,8 +59,16 @@ class Reader:
                 self.lexicon,
                 row.fixed.get("sense"),
             )
-            found += self._fill(row, match, words, start, text)
+            ops = self._fill(row, match, words, start, text)
+            found += [self._whole_or_none(op, text[end:after]) for op in ops]
         return found
+
+    def _whole_or_none(self, op: Found, rest: str) -> Found:
+        """ "Mute the swear words" must not mute everything because the words are unknown."""
+        unknown = op.name in SWEEPING and not op.args.keys() & SCOPED
+        if unknown and self.lexicon.shapes["object"].match(rest):
+            return replace(op, name="unsupported", args={"what": "content_search"})
+        return op
 
     def _matches(self, text: str) -> list[tuple[int, int, Rule, re.Match[str]]]:
         """Matches of the rules, none overlapping another; an earlier row goes first."""
@@ -121,8 +129,7 @@ class Reader:
         clauses: list[Clause] = []
         for join, piece in self._pieces(text):
             clause = Clause(piece, self.operations(piece), join, self._verb(piece))
-            if not clause.found:
-                clause = self._corrected(clause)
+            clause = self._corrected(clause)
             previous = clauses[-1] if clauses else None
             styling = self.lexicon.shapes["style_only"].fullmatch(piece)
             if previous is not None and (not clause.verb or styling) and not _ends(join):
@@ -134,12 +141,15 @@ class Reader:
         return clauses
 
     def _corrected(self, clause: Clause) -> Clause:
-        """The clause with misspelt words put right, if that makes it understood."""
+        """The clause with misspelt words put right, if more of it is understood then."""
         corrected = self.lexicon.correct(clause.text)
         if corrected == clause.text:
             return clause
         found = self.operations(corrected)
-        if found and all(op.name not in ANSWERS for op in found):
+        better = sum(op.end - op.start for op in found) > sum(
+            op.end - op.start for op in clause.found
+        )
+        if better and all(op.name not in ANSWERS for op in found):
             return Clause(corrected, found, clause.join, self._verb(corrected))
         return clause
 
@@ -165,12 +175,17 @@ class Reader:
             previous.text = whole
             previous.found[-1] = replace(last, args=self._style(last, clause.text))
             return True
+        remark = not previous.found and not previous.verb and " " in previous.text
+        if remark and _all(clause, {"color"}) and not shapes["scope_only"].fullmatch(previous.text):
+            previous.text = whole
+            return True
         if _all(previous, {"ask"}) and _all(clause, {"ask", "color"}):
             previous.text = whole
             return True
         if clause.found or self._borrowed(previous, clause):
             return False
-        if MARK.search(clause.text) and not shapes["scope_only"].fullmatch(clause.text):
+        told = any(shapes[name].fullmatch(clause.text) for name in ("scope_only", "property"))
+        if MARK.search(clause.text) and not told:
             return False  # an amount of something unknown is nobody else's amount
         again = self.operations(whole)
         if again and len(again) >= len(previous.found):
@@ -247,11 +262,12 @@ LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys
 SHAPES_ONLY = {"aspect"}
 """Operations that take none of a rule's amounts when it stands for several operations."""
 
+SWEEPING = {"mute", "speed", "reverse", "blur"}
+"""Operations that would change the whole video if what they are meant for is not understood."""
+SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "except_track", "target"}
+
 EDGES = " ,.:;，。：；、!?！？()（）"
 """What may surround a piece without being part of it."""
-
-NOTES = ("sense", "topic", "weak", "after_split", "where")
-"""Keys of a rule that are about the rule, not arguments."""
 
 
 def _stretch(value: Any) -> dict[str, Any]:

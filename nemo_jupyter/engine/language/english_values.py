@@ -490,7 +490,6 @@ VALUES: dict[str, Rows] = {
     ),
     "side": ((r"bottom", "bottom"), (r"top", "top"), (r"left", "left"), (r"right", "right")),
     "everything": ((r"everything|all", "all"),),
-    "none": (),
 }
 PHRASES = {
     "except_clip": r"(?:except|but|other than|apart from|besides|excluding)(?: for| not)? (?:<c>)",
@@ -510,9 +509,7 @@ PHRASES = {
     "rounds": r"<n> (?:rounds?|sets?|times|cycles?|reps)",
     "point_size": r"(?:size|font)(?: (?:to|of|is|:))*:? ?<n>|<n> ?(?:pt|px|point|pixels)",
     "line_length": r"(?:max(?:imum)?(?: of)? )?<n> (?:characters?|chars?)(?: (?:per|a) line)?",
-    "words_per_line": r"<n> words?",
     "pronoun": r"it|them|that|this|those|these",
-    "next_clip": r"the (?:rest|others?|other clips?|remaining clips?)",
     "request": r"(?!(?:the|a|an|my|this|that|it|its|it's|i|we|you|he|she|they|there|here|for|from|to|in|on|at|of|with|without|by|as|like|so|if|when|where|while|because|since|about|into|is|are|was|were|be|no|not|and|or|but|very|all|some|any|more|less|too|than|instead|using|which|who|what|how|also|etc|no|e\.g|i'm|i've|start(?:ing)?|after|before|during|between|until|over|under|ideal|perfect|great)\b)[a-z'-]+ (?:the|my|our|a|an|it|this|that|them|these|those|all|every|each|some|any|in|out|off|up|down|<[a-z]\d+>)\b.*",
     "filler": r"(?:i|we)(?:'ve|'m| have| had| got| just| recorded| shot| filmed| made| am| uploaded) .*|(?:take|grab|open|load|use|here'?s|here is|here are|this is|attached is|given|from)(?: (?:this|my|the|these|those|a|an|our|raw|landscape|horizontal|vertical|long|short|<t>|<n>|unedited|attached|uploaded|following|[a-z-]+))* (?:videos?|footage|clips?|recordings?|podcast|interview|vlog|file|movie|photos?|images?)|fix (?:both|them|it|that|this|these)|(?:it'?s |this is |that'?s )?(?:please|thanks|thank you|ok(?:ay)?|cool|great|nice|now|then|etc|too|as well|also|so on|done|first|finally|for me|asap|ready to (?:post|share|upload|publish)|by (?:the way|tomorrow)|no (?:text|problem|rush)|if (?:possible|you can)|hi|hello|hey|yes|sure|from my browser|that'?s (?:it|all)|in one go|keep (?:it|the) (?:natural|pacing|pace|simple|clean|same)(?: .*)?|make sure .*|without losing .*|no watermark|the usual|if needed|where needed|or so|more or less)\.?",
     "scope_only": r"(?:(?:at|from|in|on|for|during|between|to|of|the|around|after|before|until|and|over) )*(?:<[tic]>|beginning|start|end|intro|outro|first-half|latter-half|middle)(?: (?:mark|of|the|video|clip|to|onwards?|intro|<[tc]>|end|in|only))*",
@@ -527,6 +524,8 @@ PHRASES = {
     "removed": r"(?:please )?(?:remove|delete|get rid of|erase|eliminate|clear|take out|take off|take away|no more)\b(?!.* with ).*",
     "target_time": r"(?:into|to|for|until|up to|reach(?:es)?)(?: (?:an?|about|exactly|the|total of|at least))* <t>",
     "amount_only": r"(?:for |lasting |(?:with (?:a )?)?duration(?: of)? |of |over |about |each |length )*<t>(?: (?:each|long|duration|in length|per \w+))*",
+    "property": r"(?:opacity|transparency|volume|size|length|duration|height|width|per \w+|each|at|with|of|to|is|about|max|px|pt|points?|font|level|long|<[pbxtnrhsmg]>|[:, ])+",
+    "object": r"\s+(?!(?:a|an|and|but|or|for|to|in|on|at|of|with|so|because|by|from|then|please|now|too|as|when|while|if|until|after|before|during|again|first|there|instead|except|it|is|are|up|down|more|much|only|over|through|throughout|like|not|than|using|via|per|every|each|right|back|off|out|where|that|which|slightly|overall|here|also|asap|pls|\w+ly)(?!\w))[a-z]{3,}",
     "adding": r"with",
     "remark": r"(?:keep|leave) (?:the )?(?:rest|others?|other parts)\b.*|(?:keep|leave|preserve|maintain|retain)(?:ing)? (?:the |my |all |its |it )*(?:original |existing |background |natural |current |same )*(?:music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look|pitch|volume|framing|(?:short|natural|small|tiny|brief) (?:ones|pauses|gaps|breaths))(?: (?:as is|as it is|on|intact|unchanged|playing|the same|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
     "description": r"(?:\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for (?:[\w'-]+,? ){0,8}\w+s|(?:\w+ly )?(?:automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(?:into|without|like|from) .*",

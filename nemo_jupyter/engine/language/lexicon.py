@@ -17,6 +17,12 @@ KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 Rows = tuple[tuple[str, Any], ...]
 
 
+NOTES = ("sense", "topic", "weak", "after_split", "where")
+"""What a rule may say besides arguments: the direction of its verb ("up", "down"), what the
+question is about, that it counts only beside other requests, that it means a clip only after a
+split, and that it is a place, without which the rest of the clause would be wrong."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """One way of asking for an operation.
@@ -26,7 +32,8 @@ class Rule:
         pattern: Regular expression over marked text. ``{word}`` inserts a word class of the
             language, ``<t>`` matches a placeholder of kind t. A named group fills the argument
             of that name.
-        fixed: Arguments that the words themselves imply.
+        fixed: Arguments that the words themselves imply; a tuple has one for each operation.
+            The keys in `NOTES` are about the rule, not arguments.
     """
 
     ops: tuple[str, ...]
