@@ -16,19 +16,18 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from nemo_jupyter.engine import extension, streaming, uploads
+from nemo_jupyter.engine import extension, streaming, uploads, workspace
 from nemo_jupyter.engine.access import attributed, owner_of, session_of
 from nemo_jupyter.engine.answers import Refused, on_error, success
 from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.events import canvas_config
 from nemo_jupyter.engine.footage import Footage, describe
 from nemo_jupyter.engine.jobs import check
-from nemo_jupyter.engine.store import Job
+from nemo_jupyter.engine.store import TOKEN_DAYS, Job
 from nemo_jupyter.errors import NemoError
 from nemo_jupyter.timeline.wire import from_wire, to_wire
 
 APP = "nemo_agent"
-CLAIM_SECONDS = 7 * 86400
 
 
 def create_app(engine: Engine) -> Starlette:
@@ -53,6 +52,8 @@ def create_app(engine: Engine) -> Starlette:
         Route("/api/render/proxy/lambda", render_submit, methods=["POST"]),
         Route("/api/render/proxy/lambda/{job}", render_poll),
         Route("/api/render/proxy/{job}/download", render_download),
+        Route("/workspace/claim", workspace.page),
+        Route("/workspace/film", workspace.film),
         *extension.routes(),
     ]
     app = Starlette(
@@ -89,7 +90,7 @@ async def anonymous_token(request: Request) -> Response:
         raise Refused(400, "The header X-Client-Id is missing; send a UUID.")
     token = await run_in_threadpool(engine.new_token, client)
     credits = engine.rules.credits
-    return success({"token": token, "credits": credits, "expires_in": CLAIM_SECONDS})
+    return success({"token": token, "credits": credits, "expires_in": TOKEN_DAYS * 86400})
 
 
 async def with_session(request: Request) -> Response:
@@ -108,8 +109,9 @@ async def claim_token(request: Request) -> Response:
     session = session_of(request, str(body.get("session_id", "")))
     if str(body.get("task_id", "")) != session.task:
         raise Refused(1002, "No such task; create a session first.")
-    # An engine on one's own machine has no web workspace: nothing can be claimed there.
-    raise Refused(400, "This engine has no web workspace; the session stays on this machine.")
+    engine: Engine = request.app.state.engine
+    token = await run_in_threadpool(engine.store.add_claim, session)
+    return success({"claim_token": token, "expires_in": TOKEN_DAYS * 86400})
 
 
 async def run_sse(request: Request) -> Response:

@@ -37,6 +37,8 @@ CREATE TABLE IF NOT EXISTS assets (
     asset TEXT PRIMARY KEY, suffix TEXT NOT NULL, size INTEGER NOT NULL, info TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS signals (
     asset TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (asset, kind));
+CREATE TABLE IF NOT EXISTS claims (
+    token TEXT PRIMARY KEY, session TEXT NOT NULL, created REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS jobs (
     id TEXT PRIMARY KEY, owner TEXT NOT NULL, session TEXT NOT NULL, draft TEXT NOT NULL,
     output TEXT NOT NULL, status TEXT NOT NULL, doing TEXT NOT NULL, share REAL NOT NULL,
@@ -182,9 +184,25 @@ class Store:
     def session(self, session_id: str, owner: str) -> Session | None:
         """A session, if there is one of that id and owner."""
         row = self._one("SELECT * FROM sessions WHERE id=? AND owner=?", session_id, owner)
-        if row is None:
+        return _session(row) if row else None
+
+    def add_claim(self, session: Session) -> str:
+        """A token that shows a session to whoever has it, for as long as an API token lives."""
+        token = f"clm_{secrets.token_urlsafe(24)}"
+        with self._change() as db:
+            db.execute("INSERT INTO claims VALUES (?,?,?)", (token, session.id, time.time()))
+        return token
+
+    def claimed(self, token: str) -> Session | None:
+        """The session that a claim token shows."""
+        row = self._one(
+            "SELECT s.*, c.created AS given FROM claims c JOIN sessions s ON s.id = c.session "
+            "WHERE c.token=?",
+            token,
+        )
+        if row is None or time.time() - row["given"] > TOKEN_DAYS * 86400:
             return None
-        return Session(*(row[k] for k in ("id", "task", "owner", "name", "language", "head")))
+        return _session(row)
 
     def draft(self, session: Session) -> Draft:
         """The timeline in force."""
@@ -347,6 +365,10 @@ class Store:
     def _all(self, sql: str, *args: Any) -> list[sqlite3.Row]:
         with self._lock:
             return self._db.execute(sql, args).fetchall()
+
+
+def _session(row: sqlite3.Row) -> Session:
+    return Session(*(row[k] for k in ("id", "task", "owner", "name", "language", "head")))
 
 
 def _turn(row: sqlite3.Row) -> TurnRow:

@@ -73,7 +73,9 @@ def take_turn(
     ops = understand(store, session, instruction)
     if ops and all(op.name in ("undo", "redo") for op in ops):
         return _travel(store, session, ops)
-    context = Context(session.head + 1, rate_of(draft, footage), footage, draft.duration)
+    context = Context(
+        session.head + 1, rate_of(draft, footage), footage, draft.duration, instruction
+    )
     changed = draft
     try:
         for operation in ops:

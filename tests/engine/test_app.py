@@ -385,6 +385,27 @@ def test_going_back_to_a_turn_and_putting_a_timeline(engine: Running, footage: P
     assert codes(engine.http.post(base + "/checkout", json={"turn": 99}))[0] == 400
 
 
+def test_a_claim_link_shows_one_session_and_nothing_else(engine: Running, footage: Path) -> None:
+    path = f"/api/tasks/me/with-session/{APP}"
+    made = engine.http.post(path, json={"task_name": "<b>Talk</b>"}).json()["data"]
+    engine.session = made["session_id"]
+    engine.upload(footage)
+    claim = engine.http.post("/api/auth/claim-token", json=made).json()["data"]
+    assert claim["claim_token"].startswith("clm_")
+    assert claim["expires_in"] == 604_800
+    page = httpx.get(f"{engine.url}/workspace/claim", params={"ct": claim["claim_token"]})
+    assert "&lt;b&gt;Talk&lt;/b&gt;" in page.text
+    assert "coded.mp4" in page.text
+    assert "nmv_usr_" not in page.text
+    film_of = {"ct": claim["claim_token"]}
+    assert httpx.get(f"{engine.url}/workspace/film", params=film_of).status_code == 404
+    engine.render()
+    assert httpx.get(f"{engine.url}/workspace/film", params=film_of).content[4:8] == b"ftyp"
+    assert httpx.get(f"{engine.url}/workspace/claim", params={"ct": "clm_x"}).status_code == 404
+    wrong = engine.http.post("/api/auth/claim-token", json={**made, "task_id": "x"})
+    assert codes(wrong)[0] == 1002
+
+
 def test_a_film_has_a_poster(engine: Running, footage: Path) -> None:
     engine.upload(footage)
     job = engine.render()["render_id"]

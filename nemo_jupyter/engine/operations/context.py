@@ -62,16 +62,23 @@ class Context:
         footage: The session's media.
         notes: What was done, one sentence each, for the reply.
         duration_before: Length of the timeline before the instruction, ms.
+        words: The instruction itself, for a manner that the vocabulary has no argument for.
     """
 
     def __init__(
-        self, turn: int, fps: Fraction, footage: Footage, duration_before: int | None = None
+        self,
+        turn: int,
+        fps: Fraction,
+        footage: Footage,
+        duration_before: int | None = None,
+        words: str = "",
     ) -> None:
         self.turn = turn
         self.fps = fps
         self.footage = footage
         self.notes: list[str] = []
         self.duration_before = duration_before
+        self.words = words
         self._maps: list[TimeMap] = []
         self._ids = 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
@@ -15,6 +16,10 @@ from nemo_jupyter.timeline.model import Draft, Segment, TrackKind, Transition
 _FADE_MS = 1000
 _TRANSITION_MS = 500
 _SHORTEST_MS = 120  # a shorter transition is a flicker
+_FITS = {
+    "crop": re.compile(r"\bcrop|\bfill(?:s|ing)? the (?:frame|screen)|裁|填满|铺满", re.IGNORECASE),
+    "pad": re.compile(r"letterbox|pillarbox|\b(?:black )?bars\b|黑边", re.IGNORECASE),
+}
 _KINDS = {
     "smooth": "crossfade",
     "dissolve": "crossfade",
@@ -78,7 +83,7 @@ def aspect(draft: Draft, args: Args, context: Context) -> Draft:
         parse_ratio(str(choices[0]))
     except InvalidInput as error:
         raise Question(f"{error.message} Which shape should it have?") from error
-    fit = str(args.get("fit") or "blur")
+    fit = _fit(context.words)
     made_by = context.made_by("aspect")
     changed = replace(draft, canvas=replace(draft.canvas, ratio=str(choices[0])))
     for track in changed.by_kind(TrackKind.VIDEO):
@@ -89,6 +94,12 @@ def aspect(draft: Draft, args: Args, context: Context) -> Draft:
     )
     context.note(f"The picture is {choices[0]} now, {how}.")
     return changed
+
+
+def _fit(words: str) -> str:
+    """How the new shape is to be filled: a blur unless another way is asked for."""
+    found = (fit for fit, said in _FITS.items() if said.search(words))
+    return next(found, "blur")
 
 
 def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:

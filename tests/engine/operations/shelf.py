@@ -86,9 +86,9 @@ def two() -> Draft:
     )
 
 
-def do(draft: Draft, *steps: tuple[str, dict[str, object]]) -> tuple[Draft, str]:
+def do(draft: Draft, *steps: tuple[str, dict[str, object]], words: str = "") -> tuple[Draft, str]:
     """The draft after operations of one instruction, and what they said."""
-    context = Context(1, FPS, Shelf(), draft.duration)
+    context = Context(1, FPS, Shelf(), draft.duration, words)
     for name, args in steps:
         draft = apply(Operation(name, args), draft, context)
     return draft, " ".join(context.notes)

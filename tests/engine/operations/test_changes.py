@@ -193,6 +193,20 @@ def test_another_shape_is_set_for_the_whole_film() -> None:
         do(two(), ("aspect", {"ratio": "round"}))
 
 
+@pytest.mark.parametrize(
+    ("words", "fit"),
+    [
+        ("make it vertical", "blur"),
+        ("crop it to 9:16", "crop"),
+        ("裁剪成竖屏", "crop"),
+        ("9:16 with black bars", "pad"),
+    ],
+)
+def test_the_new_shape_is_filled_as_asked(words: str, fit: str) -> None:
+    draft, _ = do(two(), ("aspect", {"ratio": "9:16"}), words=words)
+    assert {s.fit for _, s in draft.walk()} == {fit}
+
+
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
 def test_nothing_on_the_timeline_is_a_question_and_never_a_crash(name: str) -> None:
     if name in ("merge", "insert", "delete_track", "volume", "mute", "unmute", "aspect"):
