@@ -139,7 +139,8 @@ def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome
     turns = [t.number for t in store.turns(session)]
     head = session.head
     for op in ops:
-        times = int(op.args.get("times") or 1)
+        times = op.args.get("times") or 1
+        times = len(turns) if times == "all" else int(times)
         head += times if op.name == "redo" else -times
     head = max(0, min(head, max(turns, default=0)))
     draft = store.draft(session)

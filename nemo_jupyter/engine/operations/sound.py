@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
-from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
+from nemo_jupyter.engine.operations.target import clips, story, stretch, tracks
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 MUSIC_LEVEL = 0.35
@@ -59,6 +59,12 @@ def volume(draft: Draft, args: Args, context: Context) -> Draft:
     if not chosen:
         raise Question(f"There is no {args.get('track')} on the timeline. What should I change?")
     only = _segments(args, draft)
+    if any(args.get(key) is not None for key in ("start", "end", "last", "range")):
+        where = _where(args, draft, context)
+        draft = _divided(draft, args, context)
+        chosen = [t for t in draft.all_tracks if t.id in {c.id for c in chosen}]
+        only = _inside(chosen, where)
+        words += f" from {clock(where.start)} to {clock(where.end)}"
 
     def louder(segment: Segment) -> Segment:
         return replace(segment, volume=change(segment.volume), made_by=context.made_by("volume"))
@@ -148,16 +154,11 @@ def _silence(draft: Draft, args: Args, context: Context, *, muted: bool) -> Draf
     chosen = [t for t in tracks(args.get("track"), draft) if t not in spared]
     if not chosen:
         raise Question(f"There is no {args.get('track')} on the timeline. What should I {op}?")
-    if args.get("start") is not None or args.get("end") is not None:
+    if any(args.get(key) is not None for key in ("start", "end", "last", "range")):
         draft = _divided(draft, args, context)
         where = _where(args, draft, context)
         chosen = [t for t in draft.all_tracks if t.id in {c.id for c in chosen}]
-        only: set[str] | None = {
-            s.id
-            for t in chosen
-            for s in t.segments
-            if where.start <= s.start and s.end <= where.end
-        }
+        only: set[str] | None = _inside(chosen, where)
         context.note(f"{_what(args)} {op}d from {clock(where.start)} to {clock(where.end)}.")
     else:
         only = _segments(args, draft)
@@ -167,11 +168,7 @@ def _silence(draft: Draft, args: Args, context: Context, *, muted: bool) -> Draf
 
 
 def _where(args: Args, draft: Draft, context: Context) -> Span:
-    start = position(args.get("start", 0), draft, context)
-    end = min(position(args.get("end", "end"), draft, context), draft.duration)
-    if end <= start:
-        raise Question("That stretch ends before it begins. From when to when do you mean?")
-    return Span(start, end)
+    return stretch(args, draft, context) or Span(0, draft.duration)
 
 
 def _divided(draft: Draft, args: Args, context: Context) -> Draft:
@@ -203,6 +200,12 @@ def _cut_at(segment: Segment, places: tuple[int, ...], context: Context) -> list
             )
         )
     return pieces
+
+
+def _inside(chosen: list[Track], where: Span) -> set[str]:
+    """Ids of the segments that lie in a stretch."""
+    spans = ((s.id, s.span) for t in chosen for s in t.segments)
+    return {key for key, span in spans if where.start <= span.start and span.end <= where.end}
 
 
 def _segments(args: Args, draft: Draft) -> set[str] | None:

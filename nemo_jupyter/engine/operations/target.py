@@ -28,16 +28,17 @@ def position(value: Any, draft: Draft, context: Context) -> int:
 
     Raises:
         OutOfRange: It lies behind the end.
+        Question: It is the playhead, which nobody here has.
     """
-    if value in ("end", "playhead"):
+    if value == "playhead":
+        raise Question("A notebook has no playhead. At which time, as in 0:12?")
+    if value in ("start", "end"):
         return draft.duration if value == "end" else 0
-    if value == "start":
-        return 0
     return context.snap(min(context.now(_inside(int(value), draft, context)), draft.duration))
 
 
 def stretch(args: Args, draft: Draft, context: Context) -> Span | None:
-    """The stretch that ``start``/``end``/``duration``, ``range`` or ``clip`` point at.
+    """The stretch that ``start``/``end``/``duration``, ``last``, ``range`` or ``clip`` point at.
 
     Returns:
         Timeline ms as it is now, or ``None`` when the arguments name no stretch.
@@ -49,6 +50,9 @@ def stretch(args: Args, draft: Draft, context: Context) -> Span | None:
     if args.get("clip") not in (None, "all"):
         chosen = clips(args["clip"], draft)
         return Span(chosen[0].start, chosen[-1].end)
+    if isinstance(args.get("last"), int):
+        whole = story(draft).end
+        return Span(context.snap(max(0, whole - args["last"])), whole)
     if args.get("range") in _RANGES:
         return _range(str(args["range"]), draft.duration, context)
     if "start" not in args and "end" not in args:
@@ -115,7 +119,9 @@ def _inside(ms: int, draft: Draft, context: Context) -> int:
 
 def _end(args: Args, draft: Draft, context: Context) -> int:
     if "end" not in args and "duration" in args:
-        value: Any = int(args.get("start", 0)) + int(args["duration"])
+        start = args.get("start", 0)
+        start = start if isinstance(start, int) else position(start, draft, context)
+        value: Any = start + int(args["duration"])
     else:
         value = args.get("end", "end")
     if isinstance(value, int | float):
