@@ -10,6 +10,7 @@ import logging
 import secrets
 import socket
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from nemo_jupyter.config import CACHE_LIMIT, Settings
 from nemo_jupyter.engine.app import create_app
 from nemo_jupyter.engine.engine import Engine, Rules
+from nemo_jupyter.engine.language import warm_up
 from nemo_jupyter.engine.process import ADDRESS_FILE, LOCK_FILE, SOCKET_FILE, run_folder
 
 IDLE_SECONDS = 30 * 60.0
@@ -60,6 +62,7 @@ def main(argv: list[str] | None = None) -> int:
         address = {"port": listener.getsockname()[1], "secret": secret}
         (folder / ADDRESS_FILE).write_text(json.dumps(address))
         sockets = [listener]
+    threading.Thread(target=warm_up, daemon=True).start()
     asyncio.run(_run(config, sockets, engine, options.idle))
     for name in (SOCKET_FILE, ADDRESS_FILE):
         (folder / name).unlink(missing_ok=True)

@@ -17,6 +17,13 @@ from .settle import settle
 from .vocabulary import SERVICES
 
 LEXICONS = {lexicon.code: lexicon for lexicon in (ENGLISH, CHINESE)}
+_FIRST_WORDS = ("trim the pausess", "删掉停顿")  # a slip in one, so that spelling loads too
+
+
+def warm_up() -> None:
+    """Compile and load now what the first instruction in each language would wait for."""
+    for words in _FIRST_WORDS:
+        plan(words)
 
 
 def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
