@@ -10,6 +10,7 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -269,7 +270,10 @@ def test_an_interrupt_in_the_waiting_thread_reaches_the_socket(
     client.run_turn("s1", "the session is free again")
 
 
-def test_ctrl_c_reaches_the_socket(cloud: Cloud, client: Client) -> None:
+def test_ctrl_c_reaches_the_socket(cloud: Cloud, settings: Settings) -> None:
+    # Patient enough that nothing but the interrupt ends the turn, however busy the machine is.
+    patient = replace(FAST, turn=60, turn_quiet=60)
+    client = Client(cloud.url, token="t", timings=patient, settings=settings)
     left = threading.Event()
 
     def turn(exchange: Exchange) -> None:
@@ -283,6 +287,7 @@ def test_ctrl_c_reaches_the_socket(cloud: Cloud, client: Client) -> None:
     assert left.wait(5)
     cloud.turn(lambda exchange: exchange.stream())
     client.run_turn("s1", "the session is free again")
+    client.close()
 
 
 def test_cancelling_a_task_reaches_the_socket(cloud: Cloud, settings: Settings) -> None:

@@ -170,6 +170,16 @@ def _doubt(found: list[Found]) -> list[Found]:
     return found
 
 
+def _picture_fades(found: list[Found]) -> list[Found]:
+    """What goes to a colour is a picture, whatever sound the clause speaks of besides."""
+    return [
+        replace(op, args={k: v for k, v in op.args.items() if k != "track"})
+        if op.name in ("fade_in", "fade_out") and "to" in op.args
+        else op
+        for op in found
+    ]
+
+
 def _text_fades(found: list[Found]) -> list[Found]:
     """ "A title with a fade in" fades the title, not the picture."""
     out: list[Found] = []
@@ -259,6 +269,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _weak,
     _halves,
     _text_fades,
+    _picture_fades,
     _fold_length,
     _fold_exports,
     _doubt,
