@@ -12,7 +12,10 @@ from nemo_jupyter import __version__
 from nemo_jupyter.errors import NemoError
 from nemo_jupyter.terminal import Meter, doctor
 
-DEMO_SENTENCE = 'trim the pauses, add a title "Ada and the Engine", add calm music, and fade to black at the end'
+DEMO_SENTENCE = (
+    'trim the pauses, add a title "Ada and the Engine", '
+    "add calm music, and fade to black at the end"
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
