@@ -37,6 +37,8 @@ def connect(
     profile: str | None = None,
     session_id: str | None = None,
     data_dir: str | Path | None = None,
+    record: str | Path | None = None,
+    replay: str | Path | None = None,
 ) -> Session:
     """Open a session.
 
@@ -48,6 +50,8 @@ def connect(
         profile: Name of a built-in profile, or path of a SKILL.md.
         session_id: A session to go on with.
         data_dir: Where the embedded engine keeps its data.
+        record: A folder to keep all traffic in, without tokens, for replaying.
+        replay: Such a folder: it answers, and no service is asked.
 
     Raises:
         InvalidInput: An argument names nothing that exists.
@@ -62,6 +66,8 @@ def connect(
             profile=profile,
             session_id=session_id,
             data_dir=data_dir,
+            record=record,
+            replay=replay,
         )
     )
 
@@ -75,16 +81,27 @@ async def aconnect(
     profile: str | None = None,
     session_id: str | None = None,
     data_dir: str | Path | None = None,
+    record: str | Path | None = None,
+    replay: str | Path | None = None,
 ) -> Session:
     """Open a session; see :func:`connect`."""
     attribution, known = find(profile, platform=Settings.from_env().skill_source)
-    chosen = choose(backend, url=url, token=token, attribution=attribution, data_dir=data_dir)
+    chosen = choose(
+        backend,
+        url=url,
+        token=token,
+        attribution=attribution,
+        data_dir=data_dir,
+        record=record,
+        replay=replay,
+    )
     if chosen.client.token is None:
         await chosen.client.anonymous_token()
-    started = session_id or (await chosen.client.create_session()).session_id
-    session = Session(chosen, started, profile=known)
-    if session_id is not None:
-        await session.astate()
+    if session_id is None:
+        made = await chosen.client.create_session()
+        return Session(chosen, made.session_id, task=made.task_id, profile=known)
+    session = Session(chosen, session_id, profile=known)
+    await session.astate()
     return session
 
 
@@ -95,9 +112,15 @@ class Session:
     """
 
     def __init__(
-        self, backend: Backend, session_id: str, *, profile: Profile | None = None
+        self,
+        backend: Backend,
+        session_id: str,
+        *,
+        task: str | None = None,
+        profile: Profile | None = None,
     ) -> None:
         self.id = session_id
+        self._task = task
         self.profile = profile
         self._backend = backend
         self._client = backend.client
@@ -322,6 +345,23 @@ class Session:
             for t in data["turns"]
         ]
         return pd.DataFrame(rows, columns=columns)
+
+    def claim(self) -> str:
+        """A link that shows this session in a browser to whoever has it; it lives 7 days.
+
+        Raises:
+            Unsupported: The embedded engine is on no address that a browser reaches.
+        """
+        return self._run(lambda relay: self.aclaim())
+
+    @on_portal
+    async def aclaim(self) -> str:
+        """See :meth:`claim`."""
+        if self.is_embedded:
+            raise Unsupported(
+                "The embedded engine has no web page; use nemo-jupyter serve or the cloud for one."
+            )
+        return (await self._client.claim_token(self._task, self.id)).url
 
     def jobs(self) -> DataFrame:
         """The renders that this machine remembers."""

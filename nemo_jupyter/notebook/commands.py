@@ -186,6 +186,17 @@ COMMANDS: dict[str, Command] = {
         Command("redo", "bring back what was taken back", (_STEPS, _QUIET)),
         Command("history", "the turns as a table", (_INTO,)),
         Command("diff", "what the last turn changed, before and after", (_QUIET, _INTO)),
+        Command("open", "a link that shows the session in a browser", (_INTO,)),
+        Command(
+            "record",
+            "open a session that keeps all traffic in a folder",
+            (Option("folder", "where the cassette goes", {"metavar": "DIR"}, "files"), _INTO),
+        ),
+        Command(
+            "replay",
+            "open a session that a recorded folder answers; no service is asked",
+            (Option("folder", "where the cassette is", {"metavar": "DIR"}, "files"), _INTO),
+        ),
         Command("jobs", "the renders that this machine remembers", (_INTO,)),
         Command(
             "help",

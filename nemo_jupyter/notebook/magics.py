@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from nemo_jupyter.session import Session
 
 
+_METHODS = {"open": "_open_link"}
+
+
 @magics_class
 class NemoMagics(Magics):
     """The magics of one shell, with the session that they share."""
@@ -50,7 +53,9 @@ class NemoMagics(Magics):
                 return self._cell(words, cell)
             name, rest = (words[0], words[1:]) if words else ("help", [])
             arguments = commands.find(name).parse(rest)
-            call: Callable[[argparse.Namespace], Any] = getattr(self, f"_{name}")
+            call: Callable[[argparse.Namespace], Any] = getattr(
+                self, _METHODS.get(name, f"_{name}")
+            )
             return call(arguments)
 
     # Sessions
@@ -85,7 +90,18 @@ class NemoMagics(Magics):
         self.session, self.last = found, None
         print(found.backend_line)
 
+    def _record(self, given: argparse.Namespace) -> None:
+        self._keep(given.into, self._open(record=given.folder))
+
+    def _replay(self, given: argparse.Namespace) -> None:
+        self._keep(given.into, self._open(replay=given.folder))
+
     # Subcommands that answer at once
+
+    def _open_link(self, given: argparse.Namespace) -> None:
+        link = self._open().claim()
+        self._keep(given.into, link)
+        print(link)
 
     def _status(self, given: argparse.Namespace) -> Any:
         return self._keep(given.into, self._open().state())
