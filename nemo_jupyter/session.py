@@ -16,7 +16,7 @@ from nemo_jupyter.client.turn import Progress as Working
 from nemo_jupyter.client.turn import Update
 from nemo_jupyter.client.wire import RemoteState, RenderStatus
 from nemo_jupyter.config import Secret, Settings
-from nemo_jupyter.errors import InvalidInput, Unsupported
+from nemo_jupyter.errors import InvalidInput, SessionNotFound, Unsupported
 from nemo_jupyter.results import Credits, Media, Plan, Progress, Render, State, Turn
 from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.timeline.wire import from_wire, to_wire
@@ -126,6 +126,7 @@ class Session:
         self._client = backend.client
         self._state: RemoteState | None = None
         self._said: list[Turn] = []
+        self._sources: list[str | Path] = []
         self._cells: dict[str, tuple[Turn, str]] = {}
 
     def __repr__(self) -> str:
@@ -182,6 +183,7 @@ class Session:
             if on_progress:
                 on_progress(Progress("Uploading", done / total if total else None))
 
+        self._sources += [*paths, *urls]
         answers: list[Any] = []
         if paths:
             answers += await self._client.upload(self.id, paths, progress=sent)
@@ -252,14 +254,22 @@ class Session:
             if on_progress and isinstance(update, Working):
                 on_progress(Progress(update.doing, update.share, update.left_ms))
 
-        outcome = await self._client.run_turn(
-            self.id,
-            text,
-            before=before,
-            on_update=told,
-            meter=not self.is_embedded,
-            extra={"cell": cell} if cell and self.is_embedded else None,
-        )
+        async def say(state: RemoteState) -> TurnOutcome:
+            return await self._client.run_turn(
+                self.id,
+                text,
+                before=state,
+                on_update=told,
+                meter=not self.is_embedded,
+                extra={"cell": cell} if cell and self.is_embedded else None,
+            )
+
+        try:
+            outcome = await say(before)
+        except SessionNotFound:  # so nothing was carried out, and it may be said again
+            notice = await self._reopen()
+            before = await self._read(fresh=True)
+            outcome = await say(before)
         turn = replace(self._turn(text, before, outcome), notice=notice)
         self._said.append(turn)
         if cell is not None:
@@ -525,6 +535,19 @@ class Session:
 
     def _run(self, start: Callable[[Relay], Coroutine[Any, Any, T]]) -> T:
         return portal().run(start)
+
+    async def _reopen(self) -> str:
+        """Go on in a new session where the service has forgotten this one; says what that means."""
+        made = await self._client.create_session()
+        self.id, self._task, self._state = made.session_id, made.task_id, None
+        sources, self._sources = self._sources, []
+        there = [s for s in sources if isinstance(s, str) or s.exists()]
+        if there:
+            await self.aupload(*there)
+        return (
+            f"The session had expired, so a new one was opened and {len(there)} of {len(sources)} "
+            "files were uploaded again; earlier edits are gone, run their cells again."
+        )
 
     async def _read(self, *, fresh: bool = False) -> RemoteState:
         if self._state is None or fresh:

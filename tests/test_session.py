@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -146,6 +147,22 @@ def test_what_is_wrong_is_named_and_nothing_changes(
         session.edit("  ")
     assert session.state().draft.duration == 4000
     assert not (tmp_path / "x.mp4").exists()
+
+
+def test_a_session_that_the_service_forgot_goes_on_in_a_new_one(
+    session: nemo.Session, footage: Path, home: Path
+) -> None:
+    session.upload(footage)
+    session.edit("cut the first 1 second")
+    old = session.id
+    with sqlite3.connect(home / "engine.sqlite3") as store:
+        store.execute("DELETE FROM sessions WHERE id=?", (old,))
+    store.close()
+    turn = session.edit("cut the last 1 second")
+    assert session.id != old
+    assert turn.after.duration == 3000
+    assert turn.notice is not None
+    assert "1 of 1 files were uploaded again" in turn.notice
 
 
 def test_sound_alone_makes_no_film(session: nemo.Session, tmp_path: Path) -> None:
