@@ -31,12 +31,14 @@ class Backend:
         line: One line for the user.
         client: The way to it.
         settings: The environment that it was chosen in.
+        taped: Whether a cassette is recorded, or answers.
     """
 
     kind: str
     line: str
     client: AsyncClient
     settings: Settings
+    taped: bool = False
 
     @property
     def embedded(self) -> bool:
@@ -87,7 +89,8 @@ def choose(
             settings=settings,
             transport=_recorder(record, CLOUD),
         )
-        return Backend(CLOUD, f"NemoVideo at {client.origin}.", client, settings)
+        line = f"NemoVideo at {client.origin}."
+        return Backend(CLOUD, line, client, settings, taped=record is not None)
     raise InvalidInput(f"There is no backend {backend!r}; use 'embedded' or 'cloud'.")
 
 
@@ -107,7 +110,7 @@ def _embedded(
         transport=_recorder(record, EMBEDDED, address.uds),
     )
     line = f"Embedded engine {__version__}; nothing leaves this machine."
-    return Backend(EMBEDDED, line, client, settings)
+    return Backend(EMBEDDED, line, client, settings, taped=record is not None)
 
 
 def _recorder(
@@ -134,4 +137,4 @@ def _replayed(settings: Settings, attribution: Attribution | None, folder: Path)
         settings=settings,
         transport=player,
     )
-    return Backend(kind, player.notice, client, settings)
+    return Backend(kind, player.notice, client, settings, taped=True)

@@ -50,7 +50,8 @@ def connect(
         profile: Name of a built-in profile, or path of a SKILL.md.
         session_id: A session to go on with.
         data_dir: Where the embedded engine keeps its data.
-        record: A folder to keep all traffic in, without tokens, for replaying.
+        record: A folder to keep all traffic in, without tokens, for replaying. Such a session is
+            one straight line: a cell that is run again adds to what is there.
         replay: Such a folder: it answers, and no service is asked.
 
     Raises:
@@ -243,6 +244,8 @@ class Session:
         if not text.strip():
             raise InvalidInput("Say what should be done.")
         notice = None
+        if self._backend.taped:
+            cell = None  # a cassette is one straight line: a cell run again adds to it
         if cell is not None and not again:
             if self.is_embedded:
                 notice = await self._before_turn_of(cell)

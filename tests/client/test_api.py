@@ -5,11 +5,12 @@ import asyncio
 import gzip
 import json
 import logging
+import signal
 import socket
 import tempfile
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -270,6 +271,15 @@ def test_an_interrupt_in_the_waiting_thread_reaches_the_socket(
     client.run_turn("s1", "the session is free again")
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C as a terminal has it: a job in the background is started without."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_reaches_the_socket(cloud: Cloud, settings: Settings) -> None:
     # Patient enough that nothing but the interrupt ends the turn, however busy the machine is.
     patient = replace(FAST, turn=60, turn_quiet=60)
