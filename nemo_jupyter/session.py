@@ -12,8 +12,8 @@ from nemo_jupyter.client import phrases
 from nemo_jupyter.client.attribution import Profile, find
 from nemo_jupyter.client.conversation import TurnOutcome
 from nemo_jupyter.client.portal import Relay, on_portal, portal
+from nemo_jupyter.client.turn import Changed, Update
 from nemo_jupyter.client.turn import Progress as Working
-from nemo_jupyter.client.turn import Update
 from nemo_jupyter.client.wire import RemoteState, RenderStatus
 from nemo_jupyter.config import Secret, Settings
 from nemo_jupyter.errors import InvalidInput, SessionNotFound, Unsupported
@@ -148,6 +148,16 @@ class Session:
     def __exit__(self, *failure: object) -> None:
         self.close()
 
+    def use(self, profile: str | Path) -> Profile | None:
+        """Work under another profile: a built-in one by name, or a SKILL.md by path.
+
+        Raises:
+            InvalidInput: There is neither.
+        """
+        platform = Settings.from_env().skill_source
+        self._client.attribution, self.profile = find(profile, platform=platform)
+        return self.profile
+
     @property
     def backend_line(self) -> str:
         """Where the work is done, in one line."""
@@ -254,8 +264,8 @@ class Session:
         before = await self._read()
 
         def told(update: Update) -> None:
-            if on_progress and isinstance(update, Working):
-                on_progress(Progress(update.doing, update.share, update.left_ms))
+            if on_progress and (progress := _news(update)) is not None:
+                on_progress(progress)
 
         async def say(state: RemoteState) -> TurnOutcome:
             return await self._client.run_turn(
@@ -625,6 +635,15 @@ def _media_of(answers: list[Any], names: list[str]) -> list[Media]:
             name = names[len(found)] if len(found) < len(names) else ""
             found.append(Media.from_wire(item, name=name))
     return found
+
+
+def _news(update: Update) -> Progress | None:
+    """What of a turn's stream is shown while it runs: work, and each new timeline."""
+    if isinstance(update, Working):
+        return Progress(update.doing, update.share, update.left_ms)
+    if isinstance(update, Changed) and isinstance(update.state.get("draft"), dict):
+        return Progress(from_wire(update.state["draft"]).summary())
+    return None
 
 
 def _progress(status: RenderStatus) -> Progress:

@@ -165,6 +165,23 @@ def test_a_session_that_the_service_forgot_goes_on_in_a_new_one(
     assert "1 of 1 files were uploaded again" in turn.notice
 
 
+def test_a_profile_says_what_to_try_and_signs_what_is_sent(session: nemo.Session) -> None:
+    profile = session.use("video-editor-freelance")
+    assert profile is not None
+    assert "cut the pauses, add lower-third titles, and export a clean final cut" in profile.tries
+    with pytest.raises(InvalidInput, match="No profile or file"):
+        session.use("nobody")
+
+
+def test_each_new_timeline_is_shown_while_the_turn_runs(
+    session: nemo.Session, footage: Path
+) -> None:
+    session.upload(footage)
+    seen: list[str] = []
+    session.edit("cut the first 1 second", on_progress=lambda p: seen.append(p.doing))
+    assert "Timeline (1 track): 1. Video: coded.mp4 (0-3s)" in seen
+
+
 def test_sound_alone_makes_no_film(session: nemo.Session, tmp_path: Path) -> None:
     only = film.make(tmp_path / "talk.mp4", 1.0)
     import av

@@ -145,8 +145,8 @@ COMMANDS: dict[str, Command] = {
         ),
         Command(
             "use",
-            "go on with the session in a variable",
-            (Option("name", "name of the variable", {"metavar": "NAME"}),),
+            "work under a profile or SKILL.md, or go on with the session in a variable",
+            (Option("name", "a profile, a path, or a variable", {"metavar": "NAME"}, "files"),),
         ),
         Command(
             "upload",

@@ -85,10 +85,16 @@ class NemoMagics(Magics):
         from nemo_jupyter.session import Session
 
         found = self.ip.user_ns.get(given.name)
-        if not isinstance(found, Session):
-            raise InvalidInput(f"There is no session in a variable {given.name!r}.")
-        self.session, self.last = found, None
-        print(found.backend_line)
+        if isinstance(found, Session):
+            self.session, self.last = found, None
+            print(found.backend_line)
+            return
+        profile = self._open().use(given.name)
+        if profile is None:
+            print(f"Working as {given.name}.")
+            return
+        print(f"Working as {profile.name}. {profile.hint}")
+        print("Try saying: " + "; ".join(f"“{words}”" for words in profile.tries))
 
     def _record(self, given: argparse.Namespace) -> None:
         self._keep(given.into, self._open(record=given.folder))

@@ -160,7 +160,7 @@ def test_a_mistake_of_ours_keeps_its_traceback(shell, session):
         ("%%nemo edit\n \n", "Say below the first line"),
         ("%%nemo edit now\ncut", "knows no 'now'"),
         ("%nemo edit", "two signs"),
-        ("%nemo use other", "no session in a variable"),
+        ("%nemo use other", "No profile or file"),
     ],
 )
 def test_mistakes_name_what_was_meant(shell, session, code, complaint):
