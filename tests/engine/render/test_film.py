@@ -146,6 +146,14 @@ def test_a_vertical_film_keeps_the_whole_picture_in_its_middle(studio: Studio) -
     assert film.number(middle) == 5
 
 
+def test_a_film_shot_upside_down_is_shown_upright(studio: Studio) -> None:
+    source = studio.sources[ASSET]
+    studio.sources[ASSET] = replace(source, info=replace(source.info, rotation=180))
+    path, _ = studio.render(story(clip(0, 1000, 1000)))
+    turned = [int(f"{number:0{film.BITS}b}"[::-1], 2) for number in range(30, 60)]
+    assert film.numbers(path) == turned
+
+
 def test_other_frame_rates_keep_time(tmp_path: Path) -> None:
     footage = film.make(tmp_path / "ntsc.mp4", 4.0, fps=Fraction(30000, 1001))
     path, report = Studio(tmp_path, footage).render(story(clip(0, 2002, 1001)))
