@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nemo_jupyter.engine.findings import find
 from nemo_jupyter.engine.media import music
+from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
 from nemo_jupyter.engine.media.limits import MAX_UPLOAD
+from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo, probe
-from nemo_jupyter.engine.media.speech import Speech, speech
+from nemo_jupyter.engine.media.scenes import Scenes
+from nemo_jupyter.engine.media.signals import Value
+from nemo_jupyter.engine.media.speech import Speech
 from nemo_jupyter.engine.store import Asset, Session, Store
-from nemo_jupyter.errors import Cancelled, MediaTooLarge
+from nemo_jupyter.errors import MediaTooLarge
 from nemo_jupyter.timeline.model import Span
 
 OnProgress = Callable[[str, float], None]
@@ -57,7 +62,29 @@ class Footage:
 
     def speech(self, asset: str) -> Sequence[Span]:
         """Where somebody speaks, ms of the source."""
-        return find_speech(self._store, asset, self._cancelled, self._on_progress).spans
+        return Speech.from_dict(self._find(asset, "speech")).spans if self._hears(asset) else ()
+
+    def scenes(self, asset: str) -> Scenes:
+        """Cuts, black stretches and motion; none for what has no moving picture."""
+        info = self.info(asset)
+        if info is None or info.kind != "video":
+            return Scenes((), (), 0)
+        return Scenes.from_dict(self._find(asset, "scenes"))
+
+    def beats(self, asset: str) -> Beats:
+        """The beat of its sound."""
+        return Beats.from_dict(self._find(asset, "beats")) if self._hears(asset) else NO_BEAT
+
+    def loudness(self, asset: str) -> Loudness:
+        """Its loudness from moment to moment."""
+        return Loudness.from_dict(self._find(asset, "loudness")) if self._hears(asset) else SILENT
+
+    def _find(self, asset: str, kind: str) -> Value:
+        return find(self._store, asset, kind, self._cancelled, self._on_progress)
+
+    def _hears(self, asset: str) -> bool:
+        info = self.info(asset)
+        return info is not None and info.has_audio
 
     def music(self, mood: str) -> Item:
         """The built-in piece of a mood, composed when it is first asked for."""
@@ -72,34 +99,6 @@ class Footage:
             stored = adopt(self._store, path, f"{name}.flac")
             self._store.add_signal(key, "asset", stored.asset)
         return Item(name, stored.asset, stored.info)
-
-
-def find_speech(
-    store: Store,
-    asset: str,
-    cancelled: Callable[[], bool] = lambda: False,
-    on_progress: OnProgress = lambda doing, share: None,
-) -> Speech:
-    """Speech in a stored file, computed when it is first asked for.
-
-    Raises:
-        Cancelled: ``cancelled`` said so.
-    """
-    known = store.signal(asset, "speech")
-    if known is not None:
-        return Speech.from_dict(known)
-    file = store.asset(asset)
-    if file is None or not file.info.has_audio:
-        return Speech((), "none")
-    found = speech(
-        file.path,
-        progress=lambda share: on_progress("Listening for speech", share),
-        cancelled=cancelled,
-    )
-    if cancelled():
-        raise Cancelled("The edit was stopped; nothing was changed.")
-    store.add_signal(asset, "speech", found.to_dict())
-    return found
 
 
 def adopt(store: Store, path: Path, name: str) -> Asset:

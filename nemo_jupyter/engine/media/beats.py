@@ -59,6 +59,10 @@ class Beats:
         return cls(obj["tempo"], tuple(obj["times"]), obj["confidence"])
 
 
+#: What a recording without a steady beat has.
+NO_BEAT = Beats(0.0, (), 0.0)
+
+
 def beats(path: Path, progress: OnProgress = None, cancelled: IsCancelled = None) -> Beats:
     """Find the beat of a file's sound; none where nothing repeats.
 
@@ -68,7 +72,7 @@ def beats(path: Path, progress: OnProgress = None, cancelled: IsCancelled = None
     """
     onsets = onset_strength(Watch(progress, cancelled).blocks(path, _RATE))
     if len(onsets) < 4 * _FRAMES or np.percentile(onsets, 99) < _LEAST_ONSET:
-        return Beats(0.0, (), 0.0)
+        return NO_BEAT
     period, confidence = _period(onsets)
     if confidence < _LEAST_CONFIDENCE:
         return Beats(0.0, (), round(confidence, 3))

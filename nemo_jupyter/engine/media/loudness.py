@@ -55,6 +55,10 @@ class Loudness:
         return cls(**{**obj, **series})
 
 
+#: What a file without sound has.
+SILENT = Loudness(SILENCE, 0.0, SILENCE, (), ())
+
+
 def loudness(path: Path, progress: OnProgress = None, cancelled: IsCancelled = None) -> Loudness:
     """Measure the loudness of a file's sound; all at :data:`SILENCE` when it has none.
 

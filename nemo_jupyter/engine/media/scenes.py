@@ -36,6 +36,9 @@ _SHORTEST_MS = 400
 _BLACK_MEAN, _BLACK_MOST = 22.0, 56
 _SHORTEST_BLACK_MS = 80
 
+#: One reading of motion for so long.
+MOTION_STEP_MS = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Scenes:
@@ -45,11 +48,14 @@ class Scenes:
         cuts: Times of the first picture after each hard cut, ms; dissolves are not among them.
         black: Stretches of black, ms.
         duration_ms: End of the last picture.
+        motion: How much pictures change from one to the next, of 255, mean over each
+            :data:`MOTION_STEP_MS`; what a cut changes is left out.
     """
 
     cuts: tuple[int, ...]
     black: tuple[Span, ...]
     duration_ms: int
+    motion: tuple[float, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -63,13 +69,14 @@ class Scenes:
             "cuts": list(self.cuts),
             "black": [[s.start, s.end] for s in self.black],
             "duration_ms": self.duration_ms,
+            "motion": list(self.motion),
         }
 
     @classmethod
     def from_dict(cls, obj: Mapping[str, Any]) -> Scenes:
         """The inverse of :meth:`to_dict`."""
         black = tuple(Span(a, b) for a, b in obj["black"])
-        return cls(tuple(obj["cuts"]), black, obj["duration_ms"])
+        return cls(tuple(obj["cuts"]), black, obj["duration_ms"], tuple(obj["motion"]))
 
 
 def scenes(path: Path, progress: OnProgress = None, cancelled: IsCancelled = None) -> Scenes:
@@ -90,7 +97,9 @@ def scenes(path: Path, progress: OnProgress = None, cancelled: IsCancelled = Non
         luma = tiny[0]
         dark.append(bool(luma.mean() < _BLACK_MEAN and luma.max() < _BLACK_MOST))
         before = tiny
-    return Scenes(tuple(_cuts(times, changes)), tuple(_black(times, dark, end)), end)
+    cuts = tuple(_cuts(times, changes))
+    moving = tuple(_motion(times, changes, frozenset(cuts), end))
+    return Scenes(cuts, tuple(_black(times, dark, end)), end, moving)
 
 
 def _tiny_pictures(path: Path, watch: Watch) -> Iterator[tuple[int, int, Tiny]]:
@@ -145,6 +154,19 @@ def _cuts(times: list[int], changes: list[float]) -> Iterator[int]:
         ):
             last = times[at]
             yield last
+
+
+def _motion(
+    times: list[int], changes: list[float], cuts: frozenset[int], end: int
+) -> Iterator[float]:
+    sums = [0.0] * (-(-end // MOTION_STEP_MS))
+    counts = [0] * len(sums)
+    for time, change in zip(times, changes, strict=True):
+        step = max(0, time) // MOTION_STEP_MS
+        if step < len(sums) and time not in cuts:
+            sums[step] += change
+            counts[step] += 1
+    return (round(s / c, 2) if c else 0.0 for s, c in zip(sums, counts, strict=True))
 
 
 def _black(times: list[int], dark: Iterable[bool], end: int) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from nemo_jupyter.engine.media.beats import Beats, beats
 from nemo_jupyter.engine.media.levels import Envelope, envelope
 from nemo_jupyter.engine.media.loudness import STEP_MS as LOUDNESS_STEP_MS
 from nemo_jupyter.engine.media.loudness import Loudness, loudness
-from nemo_jupyter.engine.media.scenes import Scenes, scenes
+from nemo_jupyter.engine.media.scenes import MOTION_STEP_MS, Scenes, scenes
 from nemo_jupyter.engine.media.speech import Speech, sounding, speech
 from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
 from nemo_jupyter.engine.media.words import Words, words
@@ -23,7 +23,7 @@ from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Span
 
 #: Changes whenever a signal would come out differently.
-VERSION = 1
+VERSION = 2
 
 Row: TypeAlias = dict[str, Any]
 Value: TypeAlias = dict[str, Any]
@@ -39,10 +39,12 @@ class Signal:
     Attributes:
         compute: From a file to a JSON-able value.
         rows: From that value to rows with ``start`` and ``end`` in source ms.
+        of: The signal whose value it shares; its own when empty.
     """
 
     compute: Callable[[Path, OnProgress, IsCancelled], Value]
     rows: Callable[[Value], list[Row]]
+    of: str = ""
 
 
 def compute(
@@ -68,9 +70,18 @@ def rows(kind: str, value: Value) -> list[Row]:
     return _signal(kind).rows(value)
 
 
+def key(kind: str) -> str:
+    """The name under which a signal's value is kept.
+
+    Raises:
+        InvalidInput: No signal has that name.
+    """
+    return f"{_signal(kind).of or kind}.{VERSION}"
+
+
 def _signal(kind: str) -> Signal:
     if kind not in SIGNALS:
-        raise InvalidInput(f"No signal is called “{kind}”; use {', '.join(SIGNALS)}")
+        raise InvalidInput(f"No signal is called “{kind}”; there are {', '.join(SIGNALS)}.")
     return SIGNALS[kind]
 
 
@@ -130,6 +141,18 @@ def _scene_rows(value: Value) -> list[Row]:
     return [{"start": s.start, "end": s.end, "black": is_black(s)} for s in found.spans]
 
 
+def _black_rows(value: Value) -> list[Row]:
+    return [{"start": s.start, "end": s.end} for s in Scenes.from_dict(value).black]
+
+
+def _motion_rows(value: Value) -> list[Row]:
+    found, step = Scenes.from_dict(value), MOTION_STEP_MS
+    return [
+        {"start": n * step, "end": min((n + 1) * step, found.duration_ms), "change": change}
+        for n, change in enumerate(found.motion)
+    ]
+
+
 def _word_rows(value: Value) -> list[Row]:
     found = Words.from_dict(value)
     return [
@@ -143,6 +166,10 @@ def _beat_rows(value: Value) -> list[Row]:
     return [{"start": t, "end": t, "tempo": found.tempo} for t in found.times]
 
 
+def _scenes(path: Path, progress: OnProgress, cancelled: IsCancelled) -> Value:
+    return scenes(path, progress, cancelled).to_dict()
+
+
 def _speech(path: Path, progress: OnProgress, cancelled: IsCancelled) -> Value:
     return speech(path, progress, cancelled).to_dict()
 
@@ -150,10 +177,12 @@ def _speech(path: Path, progress: OnProgress, cancelled: IsCancelled) -> Value:
 SIGNALS: Mapping[str, Signal] = {
     "silence": Signal(_silence, _silence_rows),
     "speech": Signal(_speech, _speech_rows),
-    "pauses": Signal(_speech, _pause_rows),
+    "pauses": Signal(_speech, _pause_rows, of="speech"),
     "levels": Signal(lambda *how: envelope(*how).to_dict(), _level_rows),
     "loudness": Signal(lambda *how: loudness(*how).to_dict(), _loudness_rows),
-    "scenes": Signal(lambda *how: scenes(*how).to_dict(), _scene_rows),
+    "scenes": Signal(_scenes, _scene_rows),
+    "black": Signal(_scenes, _black_rows, of="scenes"),
+    "motion": Signal(_scenes, _motion_rows, of="scenes"),
     "words": Signal(lambda *how: words(*how).to_dict(), _word_rows),
     "beats": Signal(lambda *how: beats(*how).to_dict(), _beat_rows),
 }

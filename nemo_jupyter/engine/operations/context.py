@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Protocol
 
+from nemo_jupyter.engine.media.beats import Beats
+from nemo_jupyter.engine.media.loudness import Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.media.scenes import Scenes
 from nemo_jupyter.engine.operations.reel import Reel, lay
 from nemo_jupyter.engine.operations.timemap import TimeMap
 from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, frame_of, ms_of
@@ -46,6 +49,18 @@ class Footage(Protocol):
 
     def speech(self, asset: str) -> Sequence[Span]:
         """Where somebody speaks, ms of the source."""
+        ...
+
+    def scenes(self, asset: str) -> Scenes:
+        """Cuts, black stretches and motion."""
+        ...
+
+    def beats(self, asset: str) -> Beats:
+        """The beat of its sound."""
+        ...
+
+    def loudness(self, asset: str) -> Loudness:
+        """Its loudness from moment to moment."""
         ...
 
     def music(self, mood: str) -> Item:

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
+from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.media.scenes import Scenes
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.registry import apply
@@ -56,6 +59,20 @@ class Shelf:
             TALK: [Span(1000, 5000), Span(7000, 12_000), Span(12_300, 18_000)],
         }
     )
+    seen: dict[str, Scenes] = field(
+        default_factory=lambda: {
+            CITY: Scenes((2000, 5000), (), 8000, (1.0,) * 4 + (9.0,) * 6 + (3.0,) * 6),
+        }
+    )
+    beaten: dict[str, Beats] = field(
+        default_factory=lambda: {SONG: Beats(120.0, tuple(range(250, 60_000, 500)), 0.9)}
+    )
+    heard: dict[str, Loudness] = field(
+        default_factory=lambda: {
+            TALK: Loudness(-20.0, 5.0, -3.0, (-24.0,) * 100 + (-18.0,) * 100, (-20.0,) * 200),
+            SONG: Loudness(-12.0, 3.0, -1.0, (-12.0,) * 600, (-12.0,) * 600),
+        }
+    )
 
     def items(self) -> Sequence[Item]:
         return self.stock
@@ -65,6 +82,15 @@ class Shelf:
 
     def speech(self, asset: str) -> Sequence[Span]:
         return self.spoken.get(asset, [])
+
+    def scenes(self, asset: str) -> Scenes:
+        return self.seen.get(asset, Scenes((), (), 0))
+
+    def beats(self, asset: str) -> Beats:
+        return self.beaten.get(asset, NO_BEAT)
+
+    def loudness(self, asset: str) -> Loudness:
+        return self.heard.get(asset, SILENT)
 
     def music(self, mood: str) -> Item:
         return Item(mood or "calm", SONG, self.stock[2].info)
