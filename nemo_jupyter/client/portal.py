@@ -14,10 +14,11 @@ import queue
 import threading
 from collections.abc import Callable, Coroutine
 from functools import partial, wraps
-from typing import Any, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from nemo_jupyter.errors import Cancelled
 
+S = TypeVar("S")
 T = TypeVar("T")
 P = ParamSpec("P")
 
@@ -137,6 +138,29 @@ def on_portal(
         return await portal().bridge(method(*args, **kwargs))
 
     return bridged
+
+
+def blocking(
+    method: Callable[Concatenate[S, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[S, P], T]:
+    """The twin of a coroutine method for callers that wait: same arguments, same words.
+
+    A callback given as ``on_progress`` is called in the thread that waits.
+    """
+
+    @wraps(method)
+    def waited(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        def start(relay: Relay) -> Coroutine[Any, Any, T]:
+            told: Any = kwargs.get("on_progress")
+            if callable(told):
+                kwargs["on_progress"] = relay(told)
+            return method(self, *args, **kwargs)
+
+        return portal().run(start)
+
+    waited.__name__ = method.__name__.removeprefix("a")
+    waited.__qualname__ = method.__qualname__.replace(method.__name__, waited.__name__)
+    return waited
 
 
 def _nothing() -> None:

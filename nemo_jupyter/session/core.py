@@ -1,0 +1,127 @@
+"""What every part of a session works with: the connection, the timeline as last known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+from nemo_jupyter.backends import Backend
+from nemo_jupyter.client.attribution import Profile, find
+from nemo_jupyter.client.portal import Relay, blocking, on_portal, portal
+from nemo_jupyter.client.wire import RemoteState
+from nemo_jupyter.config import Settings
+from nemo_jupyter.errors import Unsupported
+from nemo_jupyter.results import Credits, Media, Progress, State
+from nemo_jupyter.timeline.model import Draft
+from nemo_jupyter.timeline.wire import from_wire
+
+T = TypeVar("T")
+OnProgress = Callable[[Progress], object]
+
+
+class Core:
+    """A connection to one session of a service."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        session_id: str,
+        *,
+        task: str | None = None,
+        profile: Profile | None = None,
+    ) -> None:
+        self.id = session_id
+        self.profile = profile
+        self._task = task
+        self._backend = backend
+        self._client = backend.client
+        self._state: RemoteState | None = None
+
+    def __repr__(self) -> str:
+        return f"Session({self.id!r}, {self._backend.kind})"
+
+    @on_portal
+    async def aclose(self) -> None:
+        """Close the connections; the session itself stays and can be opened again by its id."""
+        await self._client.aclose()
+
+    close = blocking(aclose)
+
+    def use(self, profile: str | Path) -> Profile | None:
+        """Work under another profile: a built-in one by name, or a SKILL.md by path.
+
+        Raises:
+            InvalidInput: There is neither.
+        """
+        platform = Settings.from_env().skill_source
+        self._client.attribution, self.profile = find(profile, platform=platform)
+        return self.profile
+
+    @property
+    def backend_line(self) -> str:
+        """Where the work is done, in one line."""
+        return self._backend.line
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the embedded engine does the work."""
+        return self._backend.embedded
+
+    @property
+    def draft(self) -> Draft:
+        """The timeline as last known."""
+        state = self._state or self._run(lambda relay: self._read())
+        return draft_of(state)
+
+    @on_portal
+    async def astate(self) -> State:
+        """The timeline and the media, asked for anew."""
+        state = await self._read(fresh=True)
+        infos = state.video_infos if isinstance(state.video_infos, list) else []
+        return State(draft_of(state), tuple(Media.from_wire(info) for info in infos))
+
+    state = blocking(astate)
+
+    @on_portal
+    async def acredits(self) -> Credits:
+        """The balance."""
+        found = await self._client.credits()
+        return Credits(found.available, found.frozen, found.total)
+
+    credits = blocking(acredits)
+
+    @on_portal
+    async def aclaim(self) -> str:
+        """A link that shows this session in a browser to whoever has it; it lives 7 days.
+
+        Raises:
+            Unsupported: The embedded engine is on no address that a browser reaches.
+        """
+        if self.is_embedded:
+            raise Unsupported(
+                "The embedded engine has no web page; use nemo-jupyter serve or the cloud for one."
+            )
+        return (await self._client.claim_token(self._task, self.id)).url
+
+    claim = blocking(aclaim)
+
+    def _run(self, start: Callable[[Relay], Coroutine[Any, Any, T]]) -> T:
+        return portal().run(start)
+
+    async def _read(self, *, fresh: bool = False) -> RemoteState:
+        if self._state is None or fresh:
+            self._state = await self._client.state(self.id)
+        return self._state
+
+    async def _engine(self, method: str, path: str, body: Any = None) -> Any:
+        if not self.is_embedded:
+            raise Unsupported(
+                "The cloud offers no such thing; connect with backend='embedded' for it."
+            )
+        return await self._client.call(method, f"/api/engine/sessions/{self.id}/{path}", json=body)
+
+
+def draft_of(state: RemoteState) -> Draft:
+    """The timeline in a state; an empty one where there is none yet."""
+    return from_wire(state.draft) if state.draft else Draft()

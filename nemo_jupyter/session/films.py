@@ -1,0 +1,113 @@
+"""The films of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nemo_jupyter.client.portal import blocking, on_portal
+from nemo_jupyter.client.wire import RenderStatus
+from nemo_jupyter.results import Progress, Render
+from nemo_jupyter.session.core import Core, OnProgress, draft_of
+from nemo_jupyter.timeline.model import Draft
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+class Films(Core):
+    """Renders of the timeline."""
+
+    @on_portal
+    async def aexport(
+        self,
+        path: str | Path | None = None,
+        *,
+        format: str = "mp4",
+        quality: str = "high",
+        height: int | None = None,
+        fps: float | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Render:
+        """Render the timeline and fetch the film.
+
+        Args:
+            path: Where it goes; by default beside the notebook, named after the footage.
+            format: ``mp4``.
+            quality: ``high``, or ``draft`` for a quick look.
+            height: Lines, as in 720; never enlarged.
+            fps: Frames a second; by default those of the footage.
+            on_progress: Called with what is being done and how much of it.
+
+        Raises:
+            EmptyTimeline: There is nothing to export; nothing was sent.
+            ExportBlocked: The plan does not allow it.
+            RenderFailed: It failed twice.
+            TransferError: The film did not arrive whole; running again goes on.
+        """
+        state = await self._read(fresh=True)
+        output: dict[str, Any] = {"format": format, "quality": quality}
+        output |= {k: v for k, v in (("height", height), ("fps", fps)) if v is not None}
+        target = Path(path).expanduser() if path else Path(_film_name(draft_of(state)))
+        if not target.suffix:
+            target = target.with_suffix(f".{format}")
+        target.parent.mkdir(parents=True, exist_ok=True)
+
+        def told(status: RenderStatus) -> None:
+            if on_progress:
+                on_progress(_progress(status))
+
+        status = await self._client.render(self.id, state.draft or {}, output, on_status=told)
+        done = await self._client.download(status, target)
+        return await self._render(status, done)
+
+    export = blocking(aexport)
+
+    def jobs(self) -> DataFrame:
+        """The renders that this machine remembers."""
+        import pandas as pd
+
+        columns = ["render_id", "session_id", "status", "path", "created_at"]
+        found = self._client.jobs.list(origin=self._client.origin)
+        table = pd.DataFrame([[getattr(j, c) for c in columns] for j in found], columns=columns)
+        return table.assign(created_at=pd.to_datetime(table["created_at"], unit="s"))
+
+    async def _render(self, status: RenderStatus, path: Path) -> Render:
+        report = status.data.get("report")
+        report = report if isinstance(report, dict) else {}
+        poster = None
+        if self.is_embedded:
+            where = f"/api/engine/jobs/{status.render_id}/poster"
+            async with self._client.open("GET", where) as response:
+                poster = await response.aread() if response.status_code == 200 else None
+        return Render(
+            path=path,
+            url=status.url,
+            duration_ms=int(report.get("duration_ms") or 1000 * (status.duration or 0)),
+            width=int(report.get("width") or 0),
+            height=int(report.get("height") or 0),
+            size=path.stat().st_size,
+            report=report,
+            poster=poster,
+        )
+
+
+def _progress(status: RenderStatus) -> Progress:
+    told = status.data.get("progress")
+    if not isinstance(told, Mapping):
+        return Progress("Rendering")
+    share, left = told.get("share"), told.get("left_ms")
+    return Progress(
+        str(told.get("doing") or "Rendering"),
+        float(share) if isinstance(share, int | float) else None,
+        left if isinstance(left, int) else None,
+    )
+
+
+def _film_name(draft: Draft) -> str:
+    """A name for the film: that of its first footage, never the footage itself."""
+    names = [s.name for s in draft.main.segments if s.name] if draft.main else []
+    stem = Path(names[0]).stem if names else "film"
+    safe = "".join(c if c.isalnum() or c in "-_ " else "-" for c in stem).strip() or "film"
+    return f"{safe}-edited.mp4"

@@ -1,0 +1,47 @@
+"""A session: footage in, sentences said, films out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nemo_jupyter.client import phrases
+from nemo_jupyter.client.portal import blocking, on_portal
+from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.results import Credits, Media, Render, State, Turn
+from nemo_jupyter.session.core import OnProgress
+from nemo_jupyter.session.films import Films
+from nemo_jupyter.session.turns import Turns
+
+Answer = Turn | Render | State | Credits | list[Media]
+
+
+class Session(Turns, Films):
+    """A line of turns over one timeline.
+
+    Every method that waits has a twin with ``a`` before its name for ``await``.
+    """
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.close()
+
+    @on_portal
+    async def asay(
+        self, /, text: str, *, on_progress: OnProgress | None = None, **options: Any
+    ) -> Answer:
+        """Have a sentence answered by whom it concerns: an export, the credits, the state, an
+        upload, else an edit."""
+        route = phrases.route(text)
+        if route == "export":
+            return await self.aexport(on_progress=on_progress)
+        if route == "credits":
+            return await self.acredits()
+        if route == "state":
+            return await self.astate()
+        if route == "upload":
+            raise InvalidInput("Name the file: session.upload('talk.mp4').")
+        return await self.aedit(text, on_progress=on_progress, **options)
+
+    say = blocking(asay)

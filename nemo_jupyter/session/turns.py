@@ -1,0 +1,239 @@
+"""The turns of a session: sentences said, and what came of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from nemo_jupyter.client import phrases
+from nemo_jupyter.client.conversation import TurnOutcome
+from nemo_jupyter.client.portal import blocking, on_portal
+from nemo_jupyter.client.turn import Changed, Update
+from nemo_jupyter.client.turn import Progress as Working
+from nemo_jupyter.client.wire import RemoteState
+from nemo_jupyter.errors import InvalidInput, SessionNotFound
+from nemo_jupyter.results import Plan, Progress, Turn
+from nemo_jupyter.session.core import OnProgress, draft_of
+from nemo_jupyter.session.footage import Footage
+from nemo_jupyter.timeline.wire import from_wire, to_wire
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+class Turns(Footage):
+    """A line of turns over one timeline, to go back and forth on."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._said: list[Turn] = []
+        self._cells: dict[str, tuple[Turn, str]] = {}
+
+    @on_portal
+    async def aedit(
+        self,
+        text: str,
+        *,
+        cell: str | None = None,
+        again: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> Turn:
+        """Have an instruction carried out.
+
+        Args:
+            text: What should be done.
+            cell: The notebook cell that owns this turn. Running it again takes the timeline
+                back to before its turn; later turns are dropped with a notice.
+            again: Add to what is there, even if the cell has a turn already.
+            on_progress: Called with what is being done, and at times how much of it.
+
+        Raises:
+            TurnError: It was sent and did not end well; it is never sent twice.
+            APIError: The service refuses.
+        """
+        if not text.strip():
+            raise InvalidInput("Say what should be done.")
+        notice = None
+        if self._backend.taped:
+            cell = None  # a cassette is one straight line: a cell run again adds to it
+        if cell is not None and not again:
+            if self.is_embedded:
+                notice = await self._before_turn_of(cell)
+            elif (known := await self._unchanged(cell, text)) is not None:
+                return known
+        before = await self._read()
+
+        def told(update: Update) -> None:
+            if on_progress and (progress := _news(update)) is not None:
+                on_progress(progress)
+
+        async def say(state: RemoteState) -> TurnOutcome:
+            return await self._client.run_turn(
+                self.id,
+                text,
+                before=state,
+                on_update=told,
+                meter=not self.is_embedded,
+                extra={"cell": cell} if cell and self.is_embedded else None,
+            )
+
+        try:
+            outcome = await say(before)
+        except SessionNotFound:  # so nothing was carried out, and it may be said again
+            notice = await self._reopen()
+            before = await self._read(fresh=True)
+            outcome = await say(before)
+        turn = replace(self._turn(text, before, outcome), notice=notice)
+        self._said.append(turn)
+        if cell is not None:
+            self._cells[cell] = (turn, _fingerprint(self._state))
+        return turn
+
+    edit = blocking(aedit)
+
+    @on_portal
+    async def aplan(self, text: str) -> Plan:
+        """What :meth:`edit` would do; nothing is changed.
+
+        Raises:
+            Unsupported: The service cannot tell beforehand.
+        """
+        data = await self._engine("POST", "plan", {"text": text})
+        return Plan(data["route"], tuple(data["ops"]), tuple(data["sentences"]))
+
+    plan = blocking(aplan)
+
+    def history(self) -> DataFrame:
+        """The turns as a table: number, instruction, reply, length, whether in force."""
+        import pandas as pd
+
+        columns = ["number", "instruction", "reply", "duration_ms", "in_force"]
+        if not self.is_embedded:
+            rows = [[t.number, t.instruction, t.text, t.after.duration, True] for t in self._said]
+            return pd.DataFrame(rows, columns=columns)
+        data = self._run(lambda relay: self._engine("GET", "turns"))
+        head = data["head"]
+        rows = [
+            [t["number"], t["instruction"], t["reply"], t["duration_ms"], t["number"] <= head]
+            for t in data["turns"]
+        ]
+        return pd.DataFrame(rows, columns=columns)
+
+    def undo(self, n: int = 1) -> Turn:
+        """Take back the last turns; :meth:`redo` brings them back."""
+        return self._run(lambda relay: self.atravel(-n))
+
+    def redo(self, n: int = 1) -> Turn:
+        """Bring back turns that were taken back."""
+        return self._run(lambda relay: self.atravel(n))
+
+    @on_portal
+    async def atravel(self, steps: int) -> Turn:
+        """Take turns back (negative) or bring them back."""
+        word = "undo" if steps < 0 else "redo"
+        if not self.is_embedded:
+            return await self.aedit(word)
+        data = await self._engine("GET", "turns")
+        last = max((t["number"] for t in data["turns"]), default=0)
+        target = max(0, min(last, data["head"] + steps))
+        if target == data["head"]:
+            draft = draft_of(await self._read())
+            return Turn(None, word, f"There is nothing to {word}.", (), draft, draft)
+        return await self.acheckout(target, instruction=word)
+
+    @on_portal
+    async def acheckout(self, turn: int, *, instruction: str | None = None) -> Turn:
+        """Put the timeline of a turn in force; 0 is the empty one.
+
+        Raises:
+            Unsupported: The service cannot go back.
+            RequestRejected: There is no such turn.
+        """
+        before = draft_of(await self._read())
+        await self._engine("POST", "checkout", {"turn": turn})
+        after = draft_of(await self._read(fresh=True))
+        words = instruction or f"checkout {turn}"
+        return Turn(turn, words, f"The timeline is that of turn {turn}.", (), before, after)
+
+    checkout = blocking(acheckout)
+
+    @on_portal
+    async def aapply(self, frame: DataFrame) -> Turn:
+        """Make a changed table of segments the timeline; see :meth:`Draft.segments`.
+
+        Raises:
+            DraftInvalid: The table describes no timeline; the message names row and column.
+            Unsupported: The service takes no timeline.
+        """
+        from nemo_jupyter.timeline.table import from_segments
+
+        before = draft_of(await self._read())
+        after = from_segments(frame, before)
+        words = "Changed the timeline in a table"
+        data = await self._engine("POST", "draft", {"draft": to_wire(after), "instruction": words})
+        changed = draft_of(await self._read(fresh=True))
+        return Turn(data["head"], words, words + ".", (), before, changed)
+
+    apply = blocking(aapply)
+
+    def _turn(self, text: str, before: RemoteState, outcome: TurnOutcome) -> Turn:
+        self._state = outcome.after
+        old = draft_of(before)
+        new = draft_of(outcome.after) if outcome.after else old
+        ops = tuple({"op": call.name, **call.args} for call in outcome.record.calls)
+        number = outcome.record.state.get("turn")
+        said = outcome.text if self.is_embedded else phrases.translate(outcome.text)
+        turn = Turn(
+            number=number if isinstance(number, int) else None,
+            instruction=text,
+            text=said,
+            operations=ops,
+            before=old,
+            after=new,
+            credits=outcome.cost,
+        )
+        return turn if said else replace(turn, text=str(turn.diff) or "Nothing changed.")
+
+    async def _before_turn_of(self, cell: str) -> str | None:
+        """Go back to before a cell's turn; says which others are dropped by that."""
+        data = await self._engine("GET", "turns")
+        made = [t for t in data["turns"] if t["cell"] == cell and t["number"] <= data["head"]]
+        if not made:
+            return None
+        first = made[0]["number"]
+        await self._engine("POST", "checkout", {"turn": first - 1})
+        self._state = None
+        later = [t for t in data["turns"] if first < t["number"] and t["cell"] != cell]
+        if not later:
+            return None
+        listed = ", ".join(f"{t['number']} ({_short(t['instruction'])})" for t in later)
+        return (
+            f"This cell was run again: turns after it are dropped, run their cells next: {listed}."
+        )
+
+    async def _unchanged(self, cell: str, text: str) -> Turn | None:
+        """The cell's turn, if saying it again would do the same to the same timeline."""
+        if cell not in self._cells:
+            return None
+        turn, after = self._cells[cell]
+        if turn.instruction != text or _fingerprint(await self._read(fresh=True)) != after:
+            return None
+        return replace(turn, notice="Nothing changed since, so it was not sent again.")
+
+
+def _fingerprint(state: RemoteState | None) -> str:
+    return state.fingerprint if state is not None else ""
+
+
+def _news(update: Update) -> Progress | None:
+    """What of a turn's stream is shown while it runs: work, and each new timeline."""
+    if isinstance(update, Working):
+        return Progress(update.doing, update.share, update.left_ms)
+    if isinstance(update, Changed) and isinstance(update.state.get("draft"), dict):
+        return Progress(from_wire(update.state["draft"]).summary())
+    return None
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 40 else f"{line[:39]}…"
