@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -73,9 +74,9 @@ class Reader:
     def _matches(self, text: str) -> list[tuple[int, int, Rule, re.Match[str]]]:
         """Matches of the rules, none overlapping another; an earlier row goes first."""
         free, matches = text, []
-        for row, pattern in self.lexicon.compiled_rules:
-            match = pattern.search(free)
-            if not match or match.start() == match.end():
+        for row, patterns in self.lexicon.compiled_rules:
+            match = _leftmost(patterns, free)
+            if match is None:
                 continue
             matches.append((match.start(), match.end(), row, match))
             free = free[: match.start()] + BLANK * len(match[0]) + free[match.end() :]
@@ -268,6 +269,16 @@ SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "exce
 
 EDGES = " ,.:;，。：；、!?！？()（）"
 """What may surround a piece without being part of it."""
+
+
+def _leftmost(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    """The match that starts first; of those that start together the first pattern's."""
+    found: re.Match[str] | None = None
+    for pattern in patterns:
+        match = pattern.search(text)
+        if match and match[0] and (found is None or match.start() < found.start()):
+            found = match
+    return found
 
 
 def _stretch(value: Any) -> dict[str, Any]:

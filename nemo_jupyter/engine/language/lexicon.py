@@ -29,21 +29,21 @@ class Rule:
 
     Attributes:
         ops: Names of the operations the words ask for; usually one.
-        pattern: Regular expression over marked text. ``{word}`` inserts a word class of the
-            language, ``<t>`` matches a placeholder of kind t. A named group fills the argument
-            of that name.
+        patterns: Regular expressions over marked text, any of which will do; of two that start
+            at the same place the earlier counts. ``{word}`` inserts a word class of the language,
+            ``<t>`` matches a placeholder of kind t. A named group fills the argument of that name.
         fixed: Arguments that the words themselves imply; a tuple has one for each operation.
             The keys in `NOTES` are about the rule, not arguments.
     """
 
     ops: tuple[str, ...]
-    pattern: str
+    patterns: tuple[str, ...]
     fixed: Mapping[str, Any] = field(default_factory=dict)
 
 
-def rule(ops: str, pattern: str, **fixed: Any) -> Rule:
-    """A row of a rule table: operations separated by spaces, pattern, implied arguments."""
-    return Rule(tuple(ops.split()), pattern, fixed)
+def rule(ops: str, *patterns: str, **fixed: Any) -> Rule:
+    """A row of a rule table: operations separated by spaces, patterns, implied arguments."""
+    return Rule(tuple(ops.split()), patterns, fixed)
 
 
 @dataclass(frozen=True)
@@ -125,9 +125,12 @@ class Lexicon:
         return re.compile(self.expand(pattern), flags)
 
     @cached_property
-    def compiled_rules(self) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
-        """Every rule with its compiled pattern."""
-        return tuple((row, self.compile(self.bounded(row.pattern))) for row in self.rules)
+    def compiled_rules(self) -> tuple[tuple[Rule, tuple[re.Pattern[str], ...]], ...]:
+        """Every rule with its compiled patterns."""
+        return tuple(
+            (row, tuple(self.compile(self.bounded(words)) for words in row.patterns))
+            for row in self.rules
+        )
 
     @cached_property
     def quoting(self) -> tuple[re.Pattern[str], ...]:
@@ -165,7 +168,7 @@ class Lexicon:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every plain word that the rules know."""
-        patterns = [self.expand(row.pattern) for row in self.rules]
+        patterns = [self.expand(words) for row in self.rules for words in row.patterns]
         words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)", " ".join(patterns))
         return frozenset(word for word, _ in words) | {word[:-1] for word, maybe in words if maybe}
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from text_to_num import text2num
 
-from .lexicon import Measures
+from ..lexicon import Measures
 
 UNITS_IN_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .lexicon import Measures
+from ..lexicon import Measures
 
 DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {
     "两": 2,

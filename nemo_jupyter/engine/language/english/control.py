@@ -1,0 +1,106 @@
+"""English for services, delivery, and wishes that are no request. The earlier row wins."""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..lexicon import rule
+
+CONTROL = (
+    rule("export", r"^export(?:ing)?(?: (?!.*\b(?:audio|sound|captions?|subtitles?|srt|thumbnails?|frames?|chapters?|settings|options|gif)\b).*)?$"),
+    rule("ask", r"(?:suggest|recommend|advise|propose|give me (?:ideas|suggestions|tips|advice))\b.*", topic="advice"),
+    rule(
+        "undo",
+        r"(?:undo|revert|roll ?back|take back|ctrl[- ]?z)(?: (?:that|this|it|the|my|last|previous|all|everything|both|edits?|changes?|steps?|actions?|cut|one|effect|<n>|of|what you (?:just )?did))*",
+        r"(?:go|step|get) back(?: (?:a|one|<n>|step|steps|the|to|previous|version|last|before|edit))*",
+        r"never ?mind that",
+        r"(?:put|change|bring) (?:it|that|everything) back(?: (?:to )?(?:how|the way|like|as) .*)?",
+        r"cancel(?: (?:that|it|this|the last|last|my last|the previous)(?: (?:edit|change|one|step|action))?)",
+        r"i (?:didn'?t|don'?t) (?:want|like) (?:that|it|this)",
+    ),
+    rule(
+        "redo",
+        r"redo(?: (?:that|this|it|the|my|last|edit|change|step|action))*",
+        r"undo the undo",
+        r"ctrl[- ]?y",
+        r"bring (?:it|that) back(?! \w)",
+    ),
+    rule("credits", r"^(?:(?:(?:check|show|see|view|get|tell me|display|look up|what(?:'s| is| are)?|how (?:many|much)|do i have)(?: \w+){0,5} )?(?:credits?(?! roll)|credit balance|balance|quota|usage|tokens? left|account balance)(?: (?:do i|i|are|is|have|left|remaining|remain|available|balance|still|there|my|got|you|check|status|in|account|count|how many))*)$"),
+    rule("state", r"^(?:what(?:'s| is| has been| have you)(?: been)? (?:done|finished|completed|left|changed|edited)(?: so far| already| to do)?|(?:(?:check|show|see|view|get|give me|tell me|display|list|print|what(?:'s| is| are)?|where(?:'s| is| are)?)(?: \w+){0,4} )?(?:(?:current )?(?:(?:project|render|job|export|timeline|edit|processing|session) )?(?:status|state|progress)(?! bar)|tracks|timeline|draft)(?: (?:of|on|the|my|project|timeline|so|far|now|right|is|are|in|render|export|look like|looks like|we|have|do|edit|video|job|update|report|please|it|at|current|there))*|(?:how(?:'s| is)|how far)(?: \w+)* (?:going|coming(?: along)?|along|is it|progressing)|is (?:it|(?:the|my) (?:render|export|video|edit|file)) (?:done|ready|finished)(?: yet)?|(?:list|show)(?: me)?(?: all)?(?: the| my)? (?:clips|segments|layers|(?:edit )?history|edits|changes)|what(?:'s| is| do (?:we|i) have) (?:on|in) (?:the|my) (?:timeline|project|draft)|are we there yet|how long is (?:my|the|this) (?:video|timeline|clip|edit|project))$"),
+    rule(
+        "upload",
+        r"upload(?:ing)?(?!(?: (?:it|this|the|video|directly|straight|final))* (?:to|on) (?:youtube|tik ?tok|instagram|facebook|twitter|x|linkedin|vimeo|reels|shorts))(?: (?:a|my|the|this|new|some|another|more|files?|videos?|footage|clips?|photos?|music|media|here|it|from|computer|<f>|to|images?|and|your|an|song|logo|please|project|raw|second|first|mp4|mov|<n>|server))*",
+        r"(?:i (?:want|need)|let me|how (?:do|can) i|import|attach|add)(?: to)?(?: (?:a|my|the|some|new|another))* (?:upload|files? from my (?:computer|drive|phone|laptop))",
+        r"import(?: (?:a|my|the|this|new|some|files?|videos?|footage|clips?|<f>|media))*",
+        r"here(?:'s| is| are)(?: my| the| a)? (?:files?|video|footage|clips?) <f>",
+    ),
+    rule(
+        "help",
+        r"help(?! me)",
+        r"what can (?:you|i|this|it) do",
+        r"what (?:commands?|formats?|operations?|options?|features?|edits?)(?: \w+)*",
+        r"how (?:do|does|can|could|should|would) (?:i|you|we|this|one|it)\b.*",
+        r"how to\b.*",
+        r"what (?:is|are|does|do|kind|kinds|type|types|would|should|happens)\b.*",
+        r"which\b.*",
+        r"why\b.*",
+        r"(?:can|could|do|does|is|are|should|will) (?:i|it|there|this|we|my|nemo)\b.*",
+        r"list (?:commands?|features?|what you can do)",
+        r"do you (?:support|have|know|offer)\b.*",
+        r"are there\b.*",
+        r"what(?:'s| is) the (?:best|difference|max\w*|limit|default|easiest)\b.*",
+        r"where (?:do|can|is)\b.*",
+        r"explain(?: how)?\b.*",
+        r"tell me (?:about|how|what|more)\b.*",
+        r"show me how\b.*",
+        r"(?:tutorial|instructions|examples?) (?:for|on|of)\b.*",
+        r"can (?:you|u) (?:see|tell)\b.*",
+    ),
+)
+
+DELIVERY = (
+    rule(
+        "compress",
+        r"(?:compress|shrink|reduce|squeeze|make|get|keep|optimi[sz]e|lower|downsize|cut down|bring|decrease|need)(?: [\w'<>-]+){0,9}? <m>(?: .*)?",
+        r"(?:compress|shrink)(?:ed|ing|ion)?(?: .*)?",
+        r"(?:reduce|decrease|lower|cut|optimi[sz]e|minimi[sz]e)(?: (?:the|my|this|video|overall))* (?:file ?size|bitrate|mb|megabytes|size of the file|size)(?: .*)?",
+        r"make{_}(?:file )?(?:smaller file|file smaller|file size smaller)(?: .*)?",
+        r"smaller file(?: size)?(?: .*)?",
+        r"(?:under|below|less than|max|at most) <m>",
+    ),
+    rule(
+        "export",
+        r"(?:export(?:ing|ed)?|download|render(?: out)?|save|output|deliver|finali[sz]e(?! the (?:cut|edit))|bounce|encode)(?! (?:options|settings|formats?|presets?)\b)(?: .*)?",
+        r"(?:give|send|get)(?: me)?(?: (?:the|my|an?))* (?:srt|vtt|mp4|mp3|wav|mov|gif|download)(?: (?:file|link|version))*$",
+        r"(?:send|give|hand|mail|email|share|get|show)(?: (?:me|us|it|to|over|back))* (?:the|my|a|final|finished|completed|edited|resulting|link|video|file|mp4|result|cut)(?: (?:final|finished|completed|edited|video|file|cut|version|result|mp4|link|to|me|download|of|clip|movie|edit))*$",
+        r"(?:(?:convert|transcode|change)(?: [\w'<>&-]+){0,9}? )?(?:in)?to(?: (?:an?|one|single|the|clean|polished|finished|final|<h>|high-quality|hd|shareable|ready-to-post|professional|standard|new|publish-ready|web-ready))* (?P<format>mp4|mov|webm|mkv|avi|prores)(?: (?:format|file|video|files|for.*|with.*))*",
+        r"(?:i'?m done|we'?re done|that'?s (?:it|all), (?:render|save)|ready to export)",
+        r"(?:as|in)(?: (?:an?|<h>|high-quality|clean|hd))* (?:mp4|mov|webm|mkv)(?: (?:file|format|video))?",
+        r"^(?:final )?(?:render|<h>|mp4|mov)(?: (?:mp4|mov|<h>|please|video|output|quality|resolution|export))*$",
+        r"(?:post|publish|upload|share|put)(?: (?:it|this|the|video|to|on|my|directly|straight))* (?:to|on) (?:youtube|tik ?tok|instagram|facebook|twitter|x|linkedin|vimeo|reels|shorts)(?: .*)?",
+    ),
+    rule("export", r"(?:convert|change|set|render|make|output|conform)(?: [\w'<>-]+){0,6}? (?:to |at |of )?<s>(?: .*)?"),
+    rule(
+        "auto_edit",
+        r"(?:auto(?:matically)?[- ]?)?(?:edit|clean up|polish|process|automate|finish|tidy(?: up)?|fix(?: up)?|enhance|work on|do|touch up|cut|make|turn)(?: up)?(?: (?:my|the|this|these|our|a|an|some|raw|unedited|whole|all|of|long|short|new|<t>|<n>|phone|video|gopro|drone|iphone|zoom|wedding|travel|vacation|family|gaming|gameplay|product|talking[- ]head|screen|interview|vlog|youtube|rough|simple|quick|basic|recorded|uploaded|attached|latest|podcast|webinar|client|event|demo|sports?|real estate|birthday|cooking|tutorial|lecture|meeting|course|music|<f>|it|and|for|me|up|landscape|vertical|home|testimonial|unscripted|recent|entire|full|brand|marketing|social media|training|conference|church|sermon|dance|workout|fitness|unboxing|review|project|school|single|bunch|couple|set|multi-?cam))* (?:videos?|footage|clips?|recordings?|film|movie|vlog|podcast|interview|it|this|material|rushes|content|episode|stuff|reel|lecture|webinar|project|walkthrough|files?|<f>|session|gameplay|montage|talk|sermon)(?: (?:for|into|to|from|of|so|that|in|with|and|using|on)(?: .*)?)?(?=\s*(?:$|\n))",
+        r"auto[- ]?edit(?: .*)?",
+        r"(?:do|make|give me|create)(?: (?:a|an|the|some|quick|first|basic|simple|rough|automatic|nice))* (?:rough cut|first cut|edit|quick edit|first pass|assembly(?: cut)?|clean cut|pass)(?: (?:of|on|for|from)(?: .*)?)?",
+        r"^edit$",
+        r"(?:clean|tidy|polish)(?: (?:it|this|everything|video|footage|the|my))+ ?(?:up)?",
+        r"make{_}(?:postable|publish-ready|ready (?:to post|for (?:youtube|posting|publishing|upload))|watchable|presentable)",
+    ),
+)
+
+VAGUE = (
+    rule(
+        "ask",
+        r"make{_}(?:better|nice(?:r)?|good|great|cool(?:er)?|pop(?! up)|awesome|amazing|beautiful|interesting|engaging|exciting|fun(?:nier)?|more (?:\w+)|viral|dynamic|perfect|amazing|less boring|not boring|smaller|bigger|larger|different|professional(?:-looking)?|go viral|flow(?: better)?|feel \w+|look (?:good|better|nice|great|cool|amazing|right|professional|awesome)|work|shine|aesthetic|funny)(?: .*)?",
+        r"(?:improve|enhance|fix|spice up|jazz up|upgrade|elevate|level up|perfect)(?: .*)?",
+        r"(?:do|surprise|impress)(?: (?:something|your|me|it|magic|thing|best|whatever))+(?: .*)?",
+        r"(?:something|anything|whatever)(?: .*)?",
+        topic="vague",
+    ),
+    rule("ask", r"(?:add|give|more|some|need)(?: (?:it|some|more|a|bit|of))* (?:energy|pizzazz|flair|life|excitement|emotion|drama|personality|style|effects?|animations?|vibes?|magic|spice|interest|dynamism|motion|movement)(?: .*)?", topic="vague"),
+)

@@ -1,0 +1,101 @@
+"""English for sound. The earlier row wins."""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..lexicon import rule
+
+SOUND = (
+    rule(
+        "extract_audio",
+        r"(?:extract|pull|rip|separate|grab|get|save|strip out|isolate|export|download|detach|give me|convert)(?: (?:out|just|only|the|my|all|me|to|as|a|from|it|this|video|into))* (?:audio|sound|soundtrack|mp3|wav)(?! (?:effect|from))(?: (?:track|from|of|only|as|to|out|in|file|the|my|this|video|mp3|wav|m4a|aac|an?|clip|mkv|mov|mp4|between|<i>|format|<f>|and))*",
+        r"(?:extract|rip|pull)(?: [\w']+){0,3} (?:audio|sound)(?: .*)?",
+        r"(?:convert|turn)(?: [\w']+){0,4} (?:in)?to (?:an? )?(?:mp3|wav|m4a|audio)(?: file)?",
+        r"audio only",
+    ),
+    rule(
+        "replace_audio",
+        r"(?:replace|swap|substitute|change){_}(?:original |source )?(?:audio|sound)(?: track)?(?: (?:with|for|by|to) .*)?",
+        r"use <f> (?:as|for) the (?:audio|sound)",
+    ),
+    rule(
+        "duck",
+        r"(?:music|bgm|song|background music)(?: is)? (?:drown\w*|overpower\w*|cover\w*|overwhelm\w*|competing with)(?: .*)?",
+        r"(?:audio |auto |voice |speech |music |with )*duck(?:ing|ed|s)?(?: .*)?",
+        r"(?:{down}|lower|dip|quiet|fade|keep|make|bring|turn|reduce|drop|decrease|music|should)(?: [\w'<>-]+){0,8}? (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|as|if|where|for)(?: (?:the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (?:speech|voice(?:-?over)?s?|dialogues?|talk(?:s|ing)?|speak(?:s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?(?: (?:speak|talk)s?)?|person (?:talks|speaks)|words|conversation)(?: .*)?",
+        r"(?:so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)(?: [\w']+){0,5} (?:overpower|drown|compete|overwhelm|clash|cover)(?:s|ing)?(?: .*)?",
+        r"(?:voice|speech|dialogue|i|speaker|words?|narration)(?: \w+){0,3} (?:can be|is|stays?|remains?|to be)? ?(?:heard|clear(?:ly)? over|audible|on top)(?: .*)?",
+    ),
+    rule(
+        "normalize_audio",
+        r"(?:normali[sz]e|level|even out|balance|equali[sz]e|match|master|standardi[sz]e|stabili[sz]e|consistent|make|fix|set|smooth out|adjust)(?: [\w'<>-]+){0,6}? (?:loudness|(?:audio|volume|sound)(?: levels?| volumes?)?(?: (?:consistent|even|the same|across.*|between.*|to <l>|normalized|level))+|(?:audio|volume|sound) levels?(?! (?:to|up|down|by) <)|levels)(?: .*)?",
+        r"(?:normali[sz]e|level(?: out)?|even out|balance|master)(?: (?:the|all|my|out))* (?:audio|volume|sound|voices?|speech|it|music|dialogue|clips?|everything|levels?)?(?: .*)?",
+        r"(?:set|to|at|target)(?: \w+){0,3} <l>(?: .*)?",
+        r"<l>(?: loudness)?",
+        r"(?:volume|audio|loudness|sound) (?:normali[sz]ation|leveling|levelling|balancing)(?: .*)?",
+    ),
+    rule(
+        "denoise_audio",
+        r"too much (?:background |wind |room )*(?:noise|hum|hiss|echo|static)",
+        r"(?:noisy|hissy|echoey) (?:audio|sound|background|recording)",
+        r"(?:audio|sound|recording) is (?:too |very |so )?(?:noisy|hissy|echoey)",
+        r"(?:{remove}|reduce|clean(?: up)?|filter(?: out)?|suppress|cancel|fix|get rid of|isolate|lower|hide|cut){_}(?:background |wind |ambient |mic(?:rophone)? |room |fan |traffic |static |hum |hiss |ac )*(?:noises?|hiss(?:ing)?|hum(?:ming)?|static|wind(?! chimes)|buzz(?:ing)?|echo|rumble|crackle|background chatter|background sounds?|room tone|reverb|breathing)(?: .*)?",
+        r"de-?noise(?: .*)?",
+        r"noise (?:reduction|removal|cancel\w*|suppression|gate)(?: .*)?",
+        r"(?:clean(?: up)?|enhance|improve|polish|fix){_}(?:audio|sound|voice|speech|dialogue|mic(?:rophone)?)(?: quality| clarity)?(?: .*)?",
+        r"studio (?:sound|quality (?:audio|sound)|voice)",
+        r"(?:audio|voice|speech|sound) (?:cleanup|enhancement|clarity)",
+    ),
+    rule(
+        "mute",
+        r"(?:mute|silence|turn off|switch off|kill|shut off|remove|strip|cut|drop|take out|disable|delete|get rid of|clear|no){_}(?:everything|all|audio|sound|tracks?) (?:(?:audio|sound|tracks?) )?(?:except|but|other than|apart from|besides|excluding)(?: for)?(?: (?:the|my))* (?P<except_track>music|bgm|voice-?over|voice|speech|narration|dialogue|captions?|vocals?)(?: track)?",
+        r"(?:keep|leave) (?:only|just)(?: the| my)? (?P<except_track>music|bgm|voice-?over|voice|narration)(?: (?:track|audio))?$",
+    ),
+    rule(
+        "unmute",
+        r"un-?mute(?: .*)?",
+        r"(?:turn|switch|bring)(?: (?:the|my))* (?:audio|sound|volume) (?:back )?on(?: again)?",
+        r"(?:restore|bring back|enable|turn on)(?: (?:the|my|original))* (?:audio|sound)(?: .*)?",
+        r"(?:turn|switch) (?:on|back on)(?: the)? (?:audio|sound)",
+    ),
+    rule("delete_track", r"(?:{remove}|get rid of|take out|no|i (?:don'?t|do not|dont) (?:want|need|like)|without|stop|clear)(?: (?:any|the|all|out|that|this|my|current|existing|old|entire|of|background|bg))* (?P<track>(?:background |bg )?(?:music|bgm|soundtrack|song|audio track|background audio|voice-?over(?: track)?|narration))(?! (?:video|volume))(?: (?:track|layer|from|on|in|entirely|completely|please|at all|anymore|altogether))*(?: (?:the|video|timeline|it|my|clip))*"),
+    rule(
+        "mute",
+        r"(?:no|without|turn off|switch off|kill|shut off|disable)(?: (?:the|my|any|original|source|camera|all|video))* (?:audio|sound|voices?)(?! effect)(?: (?:at all|from|in|for|on|of|the|my|video|clip|<c>|<i>))*",
+        r"make{_}silent",
+        r"(?:mute|silence)(?: (?:the|my|all|any|of|original|entire|it|this|that|video|clip|clips|audio|sound|music|voice|voices|<c>|from|<i>|track|tracks|on|in|volume|for|everything|whole|source|camera|speech|talking|narration|voice-?over|first|last|<t>|background|bgm|and|between|footage|during|intro|outro|at|beginning|end|start|,|dialogue|song|completely|section|segment|part|them|both|speaker|out|,))*",
+        r"(?:{remove}|strip|take out|get rid of|delete)(?: (?:the|my|all|any|original|entire|out|video|source|its|existing|camera|clip|of))* (?:audio|sound)(?! effects?)(?: (?:track|from|of|on|in|for|the|my|video|clip|<c>|<i>|this|it|entirely|completely|original|footage|between|first|last|<t>|and|at|all|clips))*",
+    ),
+    rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|with|layer|need|want|have)(?: [\w'<>&,-]+){0,8}? {music}(?: [\w'<>-]+){0,4}? (?:at|@|to|with)(?: (?:a|about|around|volume|only|low))* (?:<p>|<b>)(?: .*)?"),
+    rule("music", r"(?:switch|change|swap|replace)(?: (?:it|the|that|this|song|music|track|out))*(?: (?:to|with|for|into)) <a>(?: .*)?", replace=True),
+    rule("music", r"(?:swap|replace|change|switch)(?: (?:out|the|my|this|that|current|existing|to|a|different|another|background|with|up))* {music}(?! (?:volume|level))(?: (?:to|with|for|into|by))(?! (?:<p>|<b>))(?: .*)?", replace=True),
+    rule("volume", r"(?:can'?t|cannot|hard to|barely|could not|couldn'?t) (?:really )?hear(?: (?:the|my|his|her|their|this))* (?:{voice}|{music}|him|her|them|me|anything|it|person|guest|host)?", direction="up"),
+    rule("volume", r"(?:boost|raise|lower|reduce|increase|decrease|turn|bring|drop|cut)(?: (?:it|this|that|them|everything|up|down|<c>|all|the|by|to|another))* <b>"),
+    rule(
+        "volume",
+        r"(?:(?:{up}|{down}|{change}|turn|bring|adjust|keep|crank|half|halve|double|<x>|lower|raise|boost|mix|quiet)(?: [\w'<>+-]+){0,7}? )?(?:{audio}|{music}|{voice}|mic(?:rophone)?)(?: [\w'<>+-]+){0,4}? ?(?:volume|level)?(?: (?:to|by|at|of|up|down|is|should be|be|a bit|a little|slightly|more|much|even|way|too|so))* ?(?:{up}|{down}|<p>|<b>|<x>|<n>|loud|quiet|low|soft|half|max(?:imum)?|full|zero)(?: (?:by|to|for|in|on|of|the|a|bit|little|video|clip|<c>|<p>|<b>|<x>|<n>|volume|voice-?over|dialogue|speech|speaker|narration|more|slightly|level|from|<i>|<t>|than|it|original|percent|so|at|voice|music|much|way|voice-?over|dialogue|speech|speaker|background|narration))*",
+        r"(?:{up}|{down}|turn|bring)(?: (?:the|my|it|this|up|down|a|bit|little|of|overall|whole|all|clip|video|some|slightly|main|original|level|by|<p>|<b>|<x>|<c>))* (?:{audio}|{music}|{voice}|mic)(?! (?:music|effects?|file))(?: (?:up|down|by|to|at|a|bit|little|slightly|<p>|<b>|<x>|<n>|of|the|for|on|in|volume|level|video|clip|<c>|<i>|<t>|track|more|lot|from|much|music|voice|levels|low))*",
+    ),
+    rule(
+        "volume",
+        r"(?:make|turn|get|bring|dial|crank|boost|set|pump|raise|lower|put)?(?: [\w'<>-]+){0,4}? ?(?:louder|quieter|softer|more quiet|turn(?:ed)? (?:it |this |that |them |everything )?(?:up|down)|volume up|volume down|less loud|too (?:loud|quiet)|(?<=turn )(?:it|this|<c>|that|them) (?:up|down)|(?<=bring )(?:it|this|<c>|that|them) (?:up|down)|(?<=crank )it up|(?<=dial )it (?:up|down))(?: (?:by|to|a|bit|little|<p>|<b>|<x>|<c>|please|for|the|in|on|from|<i>|than|much|way|more|at|of|it|slightly|lot|video|everything))*",
+        r"(?:set|put|change|turn)(?: (?:it|this|<c>|the))* (?:to )?<b>(?: .*)?",
+        r"^(?:by )?<b>$",
+    ),
+    rule(
+        "music",
+        r"(?:swap|replace|change|switch)(?: (?:out|the|my|this|that|current|existing|to|a|different|another|background|with|up))* {music}(?: .*)?",
+        r"(?:different|another|new) (?:\w+ )?{music}(?: .*)?",
+        replace=True,
+    ),
+    rule(
+        "music",
+        r"(?:{add}|lay|play|mix|find|pick|choose|score|some|set(?: it)? to|with|layer|back it with|over|under|and|select|replace|match)(?: [\w'<>&,-]+){0,8}? {music}(?! (?:video|fade|volume|beat|ducking|note))(?: .*)?",
+        r"(?:add|use|put|play|insert|drop in|lay)(?: (?:the|my|this|in|track|file|audio|song))* <a>(?: (?:as|for|under|behind|in|on|to|at|softly|quietly|underneath)(?: (?:the|a|background|bg|whole|video|it|my|of))* ?(?:music|bgm|soundtrack|song|audio|score|background|track|video)?)?(?: .*)?",
+        r"^(?:[\w<>,-]+ ){0,5}?{music}(?: (?:at|under(?:neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)(?: .*)?)?$",
+        r"^{music}:(?: .*)?",
+    ),
+)

@@ -1,0 +1,66 @@
+"""English for words on the screen. The earlier row wins."""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..lexicon import rule
+
+TEXT = (
+    rule(
+        "caption_style",
+        r"(?:{change}|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)(?: (?:the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (?:to (?:the|my|this|it|your) (?:video|clip|footage|reel|short)|and|in (?:english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (?:the|my)))(?: (?:are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*(?: [\w'<>#-]+){1,10}",
+        r"{captions}(?: (?:font|text|size|colou?r))* (?:are|is|should be|too|needs? to be|look|must be|to be)(?: [\w'<>#-]+){1,8}",
+        r"(?:change|make|set|use|increase|decrease|switch|update)(?: (?:the|a|to|different|another))* (?:captions?|subtitles?|subtitle|caption)(?: (?:font|style|colou?r|size|position|background))+(?: .*)?",
+        r"(?:bigger|larger|smaller) {captions}",
+        r"(?:restyle|style|reposition)(?: (?:the|my))* {captions}(?: .*)?",
+        r"(?:highlight|emphasi[sz]e)(?: \w+){0,4} (?:words?|keywords?)(?: (?:in|on|of|as)(?: \w+){0,5})?",
+    ),
+    rule("delete_track", r"(?:{remove}|turn off|hide|get rid of|disable|take off|stop|switch off)(?: (?:the|all|any|my|existing|existing|old|background|these|those|of))* (?P<track>{captions})(?: (?:from|on|in)(?: .*)?)?", track="captions"),
+    rule(
+        "caption",
+        r"translate{_}{captions}(?: .*)?",
+        r"(?:translate|translated)(?: (?:it|the|video|this|to|into|everything|and|add|my|in))* (?:english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian|mandarin)(?: {captions})",
+    ),
+    rule("export", r"(?:export|download|save|get|send|give me)(?: (?:the|me|my|just|only|a|as|an|these|of))* {captions}(?: (?:as|in|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))*"),
+    rule(
+        "caption",
+        r"(?:(?:add|put|generate|create|make|include|insert|burn(?:ing)?(?:[- ]?in)?|with|need|want|use|turn on|enable|overlay|give|apply|auto|do|have|transcribe|show|display|write|get|some|and|translate|hardcode|embed|produce|automatic|also|bake)(?: [\w'<>&-]+){0,8}? )?{captions}(?! (?:file|style|font|colou?r))(?: .*)?",
+        r"(?:captioning|subtitling|captioned|subtitled)",
+        r"(?:caption|subtitle) (?:it|this|the|my|in|video|every|all|everything)\b.*",
+        r"(?:transcribe|transcription)(?: .*)?",
+        r"(?:put|show|display|write|add)(?: (?:what|everything|the words))+ (?:i|i'?m|we|he|she|they|is being|spoken)(?: (?:say|said|saying|says|are saying))?(?: .*)?",
+    ),
+    rule("text_style", r"^(?:bold|center|centre|italici[sz]e|enlarge)(?: (?:the|my|all|this))+ (?:{title}|{text}|titles?|font)(?: .*)?"),
+    rule(
+        "text_style",
+        r"(?:animate)(?: (?:the|my|all|this))* (?:{title}|{text}|titles?)(?: .*)?",
+        r"(?!(?:put|set|move) (?:the |a |my )?(?:title|text|headline|words?|name) <q>)(?:make|set|change|turn|increase|decrease|enlarge|shrink|move|put(?= the (?:title|text|headline)s? (?:at|in|on))|recolou?r|resize|raise|lower|adjust|style|restyle|update|edit|switch|reposition)(?: (?:the|my|all|colou?r|of|font|size|position|style|this|that|these|opening|animation|on|for|<q>))* (?:(?:title|headline|text|heading|lower[- ]third|font|label|name|texts|titles|words|overlay text|text overlay|caption text)s?)(?: (?:card|overlay|colou?r|size|font|position|style|animation))*(?: (?:be|to|into|in|on|a|an|more|with|the|is|look|at|up|down|last|appear|stay|until|have|using|as|show|disappear|from|animation))* ?(?!card\b)(?:[\w'<>#-]+)(?: .*)?",
+        r"(?:(?:bigger|larger|smaller|bolder) (?:text|title|font|headline)|(?:text|title|font|headline)s? (?:bigger|larger|smaller|bolder)|(?:text|title) (?:is|looks) too (?:small|big))(?: .*)?",
+    ),
+    rule("caption", r"(?:burn|bake)(?:ed|ing)?(?: (?:it|them|these|those|in|into|the|video|to|onto))+", burn=True),
+    rule("lower_third", r"(?:(?:{add}|a|an|some)(?: [\w'<>-]+){0,5}? )?(?:{lower_third})(?: .*)?"),
+    rule(
+        "voiceover",
+        r"(?:(?:{add}|generate|record|do|ai|narrate|replace)(?: [\w'<>-]+){0,5}? )?(?:voice-?overs?|voice over|narration(?! track)|tts|text[- ]to[- ]speech|narrator)(?: .*)?",
+        r"narrate(?: .*)?",
+        r"(?:read|speak|say)(?: (?:the|this|following|text|aloud|out|script|loud))* <q>(?: .*)?",
+    ),
+    rule("title", r"^(?:intro|opening|outro|ending|closing|end)(?: text| title| card| screen| frame| slate)? <q>(?: .*)?"),
+    rule(
+        "title",
+        r"(?:(?:{add}|a|an|some|opening|closing|start|open|end|need|each with)(?: [\w'<>-]+){0,6}? )?(?:{title})(?::| <q>| [\w'<>,-]+)*",
+        r"(?:add|create|make|insert|include|with|need|a)(?: (?:a|an|short|quick|<t>|animated|catchy|nice|simple|branded|brief|cool|new|second|long|bold|clean|cinematic|professional))* (?:intro|outro|opening|closing|end card)s?(?: (?:screen|section|text|card|slide|graphic|page))?(?! (?:music|animation|clip|video|sequence|bumper|song|transition|of))(?: (?:with|of|at|that|saying|for|to|and|showing|featuring|<q>|<t>)(?: .*)?)?",
+    ),
+    rule(
+        "text",
+        r"(?:{add}|type|flash|animate|pop up)(?: [\w'<>-]+){0,6}? (?:{text})(?! (?:music|song))(?: [\w'<>%,:-]+)*",
+        r"(?:add|put|write|show|display|overlay|type|place|insert|flash|have|include)(?: (?:the|a|words?|big|bold|message|at|\w+))?(?: (?:the|a|bold|<t>|at))* <q>(?: .*)?",
+        r"^(?:animated |bold |big |on-?screen )*(?:text(?: overlays?)?|callouts?|call to action|headline|hook text|cta)(?: (?:overlays?|at|for|with|in|on|over|to|<q>|:|<t>|<i>|saying|that|says|the|highlighting|showing)(?: .*)?)?$",
+        r"^<q>(?: (?:at|on|in|from|for)(?: .*)?)?$",
+    ),
+    rule("text", r"(?:add|put|show|insert|include|with|display|have|need)?(?: (?:a|an|the))* ?(?:subscribe|like and subscribe|follow)(?: (?:reminder|button|prompt|call|pop-?up|animation|message|cta|banner|overlay))+(?: .*)?", text="Subscribe"),
+    rule("text", r"(?:add|put|show|write|display|place|type|insert)(?: [\w'<>:-]+){0,10}? <q>(?: .*)?"),
+)

@@ -1,0 +1,66 @@
+"""English phrases for the values of arguments about sound; the first row that occurs counts."""
+
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..lexicon import Rows
+
+VALUES: dict[str, Rows] = {
+    "mood": (
+        (r"lo-?fi|low[- ]?fi", "lo-fi"), (r"up-?beat|peppy", "upbeat"),
+        (r"energetic|high[- ]energy|energy|hype|pumped?|driving|powerful", "energetic"),
+        (r"calm(?:ing)?|peaceful|soothing|tranquil|serene", "calm"), (r"relax(?:ed|ing)|laid[- ]?back", "relaxed"),
+        (r"chill(?:ed)?(?: out)?|chillhop", "chill"), (r"happy|cheerful|joyful", "happy"),
+        (r"sad|melanchol(?:y|ic)|emotional", "sad"), (r"epic|heroic", "epic"), (r"dramatic", "dramatic"),
+        (r"cinematic|orchestral", "cinematic"), (r"inspir(?:ing|ational)|uplifting", "inspirational"),
+        (r"motivational|motivating", "motivational"), (r"suspense(?:ful)?|tense|thriller", "suspense"),
+        (r"hip[- ]?hop|rap", "hip hop"), (r"edm|techno|electronic|house|dance", "electronic"),
+        (r"acoustic", "acoustic"), (r"corporate", "corporate"), (r"jazz", "jazz"), (r"ambient", "ambient"),
+        (r"soft", "soft"), (r"gentle", "gentle"), (r"romantic", "romantic"), (r"rock", "rock"), (r"piano", "piano"),
+        (r"classical", "classical"), (r"travel", "travel"), (r"trendy", "trendy"), (r"funky", "funky"),
+        (r"dark", "dark"), (r"fun", "fun"), (r"playful", "playful"), (r"light", "light"), (r"warm", "warm"),
+        (r"fast", "fast"), (r"slow", "slow"), (r"pop", "pop"), (r"funk", "funk"), (r"folk", "folk"),
+        (r"country", "country"), (r"guitar", "guitar"), (r"minimal", "minimal"), (r"subtle", "subtle"),
+        (r"quirky", "quirky"), (r"dreamy", "dreamy"), (r"mellow", "mellow"), (r"tropical", "tropical"),
+        (r"summer", "summer"), (r"christmas", "christmas"), (r"holiday", "holiday"), (r"spooky", "spooky"),
+        (r"mysterious", "mysterious"), (r"groovy", "groovy"), (r"synthwave", "synthwave"), (r"retro", "retro"),
+        (r"modern", "modern"), (r"tech", "tech"), (r"beautiful", "beautiful"), (r"elegant", "elegant"),
+        (r"intense", "intense"), (r"bright", "bright"), (r"exciting", "exciting"),
+    ),
+    "track": (
+        (r"voice[- ]?overs?|narration|narrator", "voiceover"),
+        (r"(?:(?:background|bg) )?(?:music|bgm|soundtrack|song)|background (?:track|audio)", "music"),
+        (r"voices?|speech|speakers?|dialogues?|vocals?|speaking|talking|people", "voice"),
+        (r"captions?|subtitles?|subs", "captions"),
+        (r"(?:original |the |source |video'?s? |clip )*(?:audio|sound)(?: track)?(?! effect)", "audio"),
+    ),
+    "except_track": (
+        (r"voice-?over|narration", "voiceover"), (r"music|bgm", "music"), (r"voice|speech|dialogue|vocals?", "voice"),
+        (r"captions?", "captions"),
+    ),
+    "direction": (
+        (r"{up}|too (?:quiet|low|soft)|can'?t hear|hard to hear|barely hear", "up"),
+        (r"{down}|too (?:loud|high)", "down"),
+    ),
+    "sfx_name": (
+        (r"whoosh(?:es)?|swoosh(?:es)?", "whoosh"), (r"pops?", "pop"), (r"clicks?", "click"),
+        (r"dings?|bells?", "ding"), (r"booms?", "boom"), (r"applause|clapping|claps", "applause"),
+        (r"laugh(?:ter|s)?|laugh track", "laughter"), (r"beeps?", "beep"), (r"record scratch", "record_scratch"),
+        (r"explosions?", "explosion"), (r"thunder", "thunder"), (r"rain", "rain"),
+        (r"(?:camera )?shutters?", "shutter"), (r"drum ?rolls?", "drum_roll"), (r"cha-?ching", "cha_ching"),
+        (r"risers?", "riser"), (r"cheer(?:s|ing)?", "cheer"), (r"waves?|ocean", "waves"), (r"birds?(?:ong)?", "birds"),
+        (r"typing|keyboard", "typing"),
+    ),
+    "voice": (
+        (r"female|woman'?s?|girl", "female"), (r"male|man'?s?|guy", "male"), (r"british", "british"), (r"deep", "deep"),
+        (r"robot", "robot"),
+    ),
+    "duck_off": (
+        (r"don'?t duck|no (?:audio )?ducking|without ducking|(?:turn off|disable|stop|remove)(?: the| audio)* ducking", False),
+    ),
+    "audio_format": (
+        (r"mp3", "mp3"), (r"wav", "wav"), (r"m4a", "m4a"), (r"aac", "aac"), (r"flac", "flac"),
+    ),
+}

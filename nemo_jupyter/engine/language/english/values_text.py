@@ -1,0 +1,88 @@
+"""English phrases for the values of arguments about words on the screen; the first row that occurs counts."""
+
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..lexicon import Rows
+
+VALUES: dict[str, Rows] = {
+    "color": (
+        (r"(?<!-)(?:yellow)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "yellow"),
+        (r"(?<!-)(?:white)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "white"),
+        (r"(?<!-)(?:red)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "red"),
+        (r"(?<!-)(?:blue)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "blue"),
+        (r"(?<!-)(?:green)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "green"),
+        (r"(?<!-)(?:black)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "black"),
+        (r"(?<!-)(?:orange)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "orange"),
+        (r"(?<!-)(?:pink)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "pink"),
+        (r"(?<!-)(?:purple)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "purple"),
+        (r"(?<!-)(?:gold)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "gold"),
+        (r"(?<!-)(?:cyan)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "cyan"),
+        (r"(?<!-)(?:magenta)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "magenta"),
+        (r"(?<!-)(?:gr[ae]y)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "gray"),
+        (r"(?<!-)(?:brown)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "brown"),
+        (r"(?<!-)(?:teal)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "teal"),
+        (r"(?<!-)(?:silver)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "silver"),
+        (r"(?<!-)(?:lime)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "lime"),
+        (r"(?<!-)(?:navy)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "navy"),
+        (r"(?<!-)(?:turquoise)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "turquoise"),
+        (r"(?<!-)(?:beige)(?!-and-|(?: (?:background|box(?:es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "beige"),
+    ),
+    "background": (
+        (r"(?:yellow)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "yellow"),
+        (r"(?:white)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "white"),
+        (r"(?:red)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "red"),
+        (r"(?:blue)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "blue"),
+        (r"(?:green)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "green"),
+        (r"(?:black)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "black"),
+        (r"(?:orange)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "orange"),
+        (r"(?:pink)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "pink"),
+        (r"(?:purple)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "purple"),
+        (r"(?:gold)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "gold"),
+        (r"(?:cyan)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "cyan"),
+        (r"(?:magenta)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "magenta"),
+        (r"(?:gr[ae]y)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "gray"),
+        (r"(?:brown)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "brown"),
+        (r"(?:teal)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "teal"),
+        (r"(?:silver)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "silver"),
+        (r"(?:lime)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "lime"),
+        (r"(?:navy)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "navy"),
+        (r"(?:turquoise)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "turquoise"),
+        (r"(?:beige)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "beige"),
+        (r"(?:with|in|on) (?:a )?(?:boxes|box|background|backdrop)|boxed", "box"),
+    ),
+    "animation": (
+        (r"typewriter|typing|typed", "typewriter"),
+        (r"word[- ]by[- ]word|karaoke|one word at a time|word[- ]pop", "word_by_word"), (r"bounc(?:e|ing|y)", "bounce"),
+        (r"slid(?:e|es|ing)(?:[- ](?:in|up|left|right))*", "slide"), (r"pop(?:s|ping)?(?:[- ](?:up|in|on))", "pop"),
+        (r"fad(?:e|es|ing)[- ]?in", "fade"), (r"zoom(?:ing)?[- ]?in", "zoom"), (r"animated?|animation", "animated"),
+        (r"glitch", "glitch"), (r"scroll(?:ing)?", "scroll"),
+    ),
+    "weight": (
+        (r"bold(?:er|ed)?", "bold"), (r"light(?:er)? (?:font|weight)|thin(?:ner)?", "light"),
+    ),
+    "text_size": (
+        (r"too small|too tiny", "up"), (r"too (?:big|large)", "down"),
+        (r"bigger|larger|(?:increase|enlarge){_}(?:size|font|text|captions?|subtitles?|title)", "up"),
+        (r"smaller|tinier|(?:decrease|reduce|shrink){_}(?:size|font|text|captions?|subtitles?|title)", "down"),
+        (r"big|large|huge|giant", "large"), (r"small|tiny", "small"),
+    ),
+    "style": (
+        (r"hormozi(?:[- ]style)?", "hormozi"), (r"karaoke", "karaoke"),
+        (r"tiktok[- ]?(?:style)?(?= captions?| subtitles?|[- ]style)", "tiktok"), (r"netflix(?:[- ]style)?", "netflix"),
+        (r"mrbeast(?:[- ]style)?", "mrbeast"), (r"outline[ds]?|outlined|stroke", "outline"),
+        (r"shadow(?:ed)?", "shadow"), (r"minimal(?:ist)?", "minimal"), (r"modern", "modern"),
+        (r"handwritten", "handwritten"), (r"trendy", "trendy"),
+    ),
+    "lang": (
+        (r"english|eng", "en"), (r"spanish|espa[nñ]ol", "es"), (r"french", "fr"), (r"german", "de"),
+        (r"chinese|mandarin", "zh"), (r"japanese", "ja"), (r"korean", "ko"), (r"hindi", "hi"), (r"arabic", "ar"),
+        (r"portuguese", "pt"), (r"italian", "it"), (r"russian", "ru"), (r"turkish", "tr"), (r"dutch", "nl"),
+        (r"polish subtitles|in polish", "pl"), (r"indonesian|bahasa", "id"), (r"vietnamese", "vi"), (r"thai", "th"),
+        (r"urdu", "ur"), (r"bengali", "bn"), (r"swedish", "sv"), (r"greek", "el"), (r"hebrew", "he"),
+        (r"ukrainian", "uk"), (r"tamil", "ta"), (r"telugu", "te"), (r"persian|farsi", "fa"),
+        (r"tagalog|filipino", "tl"), (r"cantonese", "yue"),
+    ),
+}

@@ -1,0 +1,41 @@
+"""English word classes, for use in patterns as ``{name}``."""
+
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from .measures import MEASURES
+
+WORDS = {
+    "number": MEASURES.number,
+    "_": r"(?: [\w'<>/&#+.-]+){0,4}? ",
+    "__": r"(?: [\w'<>/&#+.-]+){0,9}? ",
+    "det": r"(?:(?:the|a|an|my|our|this|that|these|those|its|all|any|some|every|each|of|both|entire|whole) )*",
+    "add": r"add|put|insert|include|place|create|make|give(?: it| me| this)?|apply|use|attach|drop(?: in)?|throw(?: in| on)?|slap|generate|set|lay|with|want|need|show|display|write|overlay|layer|bring in|introduce|stick|have|get|do|run|start with|end with|mix in|try|open with|close with|finish with|begin with",
+    "remove": r"remove|delete|cut out|cut|trim out|trim off|trim|strip out|strip|drop|get rid of|take out|take off|take away|kill|eliminate|clean up|clean out|clear out|clear|erase|edit out|lose|ditch|chop off|chop out|chop|snip|discard|exclude|shave off|shave|crop out|scrap|lop off|cut off|cut away|trim away|no more|skip|rid of|dump|axe|throw away|throw out|i (?:don'?t|do not) want|don'?t (?:want|need)|no",
+    "tighten": r"tighten up|tighten|minimi[sz]e|reduce|shorten|close up|close|collapse|cut down(?: on)?|silence",
+    "change": r"change|make|turn|set|switch|convert|swap|recolou?r|restyle|style|update|render|put|have|move|let",
+    "captions": r"(?:closed[- ]?|live |auto[- ]?|automatic(?:ally generated)? |auto[- ]?generated |animated |dynamic |burned[- ]in |bilingual |english |spanish |french |german |chinese |japanese |korean |hindi |arabic |portuguese |italian |russian |word[- ]by[- ]word |karaoke(?:[- ]style)? |hormozi(?:[- ]style)? |tiktok[- ]style |bold |big |large |clean |accurate |speech )*(?:captions?|captioning|subtitles?|subtitling|subs|subtitels|cc)",
+    "text": r"(?:on-?screen |animated |bold |big |large |small )*(?:text overlays?|text|overlay text|words(?= <q>)|caption text|watermark text|headline|callouts?|labels?|annotations?|bullet points?|cta|call[- ]to[- ]action|hook text|hook|tagline|slogan|quote|company name|name tags?|date|price|step numbers|key (?:points|takeaways|terms)|product name|location (?:name|tag)s?)",
+    "title": r"(?:(?:opening|intro|animated|bold|big|simple|clean|cinematic|main|end(?:ing)?|closing|final) )*(?:title ?cards?|titles?|title (?:screen|text|sequence|slide)|end ?(?:cards?|screen|slate)|outro card|intro card|intro title|opening title|closing title|credits roll|end credits|closing credits|headline card|chapter card|section titles?)",
+    "lower_third": r"lower[- ]?third(?:s|'s)?(?: (?:titles?|text|graphics?|captions?|name ?tags?|names?|banners?))?|name ?(?:plate|strap|super|bar)s?|chyrons?",
+    "music": r"trending (?:audio|sounds?)|(?:(?:background|bg|back ?ground|royalty[- ]free|instrumental|soft|some|backing) )*(?:music(?! video)|bgm|soundtrack|song|backing track|music track|background track|background audio|score|tune)",
+    "audio": r"audio|sound(?! effect)s?|volume|loudness|sound level|audio level|levels?",
+    "voice": r"voices?|speech|speakers?|dialogue?|vocals?|narration|talking|speaking|voice[- ]?over|narrator",
+    "silence": r"(?:(?:long|awkward|dead|unnecessary|empty|silent|quiet|big|the) )*(?:silences?|silent (?:parts?|sections?|gaps?|moments?|bits?|segments?|pauses?)|pauses?|dead[- ]?(?:air|space|spots?|time)|gaps?(?! between clips)|quiet (?:parts?|bits?|sections?)|breaths?|downtime|idle (?:time|parts?))",
+    "filler": r"(?:filler[- ]?(?:words?|sounds?)?s?|fillers|um+s?|uh+m*s?|er+ms?|ah+s|hesitations?|verbal tics|(?:ums?|uhs?),? (?:and|&|or) (?:uhs?|ahs?|ums?|ers?)|you knows?|likes(?= and))",
+    "repeats": r"(?:repeated|duplicate|repetitive|bad|failed|redundant|flubbed) (?:takes?|phrases?|words?|sentences?|lines?|parts?|sections?)|retakes?|repetitions?|repeats|false starts?|stutter(?:s|ing)?|flubs?|bloopers?|mistakes?|mess[- ]?ups?|stumbles|duplicates|redundanc(?:y|ies)",
+    "edge_start": r"(?:very )?(?:start|beginning|front|top|opening|head|intro)",
+    "edge_end": r"(?:very )?(?:end(?:ing)?|back|finish|tail|close|outro|last part)",
+    "filter": r"look|filter|grade|grading|colou?r|tone|style|vibe|feel|preset|lut|effect|aesthetic|tint|treatment|mood|palette|colou?rs",
+    "look": r"cinematic|cinema|filmic|film|movie[- ]like|vintage|retro|old[- ]?school|nostalgic|black[- ]and[- ]white|black & white|b&w|b ?/ ?w|bw|grayscale|greyscale|monochrome|sepia|noir|moody|teal[- ]and[- ]orange|teal[- &/]orange|orange[- ]and[- ]teal|vibrant|vivid|punchy|pastel|dramatic|bleach bypass|dreamy|golden[- ]hour|warm|warm-toned|cool|cold|hdr|cyberpunk|matte|faded|desaturated|natural|airy|dark|bright|summer|sunny|soft|clean|professional|documentary|hollywood|vhs|8mm|super 8|kodak|neon|polished|wes anderson|horror",
+    "up": r"louder|higher|up|raise|increase|boost|more|stronger|turn(?:ed)? up|bump|crank|amplify|pump",
+    "down": r"quieter|lower|down|decrease|reduce|less|softer|turn(?:ed)? down|soften|weaker|drop|bring down|dial down",
+    "style_word": r"yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|gr[ae]y|bold|italic|large|big|bigger|small|smaller|huge|centered|centred|top|bottom|center|centre|lower|upper|left|right|animated|typewriter|word[- ]by[- ]word|karaoke|outlined?|shadow(?:ed)?|boxed|bouncy|pop-up|top-left|top-right|bottom-left|bottom-right|fade[- ]in|slide[- ]in",
+    "colors": "yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige|blur(?:red)?|transparent",
+    "part": r"(?:(?:the|my|our|a|an) )?(?:intro|outro|main (?:content|video|part|footage|clip|section)|body|hook|teaser|interview|b-roll|cta|call to action|opening|ending|middle|trailer|demo|credits|highlights?)",
+    "strong_look": r"cinematic|cinema|filmic|film(?: look)?|movie[- ]like|vintage|retro|old[- ]?school|nostalgic|black[- ]and[- ]white|black & white|b&w|b ?/ ?w|bw|gr[ae]yscale|monochrome|sepia|noir|moody|teal[- ]and[- ]orange|teal[- &/]orange|orange[- ]and[- ]teal|vibrant|vivid|punchy|pastel|bleach bypass|dreamy|golden[- ]hour|warm-toned|hdr|cyberpunk|desaturated|hollywood|vhs|8mm|super 8|kodak|neon|wes anderson|warm|cool|cold",
+    "speed_up": r"speed(?:ed|ing)?[ -]?up|speed(?:ing)?(?: (?:it|this|that|them|everything|all|things|the|my|whole|video|clip|footage|<c>))+ up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|quicken|speedup|snappier|hyperlapse|pick up the pace|more quickly",
+    "slow_down": r"slow(?:ed|ing)?(?: it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(?:tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
+}
