@@ -30,6 +30,8 @@ KINDS = {
     "j": {"jpg", "jpeg", "png", "gif", "webp", "bmp", "svg"},
 }
 """File kinds by extension; any other file or address is an f."""
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+"""Characters that no typist means, such as NUL; a line break and a tab are none of them."""
 HAN = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]")
 NARROW = {"’": "'", "‘": "'", "–": "-", "—": " - ", "−": "-", "×": "x", "…": "...", "～": "~"}
@@ -60,6 +62,7 @@ def narrow(text: str) -> str:
 
 def set_aside(text: str, marks: Marks) -> str:
     """Plain text in which the user's own words and files are placeholders."""
+    text = CONTROL.sub(" ", text)
     pieces, rest = [], 0
     for found in QUOTED.finditer(text):
         pieces.append(narrow(text[rest : found.start()]))

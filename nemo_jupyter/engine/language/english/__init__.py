@@ -6,8 +6,19 @@
 from __future__ import annotations
 
 from ..lexicon import Lexicon, Rows, Rule
-from . import control, cutting, not_local, picture, sound, text
-from . import values_delivery, values_picture, values_places, values_sound, values_text
+from . import (
+    control,
+    cutting,
+    not_local,
+    picture,
+    sound,
+    text,
+    values_delivery,
+    values_picture,
+    values_places,
+    values_sound,
+    values_text,
+)
 from .measures import MEASURES
 from .shapes import SHAPES
 from .words import WORDS
