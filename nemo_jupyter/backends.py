@@ -13,6 +13,7 @@ from nemo_jupyter.client.api import AsyncClient
 from nemo_jupyter.client.attribution import Attribution
 from nemo_jupyter.client.cassette import Player, Recorder
 from nemo_jupyter.client.timings import Timings
+from nemo_jupyter.client.token import find_token
 from nemo_jupyter.config import Secret, Settings
 from nemo_jupyter.errors import InvalidInput
 
@@ -84,7 +85,7 @@ def choose(
     if backend == CLOUD:
         client = AsyncClient(
             url or settings.cloud_url,
-            token=token or settings.token,
+            token=token or find_token(settings),
             attribution=attribution,
             settings=settings,
             transport=_recorder(record, CLOUD),

@@ -41,6 +41,7 @@ class Secret:
     def __init__(self, value: str | Secret, *, name: str = "token") -> None:
         text = value.reveal() if isinstance(value, Secret) else value.strip()
         if not _HEADER_TEXT.fullmatch(text):
+            value = text = ""  # some tracebacks show what a frame holds
             raise InvalidInput(
                 f"The {name} is empty or holds spaces or control characters; copy it again."
             )

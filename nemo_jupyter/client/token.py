@@ -25,7 +25,14 @@ def find_token(settings: Settings | None = None, *, ask: bool = False) -> Secret
         return Secret(kept, name="NEMO_TOKEN in Colab's user data")
     if not ask:
         return None
-    typed = getpass.getpass("NEMO_TOKEN (empty for an anonymous one): ").strip()
+    return _typed()
+
+
+def _typed() -> Secret | None:
+    try:
+        typed = getpass.getpass("NEMO_TOKEN (empty for an anonymous one): ").strip()
+    except EOFError:
+        return None
     return Secret(typed) if typed else None
 
 

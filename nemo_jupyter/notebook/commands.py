@@ -8,12 +8,15 @@ from __future__ import annotations
 import argparse
 import difflib
 import keyword
+import re
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from nemo_jupyter.errors import InvalidInput
+
+_TOKEN = re.compile(r"nmv_|-*(nemo_)?(api[-_]?)?(token|key)([=:]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,20 @@ def split(line: str) -> list[str]:
     try:
         return list(reader)
     except ValueError:
-        raise InvalidInput(f"A quote is not closed in: {line.strip()}") from None
+        raise InvalidInput("A quote is not closed; close it, or leave it out.") from None
+
+
+def refuse_tokens(words: Sequence[str]) -> None:
+    """See to it that no token is taken from a cell, which is saved with the notebook.
+
+    Raises:
+        InvalidInput: A word is a token or announces one; it is not repeated.
+    """
+    if any(_TOKEN.match(word) for word in words):
+        raise InvalidInput(
+            "A token does not go into a cell, which is saved and shared: delete it there, and set "
+            "NEMO_TOKEN in the environment or type it when %nemo connect cloud asks."
+        )
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:

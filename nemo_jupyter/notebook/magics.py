@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import sys
 from collections.abc import Callable
 from contextlib import contextmanager
 from glob import glob, has_magic
@@ -18,7 +19,7 @@ from nemo_jupyter.notebook.completion import completer
 from nemo_jupyter.notebook.failures import one_line_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from IPython.core.interactiveshell import InteractiveShell
 
@@ -49,6 +50,7 @@ class NemoMagics(Magics):
         """Edit video by saying what you want; see ``%nemo help``."""
         with one_line_errors():
             words = commands.split(line)
+            commands.refuse_tokens(words)
             if cell is not None:
                 return self._cell(words, cell)
             name, rest = (words[0], words[1:]) if words else ("help", [])
@@ -72,6 +74,8 @@ class NemoMagics(Magics):
         return self.session
 
     def _connect(self, given: argparse.Namespace) -> None:
+        from nemo_jupyter.client.token import find_token
+
         choice = {
             "backend": given.backend,
             "url": given.url,
@@ -79,6 +83,8 @@ class NemoMagics(Magics):
             "session_id": given.session,
             "data_dir": given.data_dir,
         }
+        if given.backend == "cloud":
+            choice["token"] = find_token(ask=self._asks)
         self._keep(given.into, self._open(**choice))
 
     def _use(self, given: argparse.Namespace) -> None:
@@ -263,14 +269,25 @@ class NemoMagics(Magics):
             self.ip.user_ns[name] = value
         return value
 
+    def _request(self) -> Mapping[str, Any]:
+        """What the front end has sent to be run; empty in a terminal."""
+        kernel = getattr(self.ip, "kernel", None)
+        return (kernel.get_parent() if kernel is not None else None) or {}
+
+    @property
+    def _asks(self) -> bool:
+        """Whether somebody is there to be asked."""
+        if hasattr(self.ip, "kernel"):
+            return bool(self._request().get("content", {}).get("allow_stdin"))
+        return sys.stdin.isatty()
+
     def _cell_id(self, body: str) -> str | None:
         """What the running cell is known by; without a name of its own, by its text.
 
         Programs that run a whole notebook name no cells, and two cells with one text are two
         cells to them. They are told by allowing no questions to a person.
         """
-        kernel = getattr(self.ip, "kernel", None)
-        request = (kernel.get_parent() if kernel is not None else None) or {}
+        request = self._request()
         if name := request.get("metadata", {}).get("cellId"):
             return str(name)
         if not request.get("content", {}).get("allow_stdin"):

@@ -28,7 +28,8 @@ def connect(
         backend: ``embedded`` or ``cloud``; by default the cloud if ``NEMO_TOKEN`` or
             ``NEMO_API_URL`` is set, else the embedded engine.
         url: Address of an API; implies ``cloud``.
-        token: Its token; without one an anonymous token is asked for.
+        token: Its token; by default ``NEMO_TOKEN`` from the environment, or in Colab from its
+            user data. Without one an anonymous token is asked for.
         profile: Name of a built-in profile, or path of a SKILL.md.
         session_id: A session to go on with.
         data_dir: Where the embedded engine keeps its data.
@@ -41,6 +42,7 @@ def connect(
         EngineUnavailable: The embedded engine does not start.
         APIError: The service refuses.
     """
+    token = Secret(token) if token else None  # some tracebacks show what a frame holds
     return portal().run(
         lambda relay: aconnect(
             backend,

@@ -3,17 +3,15 @@
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
-from jupyter_client.manager import KernelManager
 
-ROOT = Path(__file__).parents[2]
+from tests.notebook.kernel import ROOT, failure, pages, streamed
+from tests.notebook.kernel import kernel as started
+
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 
-SETUP = f"""
-import sys; sys.path.insert(0, {str(ROOT)!r})
-%load_ext nemo_jupyter
+STAND_IN = """
 from tests.notebook.stand_in import StandIn
 mine = StandIn()
 %nemo use mine
@@ -48,56 +46,15 @@ steps = Steps()
 
 
 @pytest.fixture(scope="module")
-def client():
-    manager = KernelManager(kernel_name="python3")
-    manager.start_kernel(cwd=str(ROOT))
-    client = manager.client()
-    client.start_channels()
-    client.wait_for_ready(timeout=60)
-    client.manager = manager
-    assert run(client, SETUP)[0]["status"] == "ok"
-    yield client
-    client.stop_channels()
-    manager.shutdown_kernel(now=True)
-    manager.context.destroy()
+def kernel():
+    with started() as running:
+        running.do(STAND_IN)
+        yield running
 
 
-def run(client, code, cell=None, meanwhile=None, person=False):
-    """The reply and what was published, as (type, content)."""
-    message = client.session.msg(
-        "execute_request",
-        {
-            "code": code,
-            "silent": False,
-            "store_history": True,
-            "user_expressions": {},
-            "allow_stdin": person,
-            "stop_on_error": True,
-        },
-    )
-    if cell:
-        message["metadata"]["cellId"] = cell
-    client.shell_channel.send(message)
-    seen = []
-    while True:
-        item = client.get_iopub_msg(timeout=60)
-        if item["parent_header"].get("msg_id") != message["header"]["msg_id"]:
-            continue
-        seen.append((item["msg_type"], item["content"]))
-        if meanwhile and item["msg_type"] == "display_data":
-            meanwhile()
-        if item["msg_type"] == "status" and item["content"]["execution_state"] == "idle":
-            break
-    return client.get_shell_msg(timeout=60)["content"], seen
-
-
-def pages(seen, kind):
-    return [content["data"] for what, content in seen if what == kind]
-
-
-def test_progress_is_one_display_that_becomes_the_result(client):
-    run(client, STEPS)
-    reply, seen = run(client, "%%nemo edit\ncut it")
+def test_progress_is_one_display_that_becomes_the_result(kernel):
+    kernel.run(STEPS)
+    reply, seen = kernel.run("%%nemo edit\ncut it")
     assert reply["status"] == "ok"
     shown, updates = pages(seen, "display_data"), pages(seen, "update_display_data")
     assert [page["text/plain"] for page in shown] == ["Working, 0%, 1 s left"]
@@ -107,58 +64,59 @@ def test_progress_is_one_display_that_becomes_the_result(client):
     assert len(updates) <= 6
 
 
-def test_quiet_shows_the_result_alone(client):
-    _, seen = run(client, "%%nemo edit --quiet\ncut it")
+def test_quiet_shows_the_result_alone(kernel):
+    _, seen = kernel.run("%%nemo edit --quiet\ncut it")
     assert [list(page) for page in pages(seen, "display_data")] == [["text/plain"]]
     assert not pages(seen, "update_display_data")
 
 
-def test_a_cell_is_known_by_its_id_and_else_by_its_text(client):
-    run(client, "%nemo use mine")
-    run(client, "%%nemo edit\ncut it", cell="cell-7")
-    run(client, "%%nemo edit\ncut it", person=True)
-    run(client, "%%nemo edit\ncut it")
-    _, seen = run(client, "print(*[asked[2] for asked in mine.asked])")
-    named, told, batch = next(c["text"] for what, c in seen if what == "stream").split()
+def test_a_cell_is_known_by_its_id_and_else_by_its_text(kernel):
+    kernel.run("%nemo use mine")
+    kernel.run("%%nemo edit\ncut it", cell="cell-7")
+    kernel.run("%%nemo edit\ncut it", person=True)
+    kernel.run("%%nemo edit\ncut it")
+    _, seen = kernel.run("print(*[asked[2] for asked in mine.asked])")
+    named, told, batch = streamed(seen).split()
     assert named == "cell-7"
     assert len(told) == 16
     assert batch == "None"
 
 
-def test_an_error_is_one_line_and_stops_what_comes_next(client):
-    reply, seen = run(client, "%nemo exprot")
+def test_an_error_is_one_line_and_stops_what_comes_next(kernel):
+    reply, seen = kernel.run("%nemo exprot")
     assert reply["status"] == "error"
     line = "InvalidInput: %nemo knows no 'exprot'; did you mean export?"
-    assert [content["traceback"] for what, content in seen if what == "error"] == [[line]]
+    assert failure(seen) == [line]
 
 
-def test_an_interrupt_stops_the_work_within_a_second_and_says_so(client):
-    run(client, SLOW)
+def test_an_interrupt_stops_the_work_within_a_second_and_says_so(kernel):
+    kernel.run(SLOW)
     since = []
 
     def interrupt():
         since.append(time.monotonic())
-        client.manager.interrupt_kernel()
+        kernel.manager.interrupt_kernel()
 
-    reply, seen = run(client, "%%nemo edit\ncut it", meanwhile=interrupt)
+    reply, seen = kernel.run("%%nemo edit\ncut it", meanwhile=interrupt)
     assert time.monotonic() - since[0] < 1.5
     assert reply["status"] == "error"
     assert pages(seen, "update_display_data")[-1] == {"text/plain": "", "text/html": ""}
-    told = next(content["traceback"] for what, content in seen if what == "error")
-    assert told == ["Cancelled: Stopped. What was complete is kept; %nemo status shows it."]
-    assert run(client, "%nemo help")[0]["status"] == "ok"
+    assert failure(seen) == [
+        "Cancelled: Stopped. What was complete is kept; %nemo status shows it."
+    ]
+    assert kernel.run("%nemo help")[0]["status"] == "ok"
 
 
-def test_results_of_plain_calls_show_themselves_too(client):
-    run(client, "%nemo use mine")
-    _, seen = run(client, "mine.edit('cut it')")
+def test_results_of_plain_calls_show_themselves_too(kernel):
+    kernel.run("%nemo use mine")
+    _, seen = kernel.run("mine.edit('cut it')")
     page = pages(seen, "execute_result")[0]
     assert "<img" in page["text/html"]
 
 
-def test_the_tab_key_completes_subcommands_and_options(client):
+def test_the_tab_key_completes_subcommands_and_options(kernel):
     for line, offered in (("%nemo ex", "export"), ("%%nemo edit --qu", "--quiet")):
-        reply = client.complete(line, reply=True, timeout=30)["content"]
+        reply = kernel.client.complete(line, reply=True, timeout=30)["content"]
         start = line[: reply["cursor_start"]]
         wanted = line[: line.rindex(" ") + 1] + offered
         assert wanted in [start + match for match in reply["matches"]]
