@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sqlite3
@@ -19,6 +20,7 @@ from nemo_jupyter.errors import (
     InvalidInput,
     MediaNotFound,
     NemoError,
+    NotAuthorised,
     TurnError,
     TurnFailed,
     Unreachable,
@@ -261,3 +263,29 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
     assert shown.strip() == "set()"
+
+
+def age_tokens(home: Path, days: float) -> None:
+    """Let all of an engine's tokens be older, as after that many days."""
+    with contextlib.closing(sqlite3.connect(home / "engine.sqlite3")) as db, db:
+        db.execute("UPDATE tokens SET created = created - ?", (days * 86_400,))
+
+
+def test_a_token_older_than_a_week_is_renewed_and_the_session_goes_on(
+    session: nemo.Session, footage: Path, home: Path
+) -> None:
+    session.upload(footage)
+    age_tokens(home, 7.01)
+    assert session.state().draft.duration == 4000
+    age_tokens(home, 7.01)
+    with pytest.raises(NotAuthorised, match="run it again"):
+        session.edit("cut the first 1 second")
+    assert session.edit("cut the first 1 second").after.duration == 3000
+
+
+def test_a_token_younger_than_a_week_is_good(
+    session: nemo.Session, footage: Path, home: Path
+) -> None:
+    session.upload(footage)
+    age_tokens(home, 6.99)
+    assert session.edit("cut the first 1 second").after.duration == 3000

@@ -173,6 +173,14 @@ class AsyncClient(BaseClient):
         """
         return await self._connection.grant()
 
+    async def resume(self) -> bool:
+        """Use the anonymous token that an earlier kernel of this user was given, if it lives.
+
+        Returns:
+            Whether there was one; without one, see `anonymous_token`.
+        """
+        return await self._connection.resume()
+
     async def create_session(self, task_name: str = "project", language: str = "en") -> SessionIds:
         """Start a session."""
         body = {"task_name": task_name, "language": language}
@@ -404,6 +412,10 @@ class Client(BaseClient):
     def anonymous_token(self) -> Grant:
         """See `AsyncClient.anonymous_token`."""
         return self._run(lambda _: self.inner.anonymous_token())
+
+    def resume(self) -> bool:
+        """See `AsyncClient.resume`."""
+        return self._run(lambda _: self.inner.resume())
 
     def create_session(self, task_name: str = "project", language: str = "en") -> SessionIds:
         """See `AsyncClient.create_session`."""

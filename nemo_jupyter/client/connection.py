@@ -21,6 +21,7 @@ from nemo_jupyter.client import wire
 from nemo_jupyter.client.answers import Answer, data_of
 from nemo_jupyter.client.attribution import Attribution
 from nemo_jupyter.client.body import read_body
+from nemo_jupyter.client.grants import Grants
 from nemo_jupyter.client.origins import Origin
 from nemo_jupyter.client.timings import Timings
 from nemo_jupyter.config import Secret, Settings, read_client_id
@@ -101,6 +102,7 @@ class Connection:
         self.timings = timings or (Timings.replay() if self.replayed else Timings())
         self._secret = None if secret is None else Secret(secret, name="secret")
         self._renewing = asyncio.Lock()
+        self._grants = Grants(self.settings.home)
         # A turn gets a connection of its own: a kept one may have died unnoticed, and then
         # nobody could tell whether the turn was seen.
         self._calls = self._http(uds, transport, keep=8)
@@ -231,7 +233,7 @@ class Connection:
             try:
                 return await attempt()
             except NotAuthorised:
-                if renewed or self.embedded or not self.can_renew:
+                if renewed or not self.can_renew:
                     raise
                 renewed = True
                 await self.renew(token)
@@ -254,21 +256,46 @@ class Connection:
         return self.identity.token is None or self.identity.anonymous
 
     async def renew(self, old: Secret | None) -> None:
-        """Get a new anonymous token, unless another call just did."""
+        """Get another anonymous token, unless another call, or another kernel, just did."""
         async with self._renewing:
-            if self.identity.token == old:
+            if self.identity.token == old and not await self.resume(refused=old):
                 await self.grant()
+
+    async def resume(self, *, refused: Secret | None = None) -> bool:
+        """Use the token that an earlier kernel was given, if there is one; whether there was.
+
+        Args:
+            refused: A token that the service no longer takes.
+        """
+        if not self._shares_grants:
+            return False
+        client_id = await self._client_id()
+        kept = await asyncio.to_thread(self._grants.find, str(self.origin), client_id)
+        if kept is None or kept == refused:
+            return False
+        self.identity.token, self.identity.own_token = kept, True
+        return True
 
     async def grant(self) -> wire.Grant:
         """Get an anonymous token for the client id and use it from now on."""
+        client_id = await self._client_id()
+        grant = wire.Grant.from_wire(await self.call("POST", wire.TOKEN, granting=True))
+        self.identity.token, self.identity.own_token = grant.token, True
+        if self._shares_grants:
+            await asyncio.to_thread(self._grants.keep, str(self.origin), client_id, grant.token)
+        return grant
+
+    @property
+    def _shares_grants(self) -> bool:
+        # The embedded engine gives any kernel a token, and a tape must hold its own.
+        return not (self.embedded or self.taped)
+
+    async def _client_id(self) -> Secret:
         identity = self.identity
         if identity.client_id is None:
             client_id = await asyncio.to_thread(read_client_id, self.settings)
             identity.client_id = Secret(client_id, name="client id")
-        data = await self.call("POST", wire.TOKEN, granting=True)
-        grant = wire.Grant.from_wire(data)
-        identity.token, identity.own_token = grant.token, True
-        return grant
+        return identity.client_id
 
     async def _whole(
         self, sending: Coroutine[Any, Any, httpx.Response], within: float | None

@@ -249,7 +249,7 @@ class Conversation:
 
     async def _renew_for_next_time(self) -> None:
         connection = self._connection
-        if connection.can_renew and not connection.embedded:
+        if connection.can_renew:
             try:
                 await connection.renew(connection.identity.token)
             except NemoError:

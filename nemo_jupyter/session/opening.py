@@ -80,7 +80,7 @@ async def aconnect(
         record=record,
         replay=replay,
     )
-    if chosen.client.token is None:
+    if chosen.client.token is None and not await chosen.client.resume():
         await chosen.client.anonymous_token()
     if session_id is None:
         made = await chosen.client.create_session()
