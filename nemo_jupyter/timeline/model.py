@@ -14,8 +14,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from opentimelineio.schema import Timeline
     from pandas import DataFrame
 
     from nemo_jupyter.timeline.diff import Diff
@@ -325,6 +328,21 @@ class Draft:
         from nemo_jupyter.timeline.subtitles import to_vtt
 
         return to_vtt(self)
+
+    def to_otio(self, **options: Any) -> Timeline:
+        """The draft as OpenTimelineIO; see :func:`nemo_jupyter.timeline.interchange.to_otio`."""
+        from nemo_jupyter.timeline.interchange import to_otio
+
+        return to_otio(self, **options)
+
+    def write(self, path: str | Path, **options: Any) -> Path:
+        """Write an ``.otio``, ``.fcpxml``, ``.edl``, ``.srt`` or ``.vtt`` file of the timeline.
+
+        See :func:`nemo_jupyter.timeline.interchange.write`.
+        """
+        from nemo_jupyter.timeline.interchange import write
+
+        return write(self, path, **options)
 
     def to_wire(self) -> dict[str, Any]:
         """The draft in the short keys of the wire."""

@@ -183,10 +183,11 @@ def _track_out(track: Track) -> dict[str, Any]:
     obj |= {k: v for k, v in track.extra.items() if k != "m"}
     if meta:
         obj["m"] = meta
-    return {**obj, "sg": [_segment_out(s) for s in track.segments]}
+    return {**obj, "sg": [segment_to_wire(s) for s in track.segments]}
 
 
-def _segment_out(segment: Segment) -> dict[str, Any]:
+def segment_to_wire(segment: Segment) -> dict[str, Any]:
+    """One segment in the short keys of the wire."""
     meta = dict(segment.extra.get("m", {}))
     for attribute, key in _META.items():
         value = getattr(segment, attribute)
