@@ -10,11 +10,12 @@ from nemo_jupyter.engine.media.beats import Beats
 from nemo_jupyter.engine.media.loudness import Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.scenes import Scenes
-from nemo_jupyter.engine.operations.reel import Reel, lay
+from nemo_jupyter.engine.operations.reel import Part, Reel, lay
 from nemo_jupyter.engine.operations.timemap import TimeMap
 from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, frame_of, ms_of
 
 Args = Mapping[str, Any]
+_PLENTY_MS = 10**9
 
 
 class Question(Exception):
@@ -129,6 +130,16 @@ class Context:
     def info(self, segment: Segment) -> MediaInfo | None:
         """Properties of a segment's source."""
         return self.footage.info(segment.asset) if segment.asset else None
+
+    def spare(self, part: Part) -> int:
+        """Unused source behind a part's end, timeline ms; plenty for a still picture."""
+        info = self.info(part.segment)
+        if info is None or part.segment.effects:
+            return 0
+        if info.kind == "image":
+            return _PLENTY_MS
+        end = part.segment.in_point + round(part.own * part.segment.speed)
+        return self.snap(max(0, (info.duration_ms - end) / part.segment.speed))
 
     def find(self, name: str) -> Item | None:
         """The media file that somebody means by a name, with or without its ending."""

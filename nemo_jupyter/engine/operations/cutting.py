@@ -32,7 +32,7 @@ def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
     if not unwanted:
         context.note(f"There are no pauses of {clock(min_pause)} or more.")
         return draft
-    changed = _without(draft, unwanted, "trim_silence", context)
+    changed = without(draft, unwanted, "trim_silence", context)
     pauses = len(unwanted)
     context.note(
         f"Cut {pauses} pause{'s' if pauses > 1 else ''}: "
@@ -59,7 +59,7 @@ def cut(draft: Draft, args: Args, context: Context) -> Draft:
         raise Question("From when to when should I cut?")
     if where.duration >= draft.duration:
         raise Question("That is the whole video. Which part should stay?")
-    changed = _without(draft, [where], "cut", context)
+    changed = without(draft, [where], "cut", context)
     context.note(f"Cut {clock(where.start)} to {clock(where.end)}.")
     return changed
 
@@ -82,22 +82,9 @@ def keep(draft: Draft, args: Args, context: Context) -> Draft:
         for a, b in zip(bounds[::2], bounds[1::2], strict=True)
         if a < b
     ]
-    changed = _without(draft, unwanted, "keep", context)
+    changed = without(draft, unwanted, "keep", context)
     spoken = ", ".join(f"{clock(s.start)} to {clock(s.end)}" for s in wanted)
     context.note(f"Kept {spoken}.")
-    return changed
-
-
-def shorten_to(draft: Draft, args: Args, context: Context) -> Draft:
-    """Cut the end off so that a length is left."""
-    whole, wanted = story(draft).end, int(args["ms"])
-    if args.get("range") or args.get("clip"):
-        raise Question("Which part may go? Give me the times to cut.")
-    if wanted >= whole:
-        context.note(f"It is {clock(whole)} long already.")
-        return draft
-    changed = _without(draft, [Span(context.snap(wanted), whole)], "shorten_to", context)
-    context.note(f"Kept the first {clock(wanted)} of {clock(whole)}.")
     return changed
 
 
@@ -123,12 +110,12 @@ def _cut_edge(draft: Draft, args: Args, context: Context, *, at_start: bool) -> 
     edge = context.snap(whole.start + amount if at_start else whole.end - amount)
     unwanted = Span(whole.start, edge) if at_start else Span(edge, whole.end)
     name = "cut_first" if at_start else "cut_last"
-    changed = _without(draft, [unwanted], name, context)
+    changed = without(draft, [unwanted], name, context)
     context.note(f"Cut the {'first' if at_start else 'last'} {clock(amount)}.")
     return changed
 
 
-def _without(draft: Draft, unwanted: Sequence[Span], op: str, context: Context) -> Draft:
+def without(draft: Draft, unwanted: Sequence[Span], op: str, context: Context) -> Draft:
     """The draft without some stretches; parts with a new edge say who made it."""
     before = {(p.segment.id, p.own) for p in reel.reel_of(draft)}
     parts = reel.remove(reel.reel_of(draft), unwanted)

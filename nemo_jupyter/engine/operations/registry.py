@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nemo_jupyter.engine.operation import Operation
-from nemo_jupyter.engine.operations import cutting, pace, picture, sound, structure, words
+from nemo_jupyter.engine.operations import (
+    cutting,
+    highlight,
+    lengths,
+    order,
+    pace,
+    picture,
+    rhythm,
+    sound,
+    structure,
+    words,
+)
 from nemo_jupyter.engine.operations.context import Args, Context
 from nemo_jupyter.timeline.model import Draft
 
@@ -17,7 +28,14 @@ OPERATIONS: dict[str, Function] = {
     "cut_last": cutting.cut_last,
     "cut": cutting.cut,
     "keep": cutting.keep,
-    "shorten_to": cutting.shorten_to,
+    "shorten_to": lengths.shorten_to,
+    "shorten_by": lengths.shorten_by,
+    "extend_to": lengths.extend_to,
+    "highlight": highlight.highlight,
+    "reorder": order.reorder,
+    "duplicate": order.duplicate,
+    "loop": order.loop,
+    "beat_sync": rhythm.beat_sync,
     "split": structure.split,
     "delete_clip": structure.delete_clip,
     "merge": structure.merge,

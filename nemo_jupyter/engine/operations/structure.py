@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
+from nemo_jupyter.engine.operations.rhythm import scene_joins
 from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
 from nemo_jupyter.timeline.model import Draft, Segment, Span
 
@@ -130,8 +131,21 @@ def _places(args: Args, span: Span, draft: Draft, context: Context) -> list[int]
         count = int(args["parts"])
         return [context.snap(span.start + span.duration * n / count) for n in range(1, count)]
     if args.get("by"):
-        raise Question("I split at times, not yet at scenes. At which time should I split?")
+        return _scenes(span, draft, context)
     raise Question("At which time should I split?")
+
+
+def _scenes(span: Span, draft: Draft, context: Context) -> list[int]:
+    """Where the picture changes inside a stretch."""
+    places = [
+        place
+        for part, where in reel.spans(reel.reel_of(draft))
+        if where.overlaps(span)
+        for place in scene_joins(part, where.start, context)
+    ]
+    if not places:
+        raise Question("The picture changes nowhere at once. At which time should I split?")
+    return places
 
 
 def _in_order(draft: Draft, args: Args, context: Context) -> Draft:

@@ -1,0 +1,175 @@
+"""What of a story is worth watching, as far as sound and picture tell.
+
+Nobody here understands what is said or shown. Where there is talk, and where it is loud, where
+the picture moves or has just changed, more is going on than elsewhere: that is all that is
+measured, and replies say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from nemo_jupyter.engine.media.loudness import SILENCE
+from nemo_jupyter.engine.media.loudness import STEP_MS as LOUDNESS_STEP_MS
+from nemo_jupyter.engine.media.scenes import MOTION_STEP_MS
+from nemo_jupyter.engine.operations import reel
+from nemo_jupyter.engine.operations.context import Context
+from nemo_jupyter.engine.operations.reel import Part
+from nemo_jupyter.timeline.model import Draft, Span
+
+Curve: TypeAlias = npt.NDArray[np.float64]
+Kind: TypeAlias = Literal["speech", "shot", "pause"]
+
+#: One reading of the curve for so long.
+STEP_MS = 100
+# How much each of the four counts; found by ear on talks and travel footage, not by science.
+_WEIGHTS = {"speech": 0.45, "loud": 0.25, "motion": 0.2, "change": 0.1}
+_LOUD_RANGE_LU = 12.0  # between quiet and loud in one recording
+_CHANGE_MS = 1000  # for so long a new picture is new
+_SMOOTH_MS = 1500  # a moment lends some of its interest to its neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of the story that stays or goes as a whole.
+
+    Attributes:
+        span: Where it lies, timeline ms.
+        kind: Somebody speaks; nobody ever speaks in this clip; or a pause between words.
+        score: How much is going on, 0 to 1.
+    """
+
+    span: Span
+    kind: Kind
+    score: float
+
+
+def stretches(
+    draft: Draft, context: Context, *, picture: bool = False, longest: int | None = None
+) -> list[Stretch]:
+    """The story as sentences, pauses and shots, in order, without gaps.
+
+    Args:
+        draft: The timeline.
+        context: Its footage is listened to.
+        picture: Whether to look at it too, which takes longer; clips without speech always are.
+        longest: Longer sentences and shots are divided, ms.
+    """
+    found = [
+        (piece, kind)
+        for span, kind in _kinds(draft, context)
+        for piece in (_pieces(span, longest) if longest and kind != "pause" else [span])
+    ]
+    curve = _curve(draft, context, picture=picture or all(k == "shot" for _, k in found))
+    return [Stretch(span, kind, _mean(curve, span)) for span, kind in found if span.duration]
+
+
+def _kinds(draft: Draft, context: Context) -> Iterator[tuple[Span, Kind]]:
+    for part, span in reel.spans(reel.reel_of(draft)):
+        spoken = [_on_timeline(part, span, s) for s in _speech(part, context)]
+        spoken = [s for s in spoken if s.duration]
+        if not spoken:
+            cuts = [_on_timeline(part, span, Span(c, c + 1)).start for c in _cuts(part, context)]
+            edges = [span.start, *(c for c in cuts if span.start < c < span.end), span.end]
+            yield from ((Span(a, b), "shot") for a, b in pairwise(edges))
+            continue
+        at = span.start
+        for s in spoken:
+            if s.start > at:
+                yield Span(at, s.start), "pause"
+            yield Span(max(at, s.start), s.end), "speech"
+            at = s.end
+        if at < span.end:
+            yield Span(at, span.end), "pause"
+
+
+def _on_timeline(part: Part, place: Span, source: Span) -> Span:
+    """Where a stretch of a part's source lies on the timeline; empty where it is not used."""
+    segment = part.segment
+    start = place.start + round((source.start - segment.in_point) / segment.speed)
+    return Span(start, start + round(source.duration / segment.speed)).intersect(place)
+
+
+def _pieces(span: Span, longest: int) -> Iterator[Span]:
+    count = max(1, -(-span.duration // longest))
+    edges = [span.start + span.duration * n // count for n in range(count + 1)]
+    return (Span(a, b) for a, b in pairwise(edges))
+
+
+def _speech(part: Part, context: Context) -> Sequence[Span]:
+    info = context.info(part.segment)
+    if part.segment.asset is None or info is None or not info.has_audio or not part.segment.gain:
+        return ()
+    return context.footage.speech(part.segment.asset)
+
+
+def _cuts(part: Part, context: Context) -> Sequence[int]:
+    return context.footage.scenes(part.segment.asset).cuts if part.segment.asset else ()
+
+
+def _curve(draft: Draft, context: Context, *, picture: bool) -> Curve:
+    parts = list(reel.spans(reel.reel_of(draft)))
+    length = parts[-1][1].end if parts else 0
+    rows = {name: np.zeros(-(-length // STEP_MS)) for name in _WEIGHTS}
+    for part, place in parts:
+        steps = slice(place.start // STEP_MS, -(-place.end // STEP_MS))
+        times = np.arange(steps.start, steps.stop) * STEP_MS + STEP_MS // 2
+        source = (part.segment.in_point + (times - place.start) * part.segment.speed).astype(float)
+        for name, values in _readings(part, source, context, picture=picture).items():
+            rows[name][steps] = values
+    told = {name: row for name, row in rows.items() if row.max(initial=0.0) > 0}
+    if not told:
+        return next(iter(rows.values()))
+    weights = [_WEIGHTS[name] for name in told]
+    return _smooth(np.average(list(told.values()), axis=0, weights=weights))
+
+
+def _readings(part: Part, source: Curve, context: Context, *, picture: bool) -> dict[str, Curve]:
+    found: dict[str, Curve] = {}
+    asset = part.segment.asset
+    if asset is None:
+        return found
+    spoken = _speech(part, context)
+    if spoken:
+        inside = [(source >= s.start) & (source < s.end) for s in spoken]
+        found["speech"] = np.any(inside, axis=0).astype(np.float64)
+    momentary = np.asarray(context.footage.loudness(asset).momentary)
+    if len(momentary) and part.segment.gain:
+        usual = float(np.median(momentary[momentary > SILENCE] if momentary.any() else momentary))
+        heard = _at(momentary, source, LOUDNESS_STEP_MS)
+        found["loud"] = np.clip(0.5 + (heard - usual) / _LOUD_RANGE_LU, 0, 1)
+    if picture:
+        seen = context.footage.scenes(asset)
+        motion = np.asarray(seen.motion)
+        if len(motion) and motion.max() > 0:
+            found["motion"] = np.clip(_at(motion, source, MOTION_STEP_MS) / motion.max(), 0, 1)
+        since = np.full(len(source), np.inf)
+        for cut in seen.cuts:
+            since = np.where(source >= cut, np.minimum(since, source - cut), since)
+        found["change"] = np.clip(1 - since / _CHANGE_MS, 0, 1)
+    return found
+
+
+def _at(readings: Curve, source: Curve, step: int) -> Curve:
+    index = np.clip(source // step, 0, len(readings) - 1).astype(np.int64)
+    return np.asarray(readings[index], np.float64)
+
+
+def _smooth(curve: Curve) -> Curve:
+    window = np.hanning(_SMOOTH_MS // STEP_MS + 2)[1:-1]
+    size = min(len(window), len(curve))
+    middle = (len(window) - size) // 2
+    window = window[middle : middle + size]
+    weight = np.convolve(np.ones(len(curve)), window, mode="same")
+    return np.asarray(np.convolve(curve, window, mode="same") / weight)
+
+
+def _mean(curve: Curve, span: Span) -> float:
+    part = curve[span.start // STEP_MS : max(-(-span.end // STEP_MS), span.start // STEP_MS + 1)]
+    return float(part.mean()) if len(part) else 0.0

@@ -1,0 +1,218 @@
+"""Clips in another order, more than once, round and round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nemo_jupyter.engine.operations import reel
+from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
+from nemo_jupyter.engine.operations.reel import Part, Reel
+from nemo_jupyter.engine.operations.target import clips, story, stretch
+from nemo_jupyter.timeline.model import Draft, Segment, Span, Transition
+
+_LONGEST_MS = 3_600_000  # a loop that lasts longer is a slip of the tongue
+_SEAM_MS = 500  # the cross-fade of a seamless loop when nobody says
+
+
+def reorder(draft: Draft, args: Args, context: Context) -> Draft:
+    """Move clips to another place, or let two change places."""
+    segments = story(draft).segments
+    if len(segments) < 2:
+        raise Question("There is one clip only. Where should I split it first?")
+    if args.get("swap"):
+        order, said = _swapped(args["swap"], draft)
+    elif args.get("clip") in (None, "all"):
+        raise Question(f"Which of the {len(segments)} clips should go where?")
+    else:
+        moving = clips(args["clip"], draft)
+        order, said = _moved(args, moving, draft)
+    if order == list(segments):
+        context.note("The clips are in that order already.")
+        return draft
+    parts = {p.segment.id: p for p in plain(reel.reel_of(draft))}
+    made_by = context.made_by("reorder")
+    places = {s.id: n for n, s in enumerate(segments)}
+    changed = context.lay(
+        draft,
+        tuple(
+            parts[s.id] if places[s.id] == n else reel.marked(parts[s.id], made_by)
+            for n, s in enumerate(order)
+        ),
+    )
+    context.note(said)
+    _told_of_transitions(segments, context)
+    return changed
+
+
+def duplicate(draft: Draft, args: Args, context: Context) -> Draft:
+    """Show clips, or the whole video, once more right behind themselves."""
+    track = story(draft)
+    where = stretch(args, draft, context) or Span(0, track.end)
+    times = int(args.get("times") or 1)
+    if times < 1 or where.duration * times > _LONGEST_MS:
+        raise Question("How many copies should there be?")
+    divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
+    inside = [p for p, s in reel.spans(divided) if where.start <= s.start and s.end <= where.end]
+    before = [p for p, s in reel.spans(divided) if s.end <= where.end]
+    copies = _copies(inside, times, "duplicate", context)
+    changed = context.lay(draft, (*before, *copies, *divided[len(before) :]))
+    what = _named(args, track.segments)
+    often = "once more" if times == 1 else f"{times} times more"
+    context.note(
+        f"{what} is shown {often}: {clock(draft.duration)} became {clock(changed.duration)}."
+    )
+    return changed
+
+
+def loop(draft: Draft, args: Args, context: Context) -> Draft:
+    """Repeat the video or a clip, a number of times or for so long, or make its end lead into its
+    beginning."""
+    track = story(draft)
+    kind = args.get("kind")
+    if kind == "boomerang":
+        return _there_and_back(draft, args, context)
+    if args.get("crossfade") or kind == "seamless":
+        draft = _seamless(draft, int(args.get("crossfade") or _SEAM_MS), context)
+        if not (args.get("times") or args.get("ms")):
+            return draft
+        track = story(draft)
+    where = stretch({"clip": args.get("clip")}, draft, context) or Span(0, track.end)
+    times, until = args.get("times"), args.get("ms")
+    if until and int(until) <= where.duration:
+        raise Question(f"It lasts {clock(where.duration)} already. How long should the loop be?")
+    count = -(-int(until) // where.duration) if until else int(times or 2)
+    if count < 2 or where.duration * count > _LONGEST_MS:
+        raise Question("How often should it be played?")
+    divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
+    inside = [p for p, s in reel.spans(divided) if where.start <= s.start and s.end <= where.end]
+    before = [p for p, s in reel.spans(divided) if s.end <= where.end]
+    after = divided[len(before) :]
+    repeated = (*before, *_copies(inside, count - 1, "loop", context))
+    if until:
+        end = where.start + context.snap(int(until))
+        repeated = reel.keep(repeated, [Span(0, end)])
+    changed = context.lay(draft, (*repeated, *after))
+    guessed = " (no number was given)" if not until and not times else ""
+    context.note(
+        f"{_named(args, track.segments)} is played {count} times{guessed}: "
+        f"{clock(draft.duration)} became {clock(changed.duration)}."
+    )
+    return changed
+
+
+def plain(parts: Reel) -> Reel:
+    """A reel without transitions: each part ends where the next one begins."""
+    return tuple(
+        replace(p, tail=0, segment=replace(p.segment, duration=p.own, transition=None))
+        for p in parts
+    )
+
+
+def _swapped(value: object, draft: Draft) -> tuple[list[Segment], str]:
+    pair = [clips(v, draft)[0] for v in value] if isinstance(value, list | tuple) else []
+    if len(pair) != 2 or pair[0].id == pair[1].id:
+        raise Question("Which two clips should change places?")
+    one, other = pair
+    order = [other if s is one else one if s is other else s for s in story(draft).segments]
+    numbers = [story(draft).segments.index(s) + 1 for s in pair]
+    return order, f"Clips {numbers[0]} and {numbers[1]} changed places."
+
+
+def _moved(args: Args, moving: Sequence[Segment], draft: Draft) -> tuple[list[Segment], str]:
+    segments = story(draft).segments
+    rest = [s for s in segments if s not in moving]
+    names = ", ".join(str(segments.index(s) + 1) for s in moving)
+    plural = "s" if len(moving) > 1 else ""
+    if args.get("shift") is not None:
+        at = _nearest_join(rest, moving[0].start + int(args["shift"]))
+        if rest[:at] == [s for s in segments if s.start < moving[0].start]:
+            raise Question(
+                "Clips follow each other without gaps, and that is too little to pass one. "
+                "Behind which clip should it go?"
+            )
+        where = "the nearest join"
+    else:
+        at, where = _place(args.get("to"), len(rest), len(moving))
+    order = [*rest[:at], *moving, *rest[at:]]
+    return order, f"Moved clip{plural} {names} to {where}."
+
+
+def _place(to: object, others: int, moving: int) -> tuple[int, str]:
+    """How many of the other clips come before, and that in words."""
+    if to in ("start", 1):
+        return 0, "the start"
+    if to in ("end", -1):
+        return others, "the end"
+    if isinstance(to, int) and not isinstance(to, bool):
+        if not 1 <= to <= others + moving:
+            raise OutOfRange(f"There is no place {to}: the timeline has {others + moving} clips.")
+        return min(to - 1, others), f"place {to}"
+    raise Question("Where should it go: to the start, to the end, or to which place?")
+
+
+def _nearest_join(rest: Sequence[Segment], at: int) -> int:
+    joins = [0]
+    for segment in rest:
+        joins.append(joins[-1] + segment.duration)
+    return min(range(len(joins)), key=lambda n: abs(joins[n] - at))
+
+
+def _copies(parts: Sequence[Part], times: int, op: str, context: Context) -> list[Part]:
+    made_by = context.made_by(op)
+    copied = [reel.marked(replace(p, old=None), made_by) for p in parts]
+    return copied * times
+
+
+def _seamless(draft: Draft, length: int, context: Context) -> Draft:
+    """The first moments are taken from the beginning and blend in at the end instead."""
+    whole = story(draft).end
+    length = context.snap(length)
+    if length < 1 or 2 * length >= whole:
+        raise Question(f"A blend of {clock(length)} needs more than {clock(whole)}. How long?")
+    parts = reel.split(reel.reel_of(draft), [length])
+    head = [p for p, s in reel.spans(parts) if s.end <= length]
+    body = list(parts[len(head) :])
+    last = body[-1]
+    if len(head) > 1 or last.own <= length:
+        raise Question(
+            "The first or the last clip is shorter than the blend. How long should it be?"
+        )
+    start = replace(
+        head[0],
+        tail=0,
+        old=None,
+        segment=replace(
+            head[0].segment,
+            duration=head[0].own,
+            fade_in=0,
+            transition=Transition("crossfade", length),
+            made_by=context.made_by("loop"),
+        ),
+    )
+    body[0] = replace(body[0], segment=replace(body[0].segment, transition=None))
+    body[-1] = replace(
+        last,
+        own=last.own - length,
+        tail=length,
+        segment=replace(last.segment, duration=last.own, fade_out=0),
+    )
+    changed = context.lay(draft, (*body, start))
+    context.note(
+        f"The last {clock(length)} blend into the first, so that the end leads into the beginning: "
+        f"{clock(whole)} became {clock(changed.duration)}."
+    )
+    return changed
+
+
+def _there_and_back(draft: Draft, args: Args, context: Context) -> Draft:
+    raise Question("Should I reverse it, or repeat it?")
+
+
+def _named(args: Args, segments: Sequence[Segment]) -> str:
+    return "It" if args.get("clip") in (None, "all") else f"Clip {args['clip']}"
+
+
+def _told_of_transitions(segments: Sequence[Segment], context: Context) -> None:
+    if any(s.transition is not None for s in segments):
+        context.note("The transitions between them are gone; say where they should be.")

@@ -1,0 +1,123 @@
+"""Clips change places, come again, go round."""
+
+from __future__ import annotations
+
+import pytest
+
+from nemo_jupyter.engine.operations.context import OutOfRange, Question
+from nemo_jupyter.timeline.model import Draft, Segment, TrackKind, Transition
+from tests.engine.operations.shelf import CITY, TALK, do, pieces, story, talk, two
+
+
+def three() -> Draft:
+    return story(
+        Segment("a", 0, 4000, "talk.mp4", TALK),
+        Segment("b", 4000, 3000, "city.mp4", CITY),
+        Segment("c", 7000, 5000, "talk.mp4", TALK, 10_000),
+    )
+
+
+def names(draft: Draft) -> str:
+    assert draft.main is not None
+    return "".join(s.id for s in draft.main.segments)
+
+
+@pytest.mark.parametrize(
+    ("args", "order"),
+    [
+        ({"clip": -1, "to": "start"}, "cab"),
+        ({"clip": -1, "to": 1}, "cab"),
+        ({"clip": 1, "to": "end"}, "bca"),
+        ({"clip": 1, "to": 2}, "bac"),
+        ({"clip": [1, 2], "to": "end"}, "cab"),
+        ({"swap": [1, 3]}, "cba"),
+        ({"swap": [1, -1]}, "cba"),
+        ({"clip": 1, "shift": 3000}, "bac"),
+        ({"clip": 3, "shift": -8000}, "cab"),
+        ({"clip": 1, "to": "start"}, "abc"),
+    ],
+)
+def test_clips_move(args: dict[str, object], order: str) -> None:
+    draft, said = do(three(), ("reorder", args))
+    assert names(draft) == order
+    assert draft.duration == 12_000
+    assert said
+
+
+@pytest.mark.parametrize(
+    ("args", "error"),
+    [
+        ({}, Question),
+        ({"clip": 2}, Question),
+        ({"swap": [1, 1]}, Question),
+        ({"clip": 1, "shift": 100}, Question),
+        ({"clip": 1, "to": 9}, OutOfRange),
+        ({"clip": 9, "to": 1}, OutOfRange),
+    ],
+)
+def test_what_cannot_move_is_asked_about(args: dict[str, object], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        do(three(), ("reorder", args))
+
+
+def test_a_text_moves_with_its_clip() -> None:
+    draft, _ = do(
+        three(), ("text", {"text": "x", "start": 8000, "end": 9000}), ("reorder", {"swap": [1, 3]})
+    )
+    text = draft.by_kind(TrackKind.TEXT)[0].segments[0]
+    assert (text.start, text.end) == (1000, 2000)
+
+
+def test_moving_drops_transitions_and_says_so() -> None:
+    draft, _ = do(three(), ("transition", {"duration": 500}))
+    draft, said = do(draft, ("reorder", {"swap": [1, 2]}))
+    assert draft.main is not None
+    assert all(s.transition is None for s in draft.main.segments)
+    assert "transitions between them are gone" in said
+    ends = [s.end for s in draft.main.segments]
+    assert ends[:-1] == [s.start for s in draft.main.segments[1:]]
+
+
+def test_a_clip_is_shown_again_right_behind_itself() -> None:
+    draft, _ = do(two(), ("duplicate", {"clip": 1}))
+    assert pieces(draft) == [(0, 20_000, 0), (20_000, 20_000, 0), (40_000, 8000, 0)]
+    assert len({s.id for _, s in draft.walk()}) == 3
+    draft, said = do(two(), ("duplicate", {"clip": 2, "times": 2}))
+    assert [length for _, length, _ in pieces(draft)] == [20_000, 8000, 8000, 8000]
+    assert "2 times more" in said
+
+
+def test_the_whole_is_shown_again() -> None:
+    assert len(pieces(do(two(), ("duplicate", {}))[0])) == 4
+
+
+def test_a_loop_lasts_so_many_rounds_or_so_long() -> None:
+    assert do(talk(), ("loop", {"times": 3}))[0].duration == 60_000
+    draft, _ = do(talk(), ("loop", {"ms": 50_000}))
+    assert pieces(draft) == [(0, 20_000, 0), (20_000, 20_000, 0), (40_000, 10_000, 0)]
+    draft, said = do(talk(), ("loop", {}))
+    assert draft.duration == 40_000
+    assert "no number was given" in said
+    with pytest.raises(Question):
+        do(talk(), ("loop", {"ms": 10_000}))
+
+
+def test_one_clip_loops_and_what_follows_moves_back() -> None:
+    draft, _ = do(two(), ("loop", {"clip": 1, "ms": 50_000}))
+    assert draft.duration == 58_000
+    assert pieces(draft)[-1] == (50_000, 8000, 0)
+
+
+def test_a_seamless_loop_ends_where_it_begins() -> None:
+    draft, said = do(talk(), ("loop", {"crossfade": 1000}))
+    assert pieces(draft) == [(0, 19_000, 1000), (18_000, 1000, 0)]
+    assert draft.main is not None
+    first, last = draft.main.segments
+    assert last.transition == Transition("crossfade", 1000)
+    assert (first.out_point, last.out_point) == (20_000, first.in_point)
+    assert "20 s became 19 s" in said
+
+
+def test_music_goes_on_through_a_loop() -> None:
+    draft, _ = do(talk(), ("music", {}), ("loop", {"times": 2}))
+    assert draft.role("music").end == 40_000  # type: ignore[union-attr]
