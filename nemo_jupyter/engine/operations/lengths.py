@@ -136,10 +136,13 @@ def shortening(inside: Sequence[Stretch], excess: int) -> tuple[list[Span], str]
     if rest < 0 and -rest > _NEAR * _total(stays):
         # One long sentence: better to cut into it than to lose all of it.
         last = next(n for n in reversed(range(len(gone))) if gone[n].kind != "pause")
-        spans[last] = Span(spans[last].start - rest, spans[last].end)
+        until = spans[last].start - rest
+        spans[last:] = [Span(max(s.start, until), s.end) for s in spans[last:]]
     quiet = _from_pauses(stays, min(max(0, rest), _quiet(stays)))
     ends = _from_ends(stays, max(0, rest - _quiet(stays)))
-    return [*spans, *quiet, *ends], _in_words(gone, bool(quiet), bool(ends))
+    return [s for s in (*spans, *quiet, *ends) if s.duration], _in_words(
+        gone, bool(quiet), bool(ends)
+    )
 
 
 def _in_words(gone: Sequence[Stretch], quiet: bool, ends: bool) -> str:
