@@ -105,6 +105,31 @@ class MadeBy:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A spoken word on a text segment.
+
+    Attributes:
+        start: When it begins, ms from the segment's start.
+        end: When it ends.
+        text: As written, punctuation included.
+        glued: It follows the last word without a space, as Chinese does.
+    """
+
+    start: int
+    end: int
+    text: str
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A mark on the timeline where a part begins, ms, and what the part is called."""
+
+    start: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One piece of a track.
 
@@ -129,6 +154,7 @@ class Segment:
         text: The words of a text segment.
         role: ``title``, ``lower_third``, ``text`` or ``caption`` for text, ``music`` for sound.
         style: Looks of a text: ``color``, ``size``, ``position``, ``background``, ...
+        words: The words of a caption with their times.
         made_by: Who made it, if known.
         extra: Keys of the wire object and of its ``m`` that this package does not know.
     """
@@ -153,6 +179,7 @@ class Segment:
     text: str | None = None
     role: str = ""
     style: Mapping[str, Any] = field(default_factory=dict)
+    words: tuple[Word, ...] = ()
     made_by: MadeBy | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
 
@@ -193,6 +220,8 @@ class Track:
     Attributes:
         kind: A :class:`TrackKind`, or another number that the cloud uses.
         role: What the track is for: ``main``, ``music``, ``voice``, ``captions``, ``titles``.
+        options: What the track keeps to as a whole; of captions ``lang``, ``max_chars``,
+            ``lines``, ``fps``, and ``deliver``: ``burn``, ``sidecar`` or ``track``.
     """
 
     id: str
@@ -200,6 +229,7 @@ class Track:
     name: str = ""
     role: str = ""
     segments: tuple[Segment, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -237,6 +267,7 @@ class Draft:
 
     all_tracks: tuple[Track, ...] = ()
     canvas: Canvas = Canvas()
+    chapters: tuple[Chapter, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -343,6 +374,16 @@ class Draft:
         from nemo_jupyter.timeline.interchange import write
 
         return write(self, path, **options)
+
+    def check_captions(self, fps: Fraction | None = None) -> DataFrame:
+        """Where captions break the rules of broadcasters: a table with a row for each finding.
+
+        Args:
+            fps: The film's frame rate, for what is counted in frames; that of the captions, or 30.
+        """
+        from nemo_jupyter.timeline.caption_check import table
+
+        return table(self, fps)
 
     def to_wire(self) -> dict[str, Any]:
         """The draft in the short keys of the wire."""

@@ -14,6 +14,7 @@ from typing import Any
 from nemo_jupyter.errors import DraftInvalid
 from nemo_jupyter.timeline.model import (
     Canvas,
+    Chapter,
     Draft,
     Effect,
     MadeBy,
@@ -21,6 +22,7 @@ from nemo_jupyter.timeline.model import (
     Track,
     TrackKind,
     Transition,
+    Word,
 )
 
 # Attributes of a segment that travel in ``m`` under their own or another name.
@@ -41,7 +43,7 @@ _META = {
     "role": "role",
     "style": "style",
 }
-_STRUCTURED = {"transition", "effects", "made_by"}
+_STRUCTURED = {"transition", "effects", "made_by", "words"}
 _KNOWN_META = set(_META.values()) | _STRUCTURED
 _DEFAULTS = {f.name: f.default for f in fields(Segment) if f.default is not MISSING}
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -68,12 +70,15 @@ def from_wire(obj: Any) -> Draft:
     meta = _mapping(obj.get("m"), "m")
     canvas = _mapping(meta.get("canvas"), "m.canvas")
     extra = {k: v for k, v in obj.items() if k not in ("t", "d", "m")}
-    rest = {k: v for k, v in meta.items() if k != "canvas"}
+    chapters = _chapters(meta.get("chapters"))
+    known = {"canvas"} | ({"chapters"} if chapters else set())
+    rest = {k: v for k, v in meta.items() if k not in known}
     if rest:
         extra["m"] = rest
     return Draft(
         all_tracks=tuple(_track(t, i) for i, t in enumerate(obj["t"])),
         canvas=Canvas(canvas.get("ratio"), canvas.get("width"), canvas.get("height")),
+        chapters=chapters,
         extra=extra,
     )
 
@@ -88,6 +93,8 @@ def to_wire(draft: Draft) -> dict[str, Any]:
     }
     if canvas:
         meta["canvas"] = canvas
+    if draft.chapters:
+        meta["chapters"] = [{"s": c.start, "title": c.title} for c in draft.chapters]
     obj = {**{k: v for k, v in draft.extra.items() if k != "m"}, "d": draft.duration}
     if meta:
         obj["m"] = meta
@@ -106,8 +113,11 @@ def _track(obj: Any, index: int) -> Track:
     for i, item in enumerate(obj.get("sg") or []):
         after = segments[-1].end if segments else 0
         segments.append(_segment(item, after, f"{where}.sg[{i}]", f"{index}.{i}"))
+    options = meta.get("options")
+    options = dict(options) if isinstance(options, Mapping) else {}
     extra = {k: v for k, v in obj.items() if k not in ("id", "tt", "sg", "m")}
-    rest = {k: v for k, v in meta.items() if k not in ("name", "role")}
+    known = {"name", "role"} | ({"options"} if options else set())
+    rest = {k: v for k, v in meta.items() if k not in known}
     if rest:
         extra["m"] = rest
     return Track(
@@ -116,6 +126,7 @@ def _track(obj: Any, index: int) -> Track:
         name=str(meta.get("name", "")),
         role=str(meta.get("role", "")),
         segments=tuple(sorted(segments, key=lambda s: s.start)),
+        options=options,
         extra=extra,
     )
 
@@ -132,6 +143,9 @@ def _segment(obj: Any, after: int, where: str, fallback_id: str) -> Segment:
         if key in meta:
             target = values if _fits(attribute, meta[key]) else unread
             target[attribute if target is values else key] = meta[key]
+    words = _words(meta.get("words"))
+    if not words and "words" in meta:
+        unread["words"] = meta["words"]
     extra = {k: v for k, v in obj.items() if k not in ("id", "s", "d", "m")}
     rest = unread | {k: v for k, v in meta.items() if k not in _KNOWN_META}
     if rest:
@@ -142,6 +156,7 @@ def _segment(obj: Any, after: int, where: str, fallback_id: str) -> Segment:
         duration=duration,
         transition=_transition(meta.get("transition")),
         effects=tuple(_effect(e) for e in meta.get("effects") or []),
+        words=words,
         made_by=_made_by(meta.get("made_by")),
         extra=extra,
         **values,
@@ -167,6 +182,34 @@ def _effect(obj: Any) -> Effect:
     return Effect(str(item.get("name", "")), {k: v for k, v in item.items() if k != "name"})
 
 
+def _words(obj: Any) -> tuple[Word, ...]:
+    """The words of a caption; none when any of them is something else."""
+    if not isinstance(obj, list):
+        return ()
+    whole = all(
+        isinstance(w, list | tuple)
+        and len(w) in (3, 4)
+        and all(isinstance(t, int) and not isinstance(t, bool) for t in w[:2])
+        and isinstance(w[2], str)
+        for w in obj
+    )
+    return tuple(Word(w[0], w[1], w[2], len(w) == 4 and bool(w[3])) for w in obj) if whole else ()
+
+
+def _chapters(obj: Any) -> tuple[Chapter, ...]:
+    """The marks of a draft; none when any of them is something else."""
+    if not isinstance(obj, list):
+        return ()
+    whole = all(
+        isinstance(c, Mapping)
+        and isinstance(c.get("s"), int)
+        and isinstance(c.get("title"), str)
+        and len(c) == 2
+        for c in obj
+    )
+    return tuple(Chapter(c["s"], c["title"]) for c in obj) if whole else ()
+
+
 def _made_by(obj: Any) -> MadeBy | None:
     if not isinstance(obj, Mapping) or not isinstance(obj.get("turn"), int):
         return None
@@ -179,6 +222,8 @@ def _track_out(track: Track) -> dict[str, Any]:
         meta["name"] = track.name
     if track.role:
         meta["role"] = track.role
+    if track.options:
+        meta["options"] = dict(track.options)
     obj: dict[str, Any] = {"id": track.id, "tt": int(track.kind)}
     obj |= {k: v for k, v in track.extra.items() if k != "m"}
     if meta:
@@ -197,6 +242,8 @@ def segment_to_wire(segment: Segment) -> dict[str, Any]:
         meta["transition"] = {"kind": segment.transition.kind, "d": segment.transition.duration}
     if segment.effects:
         meta["effects"] = [{"name": e.name, **e.args} for e in segment.effects]
+    if segment.words:
+        meta["words"] = [[w.start, w.end, w.text] + [1] * w.glued for w in segment.words]
     if segment.made_by is not None:
         meta["made_by"] = {"turn": segment.made_by.turn, "op": segment.made_by.op}
     obj: dict[str, Any] = {"id": segment.id, "s": segment.start, "d": segment.duration}
