@@ -42,7 +42,7 @@ from nemo_jupyter.errors import (
 OnBytes = Callable[[int, int], object]
 
 LARGEST_UPLOAD = 500 * MIB
-_SUFFIXES = frozenset(f".{name}" for name in FORMATS.split()) | {".jpeg"}
+SUFFIXES = frozenset(f".{name}" for name in FORMATS.split()) | {".jpeg"}
 _MOST_HOPS = 3
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -68,15 +68,25 @@ def checked(paths: Iterable[str | Path]) -> list[Upload]:
         path = Path(given).expanduser()
         if not path.is_file():
             raise MediaNotFound(f"No file {str(given)!r}; check the path.")
-        if path.suffix.lower() not in _SUFFIXES:
-            raise UnsupportedMedia(f"{path.name} is no accepted type; use one of {FORMATS}.")
         size = path.stat().st_size
-        if size == 0:
-            raise UnsupportedMedia(f"{path.name} is empty; record or copy it again.")
-        if size > LARGEST_UPLOAD:
-            raise MediaTooLarge(f"{path.name} is over 500 MB; trim or compress it.")
+        check_fit(path.name, size)
         uploads.append(Upload(path, size))
     return uploads
+
+
+def check_fit(name: str, size: int) -> None:
+    """Whether a file of this name and size may be uploaded.
+
+    Raises:
+        UnsupportedMedia: Not an accepted type, or empty.
+        MediaTooLarge: Over 500 MB.
+    """
+    if Path(name).suffix.lower() not in SUFFIXES:
+        raise UnsupportedMedia(f"{name} is no accepted type; use one of {FORMATS}.")
+    if size == 0:
+        raise UnsupportedMedia(f"{name} is empty; record or copy it again.")
+    if size > LARGEST_UPLOAD:
+        raise MediaTooLarge(f"{name} is over 500 MB; trim or compress it.")
 
 
 class Multipart:

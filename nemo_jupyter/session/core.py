@@ -69,6 +69,11 @@ class Core:
         return self._backend.embedded
 
     @property
+    def settings(self) -> Settings:
+        """The environment that the session was opened in."""
+        return self._backend.settings
+
+    @property
     def draft(self) -> Draft:
         """The timeline as last known."""
         state = self._state or self._run(lambda relay: self._read())

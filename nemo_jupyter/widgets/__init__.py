@@ -1,5 +1,6 @@
 """Widgets: views that stay in touch with the kernel."""
 
 from nemo_jupyter.widgets.player import Player
+from nemo_jupyter.widgets.uploader import Uploader
 
-__all__ = ["Player"]
+__all__ = ["Player", "Uploader"]

@@ -14,7 +14,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** The root of a widget: themed, and with the widget's own styles. */
 export function root(styles: string, attributes: Record<string, string>): HTMLElement {
-  const made = element("section", { ...attributes, class: `nemo ${attributes["class"] ?? ""}` });
+  // Plain keys are shortcuts of the notebook; here they belong to the widget.
+  const made = element("section", {
+    ...attributes,
+    class: `nemo ${attributes["class"] ?? ""}`,
+    "data-lm-suppress-shortcuts": "true",
+  });
   made.append(element("style", {}, theme + styles));
   return made;
 }

@@ -1,0 +1,175 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+
+/** What is needed of a file; a `File` is one. */
+export interface Source {
+  readonly name: string;
+  readonly size: number;
+  readonly lastModified: number;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** From Python, about one file; see nemo_jupyter/widgets/uploader.py. */
+export type Word =
+  | { kind: "accept"; id: string; offset: number }
+  | { kind: "ask_hash"; id: string }
+  | { kind: "ack"; id: string; received: number; missing: boolean }
+  | { kind: "refused"; id: string; error: string; message: string };
+
+export type Post = (content: Record<string, unknown>, buffers?: ArrayBuffer[]) => void;
+
+export type Phase = "waiting" | "offered" | "sending" | "finished" | "failed" | "cancelled";
+
+// Pieces on their way at once. More would only fill the kernel's queue while a cell is running.
+const WINDOW = 8;
+
+/**
+ * Sends one file in acknowledged pieces.
+ *
+ * The kernel says where to begin, so a file that is offered again goes on where it was. A piece
+ * that got lost is reported as missing, and sending goes back to it.
+ */
+export class Sending {
+  phase: Phase = "waiting";
+  received = 0;
+  message = "";
+  private sent = 0;
+  private hashed = 0;
+  private readonly hash = sha256.create();
+  private digest = "";
+  private rewound = -1;
+  private busy = false;
+
+  constructor(
+    readonly id: string,
+    readonly file: Source,
+    private readonly post: Post,
+    private readonly chunk: number,
+    private readonly changed: () => void,
+  ) {}
+
+  get over(): boolean {
+    return this.phase === "finished" || this.phase === "failed" || this.phase === "cancelled";
+  }
+
+  /** Offer the file; also what to do when nothing was heard for long. */
+  offer(): void {
+    if (this.over) return;
+    if (this.phase === "waiting") this.phase = "offered";
+    this.rewound = -1;
+    const { name, size, lastModified } = this.file;
+    this.post({ kind: "offer", id: this.id, name, size, modified: lastModified });
+  }
+
+  async hear(word: Word): Promise<void> {
+    if (this.over) return;
+    try {
+      if (word.kind === "refused") this.end("failed", word.message);
+      else if (word.kind === "ask_hash") await this.tellHash();
+      else if (word.kind === "accept") await this.begin(word.offset);
+      else await this.acknowledged(word.received, word.missing);
+    } catch {
+      this.stop("It can no longer be read; choose it again.");
+    }
+    this.changed();
+  }
+
+  cancel(): void {
+    if (this.over) return;
+    this.post({ kind: "cancel", id: this.id });
+    this.end("cancelled", "");
+    this.changed();
+  }
+
+  /** The kernel is gone or the file is: what was sent stays there for another time. */
+  stop(why: string): void {
+    if (!this.over) this.end("failed", why);
+  }
+
+  private end(phase: Phase, message: string): void {
+    this.phase = phase;
+    this.message = message;
+  }
+
+  private async tellHash(): Promise<void> {
+    await this.hashUpTo(this.file.size);
+    if (!this.over) this.post({ kind: "hash", id: this.id, sha256: this.digest });
+  }
+
+  private async begin(offset: number): Promise<void> {
+    this.phase = "sending";
+    this.received = this.sent = offset;
+    await this.hashUpTo(offset);
+    await this.pump();
+  }
+
+  private async acknowledged(received: number, missing: boolean): Promise<void> {
+    this.received = Math.max(this.received, received);
+    // Every piece behind a lost one is reported; going back once is enough.
+    if (missing && this.rewound !== received) this.sent = this.rewound = received;
+    await this.pump();
+  }
+
+  private async pump(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      while (this.phase === "sending" && this.sent < this.file.size && this.sent - this.received < WINDOW * this.chunk) {
+        const at = this.sent;
+        const piece = await this.read(at, at + this.chunk);
+        if (this.phase !== "sending" || this.sent !== at) continue;
+        this.update(at, piece);
+        this.sent = at + piece.byteLength;
+        this.post({ kind: "chunk", id: this.id, offset: at }, [piece]);
+      }
+      if (this.phase === "sending" && this.received >= this.file.size) await this.finish();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async finish(): Promise<void> {
+    await this.hashUpTo(this.file.size);
+    if (this.over) return;
+    this.end("finished", "");
+    this.post({ kind: "finish", id: this.id, sha256: this.digest });
+  }
+
+  private async hashUpTo(end: number): Promise<void> {
+    while (this.hashed < end && !this.over) {
+      const at = this.hashed;
+      this.update(at, await this.read(at, Math.min(end, at + this.chunk)));
+    }
+    if (this.hashed === this.file.size) this.digest ||= bytesToHex(this.hash.digest());
+  }
+
+  private update(at: number, piece: ArrayBuffer): void {
+    if (at !== this.hashed) return;
+    this.hash.update(new Uint8Array(piece));
+    this.hashed += piece.byteLength;
+  }
+
+  private async read(start: number, end: number): Promise<ArrayBuffer> {
+    const piece = await this.file.slice(start, Math.min(end, this.file.size)).arrayBuffer();
+    if (piece.byteLength === 0) throw new Error("The file became shorter.");
+    return piece;
+  }
+}
+
+/** How fast bytes come along, over the last few seconds. */
+export class Pace {
+  private marks: { at: number; bytes: number }[] = [];
+
+  note(at: number, bytes: number): void {
+    this.marks.push({ at, bytes });
+    while (this.marks.length > 2 && at - (this.marks[0]?.at ?? at) > 4000) this.marks.shift();
+  }
+
+  /** Bytes a second; 0 as long as nothing can be said. */
+  get rate(): number {
+    const first = this.marks[0];
+    const last = this.marks.at(-1);
+    if (!first || !last || last.at - first.at < 300) return 0;
+    return Math.max(0, ((last.bytes - first.bytes) * 1000) / (last.at - first.at));
+  }
+}

@@ -1,0 +1,112 @@
+"""Footage dropped on a page of a real JupyterLab."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import film
+from tests.browser.lab import RUN_MS, open_in_lab, output, printed, run_cell, write_notebook
+
+MB = 1_000_000
+CELLS = (
+    "import nemo_jupyter as nemo, time, resource\n"
+    "session = nemo.connect('embedded')\nuploader = session.uploader()\nuploader",
+    "print([(m.name, m.kind) for m in uploader.media], session.draft.duration)",
+    "print('busy')\ntime.sleep(6)\nprint([m.name for m in uploader.media], 'after')",
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("lab")
+    write_notebook(folder / "upload.ipynb", *CELLS)
+    film.make(folder / "beside.mp4", 1.0)
+    return folder
+
+
+def large(path: Path, size: int, seconds: float = 1.0) -> Path:
+    """A film that plays, padded to a size by a box that players skip."""
+    film.make(path, seconds)
+    room = size - path.stat().st_size
+    with path.open("ab") as file:
+        file.write(room.to_bytes(4, "big") + b"free")
+        file.truncate(size)
+    return path
+
+
+@pytest.fixture
+def uploader(lab: str, page: Page):
+    open_in_lab(page, lab, "upload.ipynb")
+    run_cell(page, 0)
+    widget = page.locator(".nemo-uploader")
+    expect(widget).to_be_visible(timeout=RUN_MS)
+    return widget
+
+
+def choose(widget, *paths: Path) -> None:
+    widget.locator("input[type=file]").set_input_files(paths)
+
+
+def test_fifty_megabytes_arrive_and_bad_files_are_named(
+    uploader, page: Page, tmp_path: Path
+) -> None:
+    big = large(tmp_path / "big.mp4", 50 * MB)
+    (tmp_path / "notes.txt").write_text("no film")
+    (tmp_path / "empty.mp4").write_bytes(b"")
+    (tmp_path / "renamed.mp4").write_text("no film either\n" * 100)
+    files = [tmp_path / name for name in ("notes.txt", "empty.mp4", "renamed.mp4")]
+    choose(uploader, big, *files)
+    rows = uploader.get_by_role("listitem")
+    expect(rows.filter(has_text="big.mp4")).to_contain_text("Added", timeout=RUN_MS)
+    expect(rows.filter(has_text="notes.txt")).to_contain_text("no accepted type")
+    expect(rows.filter(has_text="empty.mp4")).to_contain_text("empty")
+    expect(rows.filter(has_text="renamed.mp4")).to_contain_text("Not added.", timeout=RUN_MS)
+    printed(page, 1, "[('big.mp4', 'video')] 1000")
+    choose(uploader, big)
+    expect(rows.filter(has_text="Already here as big.mp4")).to_be_visible(timeout=RUN_MS)
+
+
+def test_it_goes_on_after_the_page_was_reloaded(uploader, page: Page, tmp_path: Path) -> None:
+    path = large(tmp_path / "long.mp4", 150 * MB, 1.1)
+    choose(uploader, path)
+    row = uploader.get_by_role("listitem").filter(has_text="long.mp4")
+    expect(row).to_contain_text("%")
+    page.wait_for_function(
+        "() => document.querySelector('.nemo-uploader progress')?.value > 0.05", timeout=RUN_MS
+    )
+    page.keyboard.press("Control+s")
+    page.reload()
+    expect(row).to_contain_text("Choose the file again to go on", timeout=RUN_MS)
+    share = row.locator("progress").evaluate("bar => bar.value")
+    assert 0.05 < share < 1
+    choose(uploader, path)
+    expect(row).to_have_count(1)
+    expect(row).to_contain_text("Added", timeout=RUN_MS)
+    printed(page, 1, "('long.mp4', 'video')")
+
+
+def test_a_busy_kernel_loses_nothing(uploader, page: Page, tmp_path: Path) -> None:
+    run_cell(page, 2)
+    expect(output(page, 2)).to_contain_text("busy")
+    choose(uploader, large(tmp_path / "meanwhile.mp4", 5 * MB, 1.2))
+    row = uploader.get_by_role("listitem").filter(has_text="meanwhile.mp4")
+    expect(row).to_contain_text("Added", timeout=RUN_MS)
+    expect(output(page, 2)).to_contain_text("after", timeout=RUN_MS)
+
+
+def test_cancel_by_keyboard_and_footage_of_the_server(
+    uploader, page: Page, tmp_path: Path
+) -> None:
+    choose(uploader, large(tmp_path / "other.mp4", 200 * MB, 1.3))
+    cancel = uploader.get_by_role("button", name="Cancel other.mp4")
+    cancel.focus()
+    page.keyboard.press("Enter")
+    row = uploader.get_by_role("listitem").filter(has_text="other.mp4")
+    expect(row).to_contain_text("Cancelled")
+    uploader.get_by_text("From the server's folder").press("Enter")
+    uploader.get_by_role("button", name="Add beside.mp4").press("Enter")
+    row = uploader.get_by_role("listitem").filter(has_text="Added")
+    expect(row).to_contain_text("beside.mp4", timeout=RUN_MS)
