@@ -1,29 +1,38 @@
-"""Coded chunks and one coded sound track become a file, without coding anything again."""
+"""Coded pictures and one coded sound track become a file, without coding anything again."""
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
+from functools import reduce
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import av
+from av.container import OutputContainer
 from av.packet import Packet
+from av.video.stream import VideoStream
 
-from nemo_jupyter.engine.render.encode import REORDER
+from nemo_jupyter.engine.media.h264 import ParameterSets
+from nemo_jupyter.engine.render.coded import Pictures
+from nemo_jupyter.engine.render.encode import set_up
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.errors import RenderFailed
 
+Timed: TypeAlias = "tuple[float, bool, Packet[Any]]"
 
-def assemble(chunks: Sequence[Path], sound: Path | None, target: Path, output: OutputFormat) -> int:
+
+def assemble(
+    parts: Sequence[Pictures], sound: Path | None, target: Path, output: OutputFormat
+) -> int:
     """Write the finished film; it appears whole or not at all.
 
     Args:
-        chunks: Files of :func:`~nemo_jupyter.engine.render.encode.encode_chunks`, in order.
+        parts: Coded pictures in order.
         sound: The coded mix, or ``None`` for a silent film.
         target: Where the MP4 goes.
-        output: The format that the chunks were made in.
+        output: The format of the parts.
 
     Returns:
         The number of video frames written.
@@ -33,65 +42,77 @@ def assemble(chunks: Sequence[Path], sound: Path | None, target: Path, output: O
     """
     partial = target.with_name(f".{target.name}.part")
     try:
-        frames = _write(chunks, sound, partial, output)
+        frames = _write(parts, sound, partial, output)
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
     return frames
 
 
-def _write(chunks: Sequence[Path], sound: Path | None, path: Path, output: OutputFormat) -> int:
-    options = {"movflags": "+faststart"}
+def _write(parts: Sequence[Pictures], sound: Path | None, path: Path, output: OutputFormat) -> int:
     frames = 0
-    with (
-        av.open(str(chunks[0])) as first,
-        av.open(str(path), "w", format="mp4", options=options) as out,
-    ):
-        template = first.streams.video[0]
-        video = out.add_stream_from_template(template)
-        video.time_base = 1 / output.fps
-        parts: list[Iterator[Packet[Any]]] = [
-            _picture_packets(chunks, bytes(template.codec_context.extradata or b""), output.fps)
-        ]
+    with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as out:
+        video = _video_stream(out, _joined({part.sets for part in parts}), output)
+        tracks: list[Iterator[Timed]] = [_pictures(parts, 1 / output.fps)]
         container = av.open(str(sound)) if sound else None
         if container is not None:
             audio = out.add_stream_from_template(container.streams.audio[0])
-            parts.append(p for p in container.demux(audio=0) if p.dts is not None)
-        for packet in heapq.merge(*parts, key=_time):
-            if packet.stream.type == "video":
-                packet.stream = video
-                frames += 1
-            else:
-                packet.stream = audio
-            out.mux(packet)
+            tracks.append(_sound(container.demux(audio=0)))
+        out.start_encoding()
+        for _, is_picture, packet in heapq.merge(*tracks, key=lambda timed: timed[0]):
+            packet.stream = video if is_picture else audio
+            frames += is_picture
+            out.mux_one(packet)
         if container is not None:
             container.close()
     return frames
 
 
-def _picture_packets(
-    chunks: Sequence[Path], extradata: bytes, fps: Fraction
-) -> Iterator[Packet[Any]]:
-    """The chunks' packets with timestamps for their place in the film.
+def _joined(sets: Collection[ParameterSets]) -> ParameterSets:
+    """All parameter sets of a track.
 
-    Decode times run on evenly; display order comes from the order within each chunk.
+    Raises:
+        RenderFailed: One id would mean two things.
     """
-    base = 0
-    for path in chunks:
-        with av.open(str(path)) as part:
-            stream = part.streams.video[0]
-            if bytes(stream.codec_context.extradata or b"") != extradata:
-                raise RenderFailed("A cached part was made by another encoder; clear the cache.")
-            packets = [p for p in part.demux(stream) if p.size]
-            shown = {pts: rank for rank, pts in enumerate(sorted(p.pts or 0 for p in packets))}
-            for index, packet in enumerate(packets):
-                packet.pts = base + shown[packet.pts or 0]
-                packet.dts = base + index - REORDER
-                packet.duration = 1
-                packet.time_base = 1 / fps
-                yield packet
-            base += len(packets)
+    joined = reduce(ParameterSets.union, sets)
+    if not all(joined.agrees(one) for one in sets):
+        raise RenderFailed("A cached part was made by another encoder; clear the cache.")
+    return joined
 
 
-def _time(packet: Packet[Any]) -> Fraction:
-    return (packet.dts or 0) * Fraction(packet.time_base or 1)
+def _video_stream(out: OutputContainer, sets: ParameterSets, output: OutputFormat) -> VideoStream:
+    """A track for pictures that are coded already.
+
+    The muxer learns the form of a track from an encoder; this one never gets a picture.
+    """
+    stream = out.add_stream("libx264", rate=output.fps)
+    set_up(stream.codec_context, output, threads=1)
+    stream.codec_context.open()
+    stream.codec_context.extradata = sets.to_avcc()
+    stream.time_base = 1 / output.fps
+    return stream
+
+
+def _pictures(parts: Sequence[Pictures], tick: Fraction) -> Iterator[Timed]:
+    """The parts' packets with time stamps for their place in the film.
+
+    Decode times run on evenly, ahead of display by as much as any part needs; display order
+    comes from the order within each part.
+    """
+    delay = max((i - place for part in parts for i, place in enumerate(part.shown)), default=0)
+    seconds, base = float(tick), 0
+    for part in parts:
+        keys, shown = part.keys, part.shown
+        for index, data in enumerate(part.pictures()):
+            packet: Packet[Any] = Packet(data)
+            packet.pts, packet.dts = base + shown[index], base + index - delay
+            packet.duration, packet.time_base = 1, tick
+            packet.is_keyframe = index in keys
+            yield packet.dts * seconds, True, packet
+        base += len(shown)
+
+
+def _sound(packets: Iterator[Packet[Any]]) -> Iterator[Timed]:
+    for packet in packets:
+        if packet.dts is not None:
+            yield float(packet.dts * (packet.time_base or Fraction(1))), False, packet

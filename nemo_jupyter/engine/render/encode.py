@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
-import av
+from av.codec.context import Flags
 from av.video.codeccontext import VideoCodecContext
+from av.video.frame import VideoFrame
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
-from av.video.stream import VideoStream
 
+from nemo_jupyter.engine.render.cache import making
 from nemo_jupyter.engine.render.chunks import Chunk
+from nemo_jupyter.engine.render.coded import write
 from nemo_jupyter.engine.render.compose import Compositor, Source
-from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.engine.render.format import Coding, OutputFormat
 from nemo_jupyter.errors import Cancelled
-
-REORDER = 1  # frames that decoding runs ahead of display: B-frames that are no references
-# One parameter set for all chunks, whatever they show: `stitchable` keeps x264 from fitting it
-# to the content, and a chunk is one closed GOP, however long.
-_X264 = (
-    "stitchable=1:open-gop=0:keyint=infinite:scenecut=0:bframes=2:b-pyramid=none:ref=3:"
-    "force-cfr=1:colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv"
-)
 
 
 def encode_chunks(
@@ -53,12 +47,8 @@ def encode_chunks(
     compositor = Compositor(sources, output)
     try:
         for chunk, target in zip(chunks, targets, strict=True):
-            partial = target.with_name(f"{target.name}.{os.getpid()}.part")
-            try:
+            with making(target) as partial:
                 _encode(chunk, partial, compositor, output, threads, cancelled, on_frames)
-                partial.replace(target)
-            finally:
-                partial.unlink(missing_ok=True)
     finally:
         compositor.close()
 
@@ -72,33 +62,64 @@ def _encode(
     cancelled: Callable[[], bool],
     on_frames: Callable[[int], None],
 ) -> None:
-    with av.open(str(path), "w", format="mp4") as container:
-        stream = container.add_stream("libx264", rate=output.fps)
-        _set_up(stream, output, threads)
-        for index, frame in enumerate(compositor.frames(chunk)):
+    encoder = VideoCodecContext.create("libx264", "w")
+    set_up(encoder, output, threads)
+    pictures: list[tuple[int, bytes]] = []
+    frames = chain(_stamped(compositor.frames(chunk), output), [None])  # none: give up the rest
+    for frame in frames:
+        for packet in encoder.encode_lazy(frame):
             if cancelled():
                 raise Cancelled("The export was stopped; finished parts are kept.")
-            frame.pts, frame.time_base = index, 1 / output.fps
-            frame.pict_type = 0
-            container.mux(stream.encode(frame))
-            on_frames(1)
-        container.mux(stream.encode(None))
+            pictures.append((packet.pts or 0, bytes(packet)))
+        on_frames(frame is not None)
+    write(path, bytes(encoder.extradata or b""), pictures)
 
 
-def _set_up(stream: VideoStream, output: OutputFormat, threads: int) -> None:
-    stream.width, stream.height = output.width, output.height
-    stream.pix_fmt = "yuv420p"
-    stream.time_base = 1 / output.fps
-    context: VideoCodecContext = stream.codec_context
-    context.time_base = 1 / output.fps
-    context.thread_count = threads
-    context.color_primaries = ColorPrimaries.BT709
-    context.color_trc = ColorTrc.BT709
-    context.colorspace = Colorspace.ITU709
-    context.color_range = ColorRange.MPEG
-    context.options = {
+def _stamped(frames: Iterable[VideoFrame], output: OutputFormat) -> Iterator[VideoFrame]:
+    for index, frame in enumerate(frames):
+        frame.pts, frame.time_base, frame.pict_type = index, 1 / output.fps, 0
+        yield frame
+
+
+def set_up(encoder: VideoCodecContext, output: OutputFormat, threads: int) -> None:
+    """Configure x264 for the chunks of a film."""
+    encoder.width, encoder.height = output.width, output.height
+    encoder.pix_fmt = "yuv420p"
+    encoder.time_base = 1 / output.fps
+    encoder.framerate = output.fps
+    encoder.thread_count = threads
+    encoder.flags |= Flags.global_header
+    primaries, transfer, matrix = output.coding.colors
+    encoder.color_primaries = ColorPrimaries(primaries)
+    encoder.color_trc = ColorTrc(transfer)
+    encoder.colorspace = Colorspace(matrix)
+    encoder.color_range = ColorRange.MPEG
+    encoder.options = {
         "preset": output.preset,
         "crf": str(output.crf),
-        "profile": "high",
-        "x264-params": _X264,
+        "profile": output.coding.profile,
+        "x264-params": _x264_params(output.coding),
     }
+
+
+def _x264_params(coding: Coding) -> str:
+    bframes = 2 if coding.reorders and coding.profile != "baseline" and coding.dpb > 1 else 0
+    names = dict(zip(("colorprim", "transfer", "colormatrix"), coding.colors, strict=True))
+    params = {
+        "annexb": 0,  # units behind their lengths, as MP4 keeps them
+        # One parameter set for all chunks, whatever they show: `stitchable` keeps x264 from
+        # fitting it to the content, and a chunk is one closed GOP, however long.
+        "stitchable": 1,
+        "open-gop": 0,
+        "keyint": "infinite",
+        "scenecut": 0,
+        "bframes": bframes,
+        "b-pyramid": "none",
+        "ref": min(3, coding.dpb),
+        "dpb-size": coding.dpb,
+        "sps-id": coding.set_id,
+        "force-cfr": 1,
+        **{name: "bt709" if code == 1 else "undef" for name, code in names.items()},
+        "range": "tv",
+    }
+    return ":".join(f"{name}={value}" for name, value in params.items())

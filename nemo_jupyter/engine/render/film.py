@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from nemo_jupyter.engine.render.assemble import assemble
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.chunks import Chunk, plan_chunks
+from nemo_jupyter.engine.render.coded import CodedFile
 from nemo_jupyter.engine.render.compose import Source
+from nemo_jupyter.engine.render.copy import Copied, Part, with_copies
 from nemo_jupyter.engine.render.format import OutputFormat
-from nemo_jupyter.engine.render.sound import mix, mix_key, voices
+from nemo_jupyter.engine.render.sound import Score, mix, voices
 from nemo_jupyter.engine.render.workers import encode_runs, runs
 from nemo_jupyter.errors import EmptyTimeline, RenderFailed
 from nemo_jupyter.timeline.model import Draft, Span
 
+PICTURES, SOUND = ".pictures", ".m4a"
 OnProgress = Callable[[str, float], None]
 # What the sound costs beside the picture, for the share done: about one to thirty.
 _SOUND_SHARE = 0.03
@@ -36,8 +38,11 @@ class Report:
         fps: Frames a second.
         chunks: Parts of the picture in all.
         reused: Parts that were there already.
+        copied: Parts that were taken from the footage as they are.
         encoded: Parts that were made now.
-        encoded_ms: Film time encoded now.
+        reused_ms: Film time of the parts reused.
+        copied_ms: Film time of the parts copied.
+        encoded_ms: Film time of the parts encoded.
         seconds: Time taken.
     """
 
@@ -47,7 +52,10 @@ class Report:
     fps: str
     chunks: int
     reused: int
+    copied: int
     encoded: int
+    reused_ms: int
+    copied_ms: int
     encoded_ms: int
     seconds: float
 
@@ -91,57 +99,68 @@ def render(
     if not any(chunk.layers for chunk in chunks):
         raise EmptyTimeline("The timeline has no picture to export; upload a video first.")
     _check_sources(draft, sources)
-    keys = [chunk.key(output) for chunk in chunks]
-    missing = [i for i in _first_of_each(keys) if not cache.has(keys[i])]
-    targets = [cache.path(key) for key in keys]
-    frames = sum(chunks[i].frames for i in missing)
+    parts, output = with_copies(chunks, sources, output, cache)
+    own = {i: part for i, part in enumerate(parts) if isinstance(part, Chunk)}
+    keys = {i: chunk.key(output) for i, chunk in own.items()}
+    total = sum(part.frames for part in parts)
+    score = Score(voices(draft, sources), tuple(speech), round(total * 1000 / output.fps))
+    with cache.pinned([*keys.values(), score.key()]):
+        missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
+        todo = {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}
+        _encode(todo, sources, output, workers, cancelled, on_progress)
+        sound = _sound(score, sources, cache, cancelled, on_progress) if score.voices else None
+        on_progress("Assembling", 1.0)
+        coded = [
+            part if isinstance(part, Copied) else CodedFile.open(cache.path(keys[i], PICTURES))
+            for i, part in enumerate(parts)
+        ]
+        written = assemble(coded, sound, target, output)
+    cache.trim()
+    if written != total:
+        raise RenderFailed(f"{written} of {total} frames arrived; clear the cache and try again.")
+    return _report(parts, missing, output, time.monotonic() - started)
+
+
+def _encode(
+    todo: Mapping[int, tuple[Chunk, Path]],
+    sources: Mapping[str, Source],
+    output: OutputFormat,
+    workers: int | None,
+    cancelled: Callable[[], bool],
+    on_progress: OnProgress,
+) -> None:
+    workers = workers or os.cpu_count() or 1
+    frames = sum(chunk.frames for chunk, _ in todo.values())
     on_progress("Encoding", 0.0)
     encode_runs(
-        runs(chunks, targets, missing, workers or os.cpu_count() or 1),
+        runs(todo, workers),
         sources,
         output,
-        workers=workers or os.cpu_count() or 1,
+        workers=workers,
         cancelled=cancelled,
         on_frames=lambda done: on_progress("Encoding", (1 - _SOUND_SHARE) * done / max(1, frames)),
     )
-    total = sum(chunk.frames for chunk in chunks)
-    sound = _sound(draft, sources, speech, total, output, cache, cancelled, on_progress)
-    on_progress("Assembling", 1.0)
-    written = assemble(targets, sound, target, output)
-    if written != total:
-        raise RenderFailed(f"{written} of {total} frames arrived; clear the cache and try again.")
-    cache.trim(keep=set(keys))
-    return _report(chunks, missing, output, time.monotonic() - started)
 
 
 def _sound(
-    draft: Draft,
+    score: Score,
     sources: Mapping[str, Source],
-    speech: Sequence[Span],
-    frames: int,
-    output: OutputFormat,
     cache: Cache,
     cancelled: Callable[[], bool],
     on_progress: OnProgress,
-) -> Path | None:
-    heard = voices(draft, sources)
-    if not heard:
-        return None
-    duration = round(frames * 1000 / output.fps)
-    key = mix_key(heard, speech, duration)
-    path = cache.path(key, ".m4a")
-    if not cache.has(key, ".m4a"):
+) -> Path:
+    key = score.key()
+    if not cache.has(key, SOUND):
         base = 1 - _SOUND_SHARE
-        mix(
-            heard,
-            sources,
-            speech,
-            duration,
-            path,
-            cancelled=cancelled,
-            on_share=lambda share: on_progress("Mixing sound", base + _SOUND_SHARE * share),
-        )
-    return path
+        with cache.making(key, SOUND) as partial:
+            mix(
+                score,
+                sources,
+                partial,
+                cancelled=cancelled,
+                on_share=lambda share: on_progress("Mixing sound", base + _SOUND_SHARE * share),
+            )
+    return cache.path(key, SOUND)
 
 
 def _check_sources(draft: Draft, sources: Mapping[str, Source]) -> None:
@@ -150,27 +169,34 @@ def _check_sources(draft: Draft, sources: Mapping[str, Source]) -> None:
             raise RenderFailed(f"The footage of {segment.name!r} is gone; upload it again.")
 
 
-def _first_of_each(keys: Sequence[str]) -> list[int]:
+def _first_of_each(keys: Mapping[int, str]) -> list[int]:
     """Where each different key occurs first: equal chunks are encoded once."""
     first: dict[str, int] = {}
-    for index, key in enumerate(keys):
+    for index, key in keys.items():
         first.setdefault(key, index)
     return list(first.values())
 
 
 def _report(
-    chunks: Sequence[Chunk], missing: Sequence[int], output: OutputFormat, seconds: float
+    parts: Sequence[Part], missing: Sequence[int], output: OutputFormat, seconds: float
 ) -> Report:
-    frames = sum(chunk.frames for chunk in chunks)
-    fps: Fraction = output.fps
+    def ms(frames: Iterable[int]) -> int:
+        return round(sum(frames) * 1000 / output.fps)
+
+    copied = [part.frames for part in parts if isinstance(part, Copied)]
+    encoded = [parts[i].frames for i in missing]
+    total = ms(part.frames for part in parts)
     return Report(
-        duration_ms=round(frames * 1000 / fps),
+        duration_ms=total,
         width=output.width,
         height=output.height,
-        fps=str(fps),
-        chunks=len(chunks),
-        reused=len(chunks) - len(missing),
-        encoded=len(missing),
-        encoded_ms=round(sum(chunks[i].frames for i in missing) * 1000 / fps),
+        fps=str(output.fps),
+        chunks=len(parts),
+        reused=len(parts) - len(copied) - len(encoded),
+        copied=len(copied),
+        encoded=len(encoded),
+        reused_ms=total - ms(copied) - ms(encoded),
+        copied_ms=ms(copied),
+        encoded_ms=ms(encoded),
         seconds=round(seconds, 3),
     )

@@ -20,8 +20,29 @@ _MAX_FPS = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Coding:
+    """How H.264 is written, so that coded and copied pictures can follow each other in a track.
+
+    Attributes:
+        profile: ``baseline``, ``main`` or ``high``.
+        set_id: Id of both parameter sets, of 31; copied pictures bring sets of other ids.
+        dpb: Frames that a decoder holds; one number for the whole track, since a decoder that
+            makes room anew may drop what it has not shown yet.
+        reorders: Whether there are B-frames.
+        colors: Primaries, transfer and matrix by H.273: 1 for BT.709, 2 where the footage says
+            nothing and is taken for BT.709 by its size.
+    """
+
+    profile: str = "high"
+    set_id: int = 1
+    dpb: int = 4
+    reorders: bool = True
+    colors: tuple[int, int, int] = (1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
 class OutputFormat:
-    """Picture and coding of a film: H.264 High, yuv420p, BT.709 limited range.
+    """Picture and coding of a film: H.264, yuv420p, BT.709 limited range.
 
     Attributes:
         width: Columns, even.
@@ -29,6 +50,7 @@ class OutputFormat:
         fps: Constant frame rate.
         preset: Speed setting of x264.
         crf: Constant rate factor of x264; lower is better.
+        coding: Details of the coding that follow copied footage.
     """
 
     width: int
@@ -36,15 +58,11 @@ class OutputFormat:
     fps: Fraction
     preset: str = "veryfast"
     crf: int = 20
+    coding: Coding = Coding()
 
     def to_dict(self) -> dict[str, Any]:
         """A form for JSON."""
         return {**asdict(self), "fps": str(self.fps)}
-
-    @classmethod
-    def from_dict(cls, obj: dict[str, Any]) -> OutputFormat:
-        """The inverse of :meth:`to_dict`."""
-        return cls(**{**obj, "fps": Fraction(obj["fps"])})
 
 
 def choose(

@@ -71,18 +71,31 @@ def voices(draft: Draft, sources: Mapping[str, Source]) -> tuple[Voice, ...]:
     return tuple(found)
 
 
-def mix_key(heard: Sequence[Voice], speech: Sequence[Span], duration: int) -> str:
-    """Hash of everything that the coded mix depends on."""
-    ducking = [[s.start, s.end] for s in speech] if any(v.duck_db for v in heard) else []
-    content = [MIX_VERSION, [asdict(v) for v in heard], ducking, duration]
-    return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+@dataclass(frozen=True, slots=True)
+class Score:
+    """All that the sound of a film depends on.
+
+    Attributes:
+        voices: What is heard.
+        speech: Where ducked voices step back, timeline ms.
+        duration: Length of the film, ms.
+    """
+
+    voices: tuple[Voice, ...]
+    speech: tuple[Span, ...]
+    duration: int
+
+    def key(self) -> str:
+        """Hash of everything that the coded mix depends on."""
+        ducked = any(v.duck_db for v in self.voices)
+        ducking = [[s.start, s.end] for s in self.speech] if ducked else []
+        content = [MIX_VERSION, [asdict(v) for v in self.voices], ducking, self.duration]
+        return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
 def mix(
-    heard: Sequence[Voice],
+    score: Score,
     sources: Mapping[str, Source],
-    speech: Sequence[Span],
-    duration: int,
     target: Path,
     *,
     cancelled: Callable[[], bool] = lambda: False,
@@ -91,20 +104,17 @@ def mix(
     """Mix, level and encode to AAC in an MP4 container.
 
     Args:
-        heard: The voices.
+        score: What is heard, and how long.
         sources: Path of every asset used.
-        speech: Where ducked voices step back, timeline ms.
-        duration: Length of the film, ms.
-        target: A file that appears whole or not at all.
+        target: The file to write.
         cancelled: Asked a few times for every minute of film.
         on_share: Told how much is done, 0 to 1.
 
     Raises:
         Cancelled: ``cancelled`` said so.
     """
-    scratch = target.with_name(f"{target.name}.f32")
-    partial = target.with_name(f"{target.name}.part")
-    total = max(1, round(duration * RATE / 1000))
+    scratch = target.with_name(f"{target.name}.f32.part")
+    total = max(1, round(score.duration * RATE / 1000))
 
     def watch(done: int, base: float) -> None:
         if cancelled():
@@ -114,7 +124,7 @@ def mix(
     try:
         meter = level.Meter(RATE)
         with scratch.open("wb") as file:
-            for done, block in _mixed(heard, sources, speech, total):
+            for done, block in _mixed(score, sources, total):
                 meter.add(block)
                 file.write(block.tobytes())
                 watch(done, 0.0)
@@ -122,11 +132,9 @@ def mix(
             lambda: _read(scratch), meter.integrated(), meter.true_peak(), RATE
         )
         levelled = levelling.applied(_read(scratch), RATE)
-        level.encode_aac(levelled, partial, RATE, total, lambda done: watch(done, 0.5))
-        partial.replace(target)
+        level.encode_aac(levelled, target, RATE, total, lambda done: watch(done, 0.5))
     finally:
         scratch.unlink(missing_ok=True)
-        partial.unlink(missing_ok=True)
 
 
 def _voice(track: Track, index: int, segment: Segment) -> Voice:
@@ -174,11 +182,11 @@ def _continues(one: Segment, other: Segment) -> bool:
 
 
 def _mixed(
-    heard: Sequence[Voice], sources: Mapping[str, Source], speech: Sequence[Span], total: int
+    score: Score, sources: Mapping[str, Source], total: int
 ) -> Iterator[tuple[int, Samples]]:
-    waiting = sorted(heard, key=lambda v: v.start, reverse=True)
+    waiting = sorted(score.voices, key=lambda v: v.start, reverse=True)
     active: list[_Playing] = []
-    ducking = _Ducking(speech)
+    ducking = _Ducking(score.speech)
     for first in range(0, total, _BLOCK):
         count = min(_BLOCK, total - first)
         block = np.zeros((count, 2), np.float32)

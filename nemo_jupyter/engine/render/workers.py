@@ -33,10 +33,13 @@ class Run:
     targets: tuple[Path, ...]
 
 
-def runs(
-    chunks: Sequence[Chunk], targets: Sequence[Path], missing: Sequence[int], workers: int
-) -> list[Run]:
-    """Group the missing chunks into runs, short enough that every worker has some."""
+def runs(missing: Mapping[int, tuple[Chunk, Path]], workers: int) -> list[Run]:
+    """Group missing chunks into runs, short enough that every worker has some.
+
+    Args:
+        missing: Chunk and target by place in the film; a run has neighbours only.
+        workers: How many there are.
+    """
     longest = max(1, min(_RUN_CHUNKS, len(missing) // workers))
     grouped: list[list[int]] = []
     for index in missing:
@@ -44,7 +47,10 @@ def runs(
             grouped[-1].append(index)
         else:
             grouped.append([index])
-    return [Run(tuple(chunks[i] for i in g), tuple(targets[i] for i in g)) for g in grouped]
+    return [
+        Run(tuple(missing[i][0] for i in group), tuple(missing[i][1] for i in group))
+        for group in grouped
+    ]
 
 
 def encode_runs(

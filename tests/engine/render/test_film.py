@@ -192,7 +192,7 @@ def test_a_stop_keeps_what_is_finished_and_writes_no_film(studio: Studio) -> Non
         studio.render(draft, cancelled=stop.is_set, on_progress=on_progress)
     assert not (studio.folder / "film.mp4").exists()
     assert not list(studio.folder.glob("cache/*.part"))
-    kept = len(list(studio.folder.glob("cache/*.mp4")))
+    kept = len(list(studio.folder.glob("cache/*.pictures")))
     assert studio.render(draft)[1].reused >= kept > 0
 
 
