@@ -12,13 +12,14 @@ from av.video.frame import VideoFrame
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.render import blend
 from nemo_jupyter.engine.render.chunks import Chunk, PictureLayer, TextLayer
-from nemo_jupyter.engine.render.fit import Fitter
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.frames import FrameReader
 from nemo_jupyter.engine.render.text import draw
+from nemo_jupyter.engine.render.treatment import Treatment
 
 _OPEN_READERS = 4  # a decoder holds tens of megabytes of reference frames
 _DRAWN_TEXTS = 64
+_TREATMENTS = 16  # filter graphs with their buffers
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Compositor:
         self._sources = sources
         self._output = output
         self._readers: list[tuple[str, FrameReader]] = []
-        self._fitters: dict[tuple[object, ...], Fitter] = {}
+        self._treatments: dict[str, Treatment] = {}
         self._stamps: dict[str, blend.Stamp] = {}
         self._black = blend.plain(output.width, output.height)
 
@@ -83,13 +84,19 @@ class Compositor:
         return [reader for _, reader in claimed]
 
     def _picture(self, layer: PictureLayer, reader: FrameReader, index: int) -> VideoFrame:
-        time = (layer.position + index * layer.speed) / self._output.fps
-        key = (layer.asset, layer.fit, layer.effects)
-        fitter = self._fitters.get(key)
-        if fitter is None:
+        time = max(Fraction(0), (layer.position + index * layer.speed) / self._output.fps)
+        return self._treatment(layer)(reader.at(time), time)
+
+    def _treatment(self, layer: PictureLayer) -> Treatment:
+        key = repr((layer.asset, layer.fit, layer.effects))
+        found = self._treatments.get(key)
+        if found is None:
+            if len(self._treatments) >= _TREATMENTS:
+                self._treatments.clear()
             info = self._sources[layer.asset].info
-            fitter = self._fitters[key] = Fitter(info, layer.fit, self._output)
-        return fitter(reader.at(max(Fraction(0), time)))
+            found = Treatment(info, layer.fit, layer.effects, self._output)
+            self._treatments[key] = found
+        return found
 
     def _lay(
         self, below: VideoFrame, layer: PictureLayer, picture: VideoFrame, index: int
