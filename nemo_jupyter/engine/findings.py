@@ -19,6 +19,7 @@ _DOING = {
     "levels": "Measuring the level",
     "loudness": "Measuring the loudness",
     "scenes": "Looking for cuts",
+    "bars": "Looking for black bars",
     "words": "Listening to the words",
     "beats": "Listening for the beat",
 }

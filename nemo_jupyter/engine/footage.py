@@ -11,6 +11,7 @@ from typing import Any
 
 from nemo_jupyter.engine.findings import find
 from nemo_jupyter.engine.media import music
+from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
 from nemo_jupyter.engine.media.limits import MAX_UPLOAD
 from nemo_jupyter.engine.media.loudness import SILENT, Loudness
@@ -70,6 +71,12 @@ class Footage:
         if info is None or info.kind != "video":
             return Scenes((), (), 0)
         return Scenes.from_dict(self._find(asset, "scenes"))
+
+    def bars(self, asset: str) -> Bars:
+        """Black bars around its picture."""
+        info = self.info(asset)
+        seen = info is not None and info.has_video
+        return Bars.from_dict(self._find(asset, "bars")) if seen else Bars()
 
     def beats(self, asset: str) -> Beats:
         """The beat of its sound."""

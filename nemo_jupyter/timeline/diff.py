@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from nemo_jupyter.timeline import match
+from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.match import Placed, Source
 from nemo_jupyter.timeline.model import Draft, Segment, Transition
 from nemo_jupyter.timeline.words import (
@@ -263,10 +264,7 @@ def _transition(value: Transition | None) -> str:
 
 
 def _effects(segment: Segment) -> tuple[str, ...]:
-    return tuple(
-        " ".join([e.name, *(f"{k}={v}" for k, v in sorted(e.args.items()))])
-        for e in segment.effects
-    )
+    return tuple(describe(effect) for effect in segment.effects)
 
 
 # What can be told of a segment: its name, how to read it, how to say it.

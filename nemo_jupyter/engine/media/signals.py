@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from nemo_jupyter.engine.media import levels, pauses
+from nemo_jupyter.engine.media.bars import bars
 from nemo_jupyter.engine.media.beats import Beats, beats
 from nemo_jupyter.engine.media.levels import Envelope, envelope
 from nemo_jupyter.engine.media.loudness import STEP_MS as LOUDNESS_STEP_MS
@@ -153,6 +154,11 @@ def _motion_rows(value: Value) -> list[Row]:
     ]
 
 
+def _bar_rows(value: Value) -> list[Row]:
+    sides = {name: value[name] for name in ("left", "top", "right", "bottom")}
+    return [{"start": 0, "end": value["duration_ms"], **sides}]
+
+
 def _word_rows(value: Value) -> list[Row]:
     found = Words.from_dict(value)
     return [
@@ -183,6 +189,7 @@ SIGNALS: Mapping[str, Signal] = {
     "scenes": Signal(_scenes, _scene_rows),
     "black": Signal(_scenes, _black_rows, of="scenes"),
     "motion": Signal(_scenes, _motion_rows, of="scenes"),
+    "bars": Signal(lambda *how: bars(*how).to_dict(), _bar_rows),
     "words": Signal(lambda *how: words(*how).to_dict(), _word_rows),
     "beats": Signal(lambda *how: beats(*how).to_dict(), _beat_rows),
 }

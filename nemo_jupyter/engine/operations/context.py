@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Protocol
 
+from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import Beats
 from nemo_jupyter.engine.media.loudness import Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
@@ -54,6 +55,10 @@ class Footage(Protocol):
 
     def scenes(self, asset: str) -> Scenes:
         """Cuts, black stretches and motion."""
+        ...
+
+    def bars(self, asset: str) -> Bars:
+        """Black bars around its picture, as shares of it as it is stored."""
         ...
 
     def beats(self, asset: str) -> Beats:

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations import (
     cutting,
+    effects,
+    framing,
+    grading,
     highlight,
     lengths,
     order,
@@ -16,6 +19,7 @@ from nemo_jupyter.engine.operations import (
     sound,
     structure,
     words,
+    zooming,
 )
 from nemo_jupyter.engine.operations.context import Args, Context
 from nemo_jupyter.timeline.model import Draft
@@ -54,6 +58,15 @@ OPERATIONS: dict[str, Function] = {
     "fade_out": picture.fade_out,
     "transition": picture.transition,
     "aspect": picture.aspect,
+    "color": grading.color,
+    "crop": framing.crop,
+    "rotate": framing.rotate,
+    "flip": framing.flip,
+    "resize": framing.resize,
+    "background": framing.background,
+    "zoom": zooming.zoom,
+    "blur": effects.blur,
+    "effect": effects.effect,
     "auto_edit": cutting.auto_edit,
 }
 

@@ -50,6 +50,18 @@ def dip(frame: VideoFrame, strength: float, color: str) -> VideoFrame:
     return made
 
 
+def inset(
+    below: VideoFrame, above: VideoFrame, at: tuple[int, int], opacity: float = 1.0
+) -> VideoFrame:
+    """A smaller picture over another one, its upper left corner at even samples."""
+    made = copy(below)
+    for index, (target, source) in enumerate(zip(planes(made), planes(above), strict=True)):
+        left, top = (at[0], at[1]) if index == 0 else (at[0] // 2, at[1] // 2)
+        area = target[top : top + source.shape[0], left : left + source.shape[1]]
+        area[:] = source if opacity >= 1 else _mix(area, source, opacity)
+    return made
+
+
 def take_over(below: VideoFrame, above: VideoFrame, kind: str, share: float) -> VideoFrame:
     """A frame of a transition: ``share`` of the way from one picture to the next."""
     made = VideoFrame(below.width, below.height, "yuv420p")

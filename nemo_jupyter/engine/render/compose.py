@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
+import numpy as np
 from av.video.frame import VideoFrame
+from numpy.typing import NDArray
+from PIL import Image
 
+from nemo_jupyter.engine.media import pictures
 from nemo_jupyter.engine.media.probe import MediaInfo
-from nemo_jupyter.engine.render import blend
-from nemo_jupyter.engine.render.chunks import Chunk, PictureLayer, TextLayer
+from nemo_jupyter.engine.render import blend, geometry
+from nemo_jupyter.engine.render.chunks import Chunk, Layer, PictureLayer, TextLayer
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.frames import FrameReader
-from nemo_jupyter.engine.render.text import draw
+from nemo_jupyter.engine.render.place import Place
+from nemo_jupyter.engine.render.text import TextPicture, draw
 from nemo_jupyter.engine.render.treatment import Treatment
 
 _OPEN_READERS = 4  # a decoder holds tens of megabytes of reference frames
@@ -49,18 +54,30 @@ class Compositor:
 
     def frames(self, chunk: Chunk) -> Iterator[VideoFrame]:
         """The chunk's frames in order, ready for the encoder; do not draw on them."""
-        pictures = [layer for layer in chunk.layers if isinstance(layer, PictureLayer)]
-        texts = [layer for layer in chunk.layers if isinstance(layer, TextLayer)]
-        readers = self._claim(pictures)
+        drawn = [layer for layer in chunk.layers if self._is_drawn(layer)]
+        filmed = [
+            layer
+            for layer in chunk.layers
+            if isinstance(layer, PictureLayer) and not self._is_drawn(layer)
+        ]
+        readers = self._claim(filmed)
         for index in range(chunk.frames):
             frame = self._black
-            for layer, reader in zip(pictures, readers, strict=True):
+            for layer, reader in zip(filmed, readers, strict=True):
                 frame = self._lay(frame, layer, self._picture(layer, reader, index), index)
-            if texts:
+            if drawn:
                 frame = blend.copy(frame)
-                for text in texts:
-                    self._stamp(text).onto(frame, text.ramp.eased(index) if text.ramp else 1.0)
+                for stamped in drawn:
+                    share = stamped.ramp.eased(index) if stamped.ramp else 1.0
+                    self._stamp(stamped).onto(frame, share)
             yield frame
+
+    def _is_drawn(self, layer: Layer) -> bool:
+        """Texts, and still pictures on a part of the canvas, which may be transparent."""
+        if isinstance(layer, TextLayer):
+            return True
+        is_still = self._sources[layer.asset].info.kind == "image"
+        return is_still and Place.of(layer.effects) is not None
 
     def _claim(self, pictures: list[PictureLayer]) -> list[FrameReader]:
         """A reader for each picture; one that stands close before the place is kept."""
@@ -93,14 +110,21 @@ class Compositor:
         if found is None:
             if len(self._treatments) >= _TREATMENTS:
                 self._treatments.clear()
-            info = self._sources[layer.asset].info
-            found = Treatment(info, layer.fit, layer.effects, self._output)
+            info, output, fit = self._sources[layer.asset].info, self._output, layer.fit
+            place = Place.of(layer.effects)
+            if place is not None:
+                _, _, width, height = place.box(geometry.shaped(info, layer.effects), output)
+                output, fit = replace(output, width=width, height=height), "crop"
+            found = Treatment(info, fit, layer.effects, output)
             self._treatments[key] = found
         return found
 
     def _lay(
         self, below: VideoFrame, layer: PictureLayer, picture: VideoFrame, index: int
     ) -> VideoFrame:
+        place = Place.of(layer.effects)
+        if place is not None:
+            return self._inset(below, layer, place, picture, index)
         if layer.ramp is None:
             return picture
         share = layer.ramp.at(index)
@@ -108,13 +132,41 @@ class Compositor:
             return blend.dip(picture, share, layer.color)
         return blend.take_over(below, picture, layer.takeover, share)
 
-    def _stamp(self, layer: TextLayer) -> blend.Stamp:
-        key = repr((layer.text, layer.role, sorted(layer.style.items())))
+    def _inset(
+        self,
+        below: VideoFrame,
+        layer: PictureLayer,
+        place: Place,
+        picture: VideoFrame,
+        index: int,
+    ) -> VideoFrame:
+        info = geometry.shaped(self._sources[layer.asset].info, layer.effects)
+        x, y, _, _ = place.box(info, self._output)
+        share = layer.ramp.at(index) if layer.ramp else 1.0
+        return blend.inset(below, picture, (x, y), place.opacity * share)
+
+    def _stamp(self, layer: Layer) -> blend.Stamp:
+        key = repr(replace(layer, ramp=None))
         if key not in self._stamps:
             if len(self._stamps) >= _DRAWN_TEXTS:
                 self._stamps.clear()
-            picture = draw(
-                layer.text, layer.style, layer.role, self._output.width, self._output.height
-            )
-            self._stamps[key] = blend.Stamp.of(picture)
+            self._stamps[key] = blend.Stamp.of(self._drawn(layer))
         return self._stamps[key]
+
+    def _drawn(self, layer: Layer) -> TextPicture:
+        output = self._output
+        if isinstance(layer, TextLayer):
+            return draw(layer.text, layer.style, layer.role, output.width, output.height)
+        source = self._sources[layer.asset]
+        place = Place.of(layer.effects) or Place()
+        x, y, width, height = place.box(source.info, output)
+        return TextPicture(x, y, _logo(source.path, (width, height), place.opacity))
+
+
+def _logo(path: Path, size: tuple[int, int], opacity: float) -> NDArray[np.uint8]:
+    """A still picture at a size, with straight alpha."""
+    # Scaled with its colours weighted by alpha, else what is transparent would tint the rim.
+    scaled = pictures.load(path).convert("RGBa").resize(size, Image.Resampling.LANCZOS)
+    rgba = np.array(scaled.convert("RGBA"))
+    rgba[..., 3] = np.rint(rgba[..., 3] * opacity)
+    return rgba

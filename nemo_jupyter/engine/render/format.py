@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft, TrackKind
 
@@ -111,7 +112,7 @@ def _pictures(draft: Draft, media: dict[str, MediaInfo]) -> Iterable[MediaInfo]:
         for segment in track.segments:
             info = media.get(segment.asset or "")
             if info is not None and info.has_video:
-                yield info
+                yield geometry.shaped(info, segment.effects)
 
 
 def _size(sources: list[MediaInfo], ratio: str | None) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
 from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
@@ -67,6 +68,7 @@ class Shelf:
     beaten: dict[str, Beats] = field(
         default_factory=lambda: {SONG: Beats(120.0, tuple(range(250, 60_000, 500)), 0.9)}
     )
+    barred: dict[str, Bars] = field(default_factory=lambda: {CITY: Bars(top=0.125, bottom=0.125)})
     heard: dict[str, Loudness] = field(
         default_factory=lambda: {
             TALK: Loudness(-20.0, 5.0, -3.0, (-24.0,) * 100 + (-18.0,) * 100, (-20.0,) * 200),
@@ -85,6 +87,9 @@ class Shelf:
 
     def scenes(self, asset: str) -> Scenes:
         return self.seen.get(asset, Scenes((), (), 0))
+
+    def bars(self, asset: str) -> Bars:
+        return self.barred.get(asset, Bars())
 
     def beats(self, asset: str) -> Beats:
         return self.beaten.get(asset, NO_BEAT)

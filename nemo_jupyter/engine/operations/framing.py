@@ -1,0 +1,253 @@
+"""What of the picture is seen, and how: cropped, turned, mirrored, zoomed, on what ground."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from PIL import ImageColor
+
+from nemo_jupyter.engine.media.bars import Bars
+from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question
+from nemo_jupyter.engine.operations.scope import on_picture, without
+from nemo_jupyter.engine.operations.target import story
+from nemo_jupyter.engine.render import geometry
+from nemo_jupyter.engine.render.effects import REGIONS
+from nemo_jupyter.timeline.effects import describe
+from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
+
+_SIDES = ("left", "top", "right", "bottom")
+_LARGEST = 1920
+
+
+def crop(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take away edges of the picture: pixels, shares, all but a region, or black bars.
+
+    A number below 1 is a share of the picture, else pixels of the footage. A film takes the
+    shape that its footage has left.
+    """
+    if args.get("what") == "black_bars":
+        return _crop_bars(draft, args, context)
+    if not any(args.get(key) for key in (*_SIDES, "region", "width", "height")):
+        raise Question("What should I crop: which side by how much, or which part should stay?")
+
+    def edit(segment: Segment) -> Segment:
+        info = context.info(segment)
+        if info is None or not info.has_video:
+            return segment
+        shaped = geometry.shaped(info, segment.effects)
+        taken = _margins(args, shaped)
+        return replace(segment, effects=(*segment.effects, Effect("crop", taken)))
+
+    changed, where = on_picture(draft, args, context, "crop", edit)
+    context.note(f"Cropped{where}: {_size_words(changed, context)}.")
+    return changed
+
+
+def rotate(draft: Draft, args: Args, context: Context) -> Draft:
+    """Turn the picture clockwise; a film turned by a quarter is upright instead of wide."""
+    degrees = float(args.get("deg") or 90) % 360
+    if not degrees:
+        raise Question("By how many degrees should I rotate it: 90, 180 or 270?")
+    effect = Effect("rotate", {"deg": int(degrees) if degrees == int(degrees) else degrees})
+
+    def edit(segment: Segment) -> Segment:
+        return replace(segment, effects=_turned(segment.effects, effect))
+
+    changed, where = on_picture(draft, args, context, "rotate", edit)
+    note = "" if degrees % 90 == 0 else ", enlarged until no corner is empty"
+    context.note(f"Rotated by {degrees:g}° clockwise{where}{note}.")
+    return changed
+
+
+def flip(draft: Draft, args: Args, context: Context) -> Draft:
+    """Mirror the picture, left to right unless it is to stand on its head."""
+    axis = "vertical" if args.get("axis") == "vertical" else "horizontal"
+    effect = Effect("flip", {"axis": axis})
+
+    def edit(segment: Segment) -> Segment:
+        again = segment.effects[-1:] == (effect,)
+        effects = segment.effects[:-1] if again else (*segment.effects, effect)
+        return replace(segment, effects=effects)
+
+    changed, where = on_picture(draft, args, context, "flip", edit)
+    context.note(f"Mirrored{where} {'top to bottom' if axis == 'vertical' else 'left to right'}.")
+    return changed
+
+
+def resize(draft: Draft, args: Args, context: Context) -> Draft:
+    """Give the film another size; a picture is never enlarged beyond its footage."""
+    story(draft)
+    width, height = _whole(args.get("width")), _whole(args.get("height"))
+    if not width and not height:
+        raise Question("To which size should I bring it: 1080p, 720p, 480p?")
+    for value in (width, height):
+        if value is not None and not 16 <= value <= _LARGEST:
+            raise OutOfRange(f"{value} pixels is outside 16 to {_LARGEST}; give another size.")
+    canvas = draft.canvas
+    if width and height:
+        shape = Fraction(width, height)
+        # 720p counts the short side; both sides given say the shape, too.
+        canvas = replace(canvas, ratio=_ratio(shape), width=None, height=min(width, height))
+    else:
+        canvas = replace(canvas, width=width, height=height)
+    infos = [i for i in map(context.info, story(draft).segments) if i is not None and i.height]
+    source = max((min(i.width, i.height) for i in infos), default=0)
+    said = f"{width}x{height}" if width and height else f"{height}p" if height else f"{width} wide"
+    note = f"The film is exported at {said} now"
+    if height and source and min(height, width or height) > source:
+        note += f"; the footage has {source} lines and is not enlarged"
+    context.note(f"{note}.")
+    return replace(draft, canvas=canvas)
+
+
+def background(draft: Draft, args: Args, context: Context) -> Draft:
+    """What is seen where the picture does not fill the frame: a blur of it, or a colour."""
+    color = str(args.get("color") or "").strip().lower()
+    kind = str(args.get("kind") or ("color" if color else "")).lower()
+    if color in ("blur", "blurred"):
+        kind, color = "blur", ""
+    if kind == "color" and not color:
+        color = "black"
+    if kind not in ("blur", "color"):
+        raise Question("Which background: a blur of the picture, or a colour such as white?")
+    if color and not _is_color(color):
+        raise Question(f"No colour is called “{color}”. Which one, as in white or #ffcc00?")
+
+    def edit(segment: Segment) -> Segment:
+        rest = without(segment.effects, "background")
+        if kind == "blur":
+            return replace(segment, fit="blur", effects=rest)
+        return replace(segment, fit="pad", effects=(*rest, Effect("background", {"color": color})))
+
+    changed, where = on_picture(draft, args, context, "background", edit)
+    what = "a blur of the picture" if kind == "blur" else color
+    context.note(
+        f"The background is {what}{where}; it is seen where the picture leaves room, "
+        "as in another shape."
+    )
+    return changed
+
+
+def _crop_bars(draft: Draft, args: Args, context: Context) -> Draft:
+    found: list[str] = []
+
+    def edit(segment: Segment) -> Segment:
+        info = context.info(segment)
+        if info is None or segment.asset is None or not info.has_video:
+            return segment
+        taken = _upright(context.footage.bars(segment.asset), info.rotation)
+        if not taken or any(e.name == "crop" for e in segment.effects):
+            return segment
+        effect = Effect("crop", taken)
+        found.append(describe(effect))
+        # Bars are in the footage, so they go before anything else is done to it.
+        return replace(segment, effects=(effect, *segment.effects))
+
+    changed, where = on_picture(draft, args, context, "crop", edit)
+    if not found:
+        context.note("There are no black bars in the footage.")
+        return draft
+    context.note(f"Took the black bars away{where} ({', '.join(dict.fromkeys(found))}).")
+    return changed
+
+
+def _upright(bars: Bars, rotation: int) -> dict[str, float]:
+    """Bars of the stored picture as they are seen once it is upright."""
+    stored = [bars.left, bars.top, bars.right, bars.bottom]
+    turns = rotation // 90 % 4
+    seen = stored[-turns:] + stored[:-turns] if turns else stored
+    return {side: share for side, share in zip(_SIDES, seen, strict=True) if share}
+
+
+def _margins(args: Args, info: MediaInfo) -> dict[str, float]:
+    width, height = info.width, info.height
+    name = str(args.get("region") or "")
+    if name:
+        region = _region(name)
+        if region is None:
+            raise Question(
+                f"I do not know the part “{name.replace('_', ' ')}”. "
+                "Say for example top left, bottom half or center."
+            )
+        x, y, wide, high = region
+        taken = {"left": x, "top": y, "right": 1 - x - wide, "bottom": 1 - y - high}
+    elif args.get("width") or args.get("height"):
+        wide, high = _pixels(args.get("width"), width), _pixels(args.get("height"), height)
+        left = _pixels(args["x"], width) if args.get("x") is not None else (width - wide) / 2
+        top = _pixels(args["y"], height) if args.get("y") is not None else (height - high) / 2
+        taken = {
+            "left": left / width,
+            "top": top / height,
+            "right": 1 - (left + wide) / width,
+            "bottom": 1 - (top + high) / height,
+        }
+    else:
+        sides = {"left": width, "right": width, "top": height, "bottom": height}
+        taken = {s: _pixels(args[s], n) / n for s, n in sides.items() if args.get(s)}
+    _check(taken, info)
+    return {side: round(share, 6) for side, share in taken.items() if share > 1e-6}
+
+
+def _check(taken: dict[str, float], info: MediaInfo) -> None:
+    across = 1 - taken.get("left", 0) - taken.get("right", 0)
+    down = 1 - taken.get("top", 0) - taken.get("bottom", 0)
+    least = geometry.SMALLEST
+    if min(taken.values()) < -1e-6 or across * info.width < least or down * info.height < least:
+        raise OutOfRange(
+            f"That is outside the picture, which has {info.width}x{info.height} pixels. "
+            "Give smaller numbers."
+        )
+
+
+def _pixels(value: Any, whole: int) -> float:
+    """A length in pixels from pixels or from a share below 1."""
+    if value is None:
+        return whole
+    number = float(value)
+    return number * whole if 0 < number < 1 else number
+
+
+def _region(name: str) -> tuple[float, float, float, float] | None:
+    plain = name.lower().replace("-", "_").replace(" ", "_")
+    for ending in ("_quarter", "_half", "_corner", "_part", "_side"):
+        plain = plain.removesuffix(ending)
+    names = {"middle": "center", "centre": "center"}
+    return REGIONS.get(names.get(plain, plain))
+
+
+def _turned(effects: tuple[Effect, ...], effect: Effect) -> tuple[Effect, ...]:
+    """Turns in a row become one."""
+    if effects and effects[-1].name == "rotate":
+        total = (effects[-1].args["deg"] + effect.args["deg"]) % 360
+        return (*effects[:-1], Effect("rotate", {"deg": total})) if total else effects[:-1]
+    return (*effects, effect)
+
+
+def _size_words(draft: Draft, context: Context) -> str:
+    for track in draft.by_kind(TrackKind.VIDEO):
+        for segment in track.segments:
+            crops = [e for e in segment.effects if e.name == "crop"]
+            info = context.info(segment)
+            if crops and info is not None:
+                shaped = geometry.shaped(info, segment.effects)
+                return f"{describe(crops[-1])}; {shaped.width}x{shaped.height} pixels are left"
+    return "nothing"
+
+
+def _ratio(shape: Fraction) -> str:
+    return f"{shape.numerator}:{shape.denominator}"
+
+
+def _whole(value: Any) -> int | None:
+    return int(value) if isinstance(value, int | float) and value else None
+
+
+def _is_color(name: str) -> bool:
+    try:
+        ImageColor.getrgb(name)
+    except ValueError:
+        return False
+    return True
