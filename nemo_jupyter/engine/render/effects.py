@@ -176,7 +176,8 @@ def _glow(graph: Graph, last: Pad, width: int, height: int) -> Pad:
 
 
 def _sharpen(graph: Graph, last: Pad, width: int, height: int) -> Pad:
-    return graph.chain(last, ("unsharp", "5:5:0.7:5:5:0"))
+    limit = ("lutyuv", "y=clip(val\\,16\\,235)")  # what overshoots
+    return graph.chain(last, ("unsharp", "5:5:0.7:5:5:0"), limit)
 
 
 def _letterbox(graph: Graph, last: Pad, width: int, height: int) -> Pad:
