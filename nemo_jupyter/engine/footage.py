@@ -19,6 +19,7 @@ from nemo_jupyter.engine.media.probe import MediaInfo, probe
 from nemo_jupyter.engine.media.scenes import Scenes
 from nemo_jupyter.engine.media.signals import Value
 from nemo_jupyter.engine.media.speech import Speech
+from nemo_jupyter.engine.media.words import NOTHING_SAID, Words
 from nemo_jupyter.engine.store import Asset, Session, Store
 from nemo_jupyter.errors import MediaTooLarge
 from nemo_jupyter.timeline.model import Span
@@ -64,6 +65,14 @@ class Footage:
     def speech(self, asset: str) -> Sequence[Span]:
         """Where somebody speaks, ms of the source."""
         return Speech.from_dict(self._find(asset, "speech")).spans if self._hears(asset) else ()
+
+    def words(self, asset: str) -> Words:
+        """What is said in it, word by word, ms of the source.
+
+        Raises:
+            Unsupported: The extra that recognises words, or its model, is not installed.
+        """
+        return Words.from_dict(self._find(asset, "words")) if self._hears(asset) else NOTHING_SAID
 
     def scenes(self, asset: str) -> Scenes:
         """Cuts, black stretches and motion; none for what has no moving picture."""

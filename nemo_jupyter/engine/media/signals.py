@@ -19,7 +19,7 @@ from nemo_jupyter.engine.media.loudness import Loudness, loudness
 from nemo_jupyter.engine.media.scenes import MOTION_STEP_MS, Scenes, scenes
 from nemo_jupyter.engine.media.speech import Speech, sounding, speech
 from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
-from nemo_jupyter.engine.media.words import Words, words
+from nemo_jupyter.engine.media.words import Words, model_title, words
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Span
 
@@ -41,11 +41,13 @@ class Signal:
         compute: From a file to a JSON-able value.
         rows: From that value to rows with ``start`` and ``end`` in source ms.
         of: The signal whose value it shares; its own when empty.
+        by: What computes it, where settings choose; another one may find other values.
     """
 
     compute: Callable[[Path, OnProgress, IsCancelled], Value]
     rows: Callable[[Value], list[Row]]
     of: str = ""
+    by: Callable[[], str] | None = None
 
 
 def compute(
@@ -77,7 +79,8 @@ def key(kind: str) -> str:
     Raises:
         InvalidInput: No signal has that name.
     """
-    return f"{_signal(kind).of or kind}.{VERSION}"
+    signal = _signal(kind)
+    return ".".join(filter(None, [signal.of or kind, str(VERSION), signal.by and signal.by()]))
 
 
 def _signal(kind: str) -> Signal:
@@ -190,6 +193,6 @@ SIGNALS: Mapping[str, Signal] = {
     "black": Signal(_scenes, _black_rows, of="scenes"),
     "motion": Signal(_scenes, _motion_rows, of="scenes"),
     "bars": Signal(lambda *how: bars(*how).to_dict(), _bar_rows),
-    "words": Signal(lambda *how: words(*how).to_dict(), _word_rows),
+    "words": Signal(lambda *how: words(*how).to_dict(), _word_rows, by=model_title),
     "beats": Signal(lambda *how: beats(*how).to_dict(), _beat_rows),
 }

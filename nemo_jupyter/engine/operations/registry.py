@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations import (
+    captions,
     cutting,
     effects,
     framing,
@@ -46,6 +47,8 @@ OPERATIONS: dict[str, Function] = {
     "insert": structure.insert,
     "delete_track": structure.delete_track,
     "speed": pace.speed,
+    "caption": captions.caption,
+    "caption_style": captions.caption_style,
     "title": words.title,
     "lower_third": words.lower_third,
     "text": words.text,
@@ -79,8 +82,11 @@ def is_known(name: str) -> bool:
 def apply(operation: Operation, draft: Draft, context: Context) -> Draft:
     """Carry out an operation that :func:`is_known`; what it did is in ``context.notes``.
 
+    Captions that were there stay on their words, whatever became of the story.
+
     Raises:
         Question: Something has to be asked first.
         OutOfRange: It points at something that is not there.
     """
-    return OPERATIONS[operation.name](draft, operation.args, context)
+    changed = OPERATIONS[operation.name](draft, operation.args, context)
+    return captions.follow(draft, changed, context)

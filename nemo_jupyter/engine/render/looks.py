@@ -27,14 +27,22 @@ _WEIGHTS = {
     "bold": 700,
     "black": 900,
 }
-_KEYS = frozenset({"color", "size", "position", "weight", "background", "outline"})
+_KEYS = frozenset(
+    {"color", "size", "position", "weight", "background", "outline", "highlight", "case"}
+)
+_HIGHLIGHT: Color = (255, 214, 10)
 # Colours darker than this want something light around them, of 255.
 _HALF = 110.0
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a role looks like before a style changes it."""
+    """What a role looks like before a style changes it.
+
+    Attributes:
+        highlight: The colour of the word that is being said.
+        upper: Written in capitals.
+    """
 
     size: float
     weight: int
@@ -46,6 +54,8 @@ class Look:
     color: Color = LIGHT
     outline: Color | None = None
     background: Color | None = None
+    highlight: Color = _HIGHLIGHT
+    upper: bool = False
 
 
 # Sizes are shares of the height, measures shares of the safe width; a third line of a caption
@@ -80,6 +90,10 @@ def styled(role: str, style: Mapping[str, Any]) -> Look:
         changed = _placed(changed, given["position"])
     if "background" in given:
         changed = _backed(changed, given["background"], free="color" not in given)
+    if "highlight" in given:
+        changed = replace(changed, highlight=_color(given["highlight"]))
+    if str(given.get("case", "")).lower() == "upper":
+        changed = replace(changed, upper=True)
     outline = given.get("outline", True)
     if outline is True or outline == "auto":
         # What is read is the contrast of letter and rim, whatever is behind them.

@@ -11,6 +11,7 @@ from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
 from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.scenes import Scenes
+from nemo_jupyter.engine.media.words import NOTHING_SAID, Word, Words
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.registry import apply
@@ -41,6 +42,26 @@ def video(duration_ms: int, *, sound: bool = True) -> MediaInfo:
     )
 
 
+SENTENCES = [
+    (1000, "Hello and welcome to the talk."),
+    (7000, "Today I would like to show you how a short talk becomes better."),
+    (12_300, "First we take out the pauses, and then we add captions to it."),
+]
+
+
+def said(*sentences: tuple[int, str], language: str = "en", confidence: float = 0.9) -> Words:
+    """Sentences as words of 350 ms, one each 400 ms."""
+    return Words(
+        tuple(
+            Word(start + n * 400, start + n * 400 + 350, text, confidence)
+            for start, sentence in sentences
+            for n, text in enumerate(sentence.split())
+        ),
+        language,
+        "tiny.en",
+    )
+
+
 @dataclass
 class Shelf:
     """A talk with three sentences, a silent city, a song, a photo."""
@@ -60,6 +81,7 @@ class Shelf:
             TALK: [Span(1000, 5000), Span(7000, 12_000), Span(12_300, 18_000)],
         }
     )
+    worded: dict[str, Words] = field(default_factory=lambda: {TALK: said(*SENTENCES)})
     seen: dict[str, Scenes] = field(
         default_factory=lambda: {
             CITY: Scenes((2000, 5000), (), 8000, (1.0,) * 4 + (9.0,) * 6 + (3.0,) * 6),
@@ -84,6 +106,9 @@ class Shelf:
 
     def speech(self, asset: str) -> Sequence[Span]:
         return self.spoken.get(asset, [])
+
+    def words(self, asset: str) -> Words:
+        return self.worded.get(asset, NOTHING_SAID)
 
     def scenes(self, asset: str) -> Scenes:
         return self.seen.get(asset, Scenes((), (), 0))
@@ -117,9 +142,14 @@ def two() -> Draft:
     )
 
 
-def do(draft: Draft, *steps: tuple[str, dict[str, object]], words: str = "") -> tuple[Draft, str]:
+def do(
+    draft: Draft,
+    *steps: tuple[str, dict[str, object]],
+    words: str = "",
+    shelf: Shelf | None = None,
+) -> tuple[Draft, str]:
     """The draft after operations of one instruction, and what they said."""
-    context = Context(1, FPS, Shelf(), draft.duration, words)
+    context = Context(1, FPS, shelf or Shelf(), draft.duration, words)
     for name, args in steps:
         draft = apply(Operation(name, args), draft, context)
     return draft, " ".join(context.notes)

@@ -1,0 +1,254 @@
+"""Captions: made of what is said, kept on it through later edits, restyled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from nemo_jupyter.engine.language import explain
+from nemo_jupyter.engine.operation import Operation
+from nemo_jupyter.engine.operations import caption_styles
+from nemo_jupyter.engine.operations.caption_words import kept_words, story_of
+from nemo_jupyter.engine.operations.context import Args, Context, Question
+from nemo_jupyter.engine.operations.target import story, stretch
+from nemo_jupyter.engine.operations.transcript import DOUBTFUL, Transcript, transcript
+from nemo_jupyter.errors import Unsupported
+from nemo_jupyter.timeline.caption_check import check_draft, shots_of
+from nemo_jupyter.timeline.caption_lines import Limits, limits_for
+from nemo_jupyter.timeline.captions import Cue, cues
+from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, Track, TrackKind, Word
+
+ROLE = "captions"
+
+# How captions leave the film, by the words for it; what is said first in the table wins.
+_DELIVERIES = (
+    ("track", r"(?:subtitle|caption|text) track|soft(?:[- ]?subs| subtitles| captions)|closed cap"
+     r"|switch(?:ed|able)? (?:on|off)|turn(?:ed)? (?:on|off)|软字幕|可(?:以)?(?:关闭|开关)|字幕轨"),
+    ("sidecar", r"\bsrt\b|\bvtt\b|side-?car|separate (?:subtitle |caption )?file"
+     r"|(?:subtitle|caption)s? file|(?:do(?:n'|no| no)t|without|not|no) (?:be )?burn"
+     r"|外挂|单独(?:的)?(?:字幕)?文件|不(?:要)?(?:烧|压|内嵌)"),
+)  # fmt: skip
+_DELIVERED = {
+    "burn": "in the picture",
+    "sidecar": "written as .srt and .vtt beside the film when you export",
+    "track": "as a track of the film that a player switches on and off",
+}
+
+
+def caption(draft: Draft, args: Args, context: Context) -> Draft:
+    """Captions of what is said, in the story's language."""
+    story(draft)
+    style = caption_styles.understood(args, context)
+    here = draft.role(ROLE)
+    where = stretch(args, draft, context)
+    if here is not None and _rules(here) and where is None and not _other_language(args, here):
+        return _restyled(draft, here, args, style, context)
+    try:
+        said = transcript(draft, context)
+    except Unsupported as error:
+        context.note(error.message)
+        return draft
+    if not _can_be_written(said, args, context):
+        return draft
+    words = [w for w in said.words if where is None or (w.start + w.end) // 2 in where]
+    if not words:
+        context.note("Nobody speaks there, so there are no captions to add.")
+        return draft
+    track = Track(
+        here.id if here else context.new_id(),
+        TrackKind.TEXT,
+        "Captions",
+        ROLE,
+        options={
+            "lang": said.language,
+            "fps": str(context.fps),
+            "deliver": _delivery(args, context),
+            **({"max_chars": int(args["max_chars"])} if args.get("max_chars") else {}),
+            **({"part": True} if where is not None else {}),
+        },
+    )
+    content = [Word(w.start, w.end, w.text, w.glued) for w in words]
+    changed = _written(draft, track, content, style, context.made_by("caption"), context)
+    _report(changed, said, context)
+    return changed
+
+
+def caption_style(draft: Draft, args: Args, context: Context) -> Draft:
+    """Another look for the captions that are there."""
+    track = draft.role(ROLE)
+    if track is None or not track.segments:
+        raise Question("There are no captions yet. Shall I add some? Say “add captions”.")
+    style = caption_styles.understood(args, context, track.segments[0].style)
+    return _restyled(draft, track, args, style, context)
+
+
+def follow(before: Draft, after: Draft, context: Context) -> Draft:
+    """The draft with its captions on their words again, after the story was changed.
+
+    What was corrected in captions by hand stays corrected; footage that is new in the story
+    brings its own words.
+    """
+    old = before.role(ROLE)
+    if old is None or not _rules(old) or (after.main is None or not after.main.segments):
+        return after
+    if _timing(before) == _timing(after) or after.role(ROLE) is None:
+        return after
+    words, styles = kept_words(before, after, old, context, new=not old.options.get("part"))
+    maker = old.segments[0].made_by or context.made_by("caption")
+    return _written(after, replace(old, segments=()), words, styles, maker, context)
+
+
+def _rules(track: Track) -> bool:
+    """Whether captions were made here, so that they may be made again."""
+    return bool(track.segments) and "lang" in track.options
+
+
+def _timing(draft: Draft) -> Any:
+    """All of a story that its captions depend on."""
+    return draft.canvas, [
+        (s.start, s.duration, s.asset, s.in_point, s.speed, s.gain > 0, s.effects, s.transition)
+        for s in (draft.main.segments if draft.main else ())
+    ]
+
+
+def _other_language(args: Args, track: Track) -> bool:
+    return args.get("lang") not in (None, track.options.get("lang"))
+
+
+def _can_be_written(said: Transcript, args: Args, context: Context) -> bool:
+    """Whether the words can be relied on and are in the language that is wanted; says if not."""
+    if not said.words:
+        context.note("I hear nobody speak, so there are no captions to add.")
+        return False
+    if said.confidence < DOUBTFUL:
+        wanted = f" for “{args['lang']}”" if args.get("lang") else ""
+        context.note(
+            f"I cannot make out the words: the speech model {said.model} is sure of only "
+            f"{said.confidence:.0%} of them. It may be another language; set "
+            f"NEMO_WHISPER_MODEL to a multilingual model{wanted}. No captions were added."
+        )
+        return False
+    wanted = str(args.get("lang") or said.language)
+    if wanted != said.language:
+        context.note(explain(Operation("unsupported", {"what": "translation"})))
+        context.note(f"The speech is in “{said.language}”; captions in that language can be added.")
+        return False
+    return True
+
+
+def _delivery(args: Args, context: Context) -> str:
+    """How the captions are wanted, by the arguments or by the words of the instruction."""
+    if args.get("burn"):
+        return "burn"
+    spoken = (how for how, words in _DELIVERIES if re.search(words, context.words, re.IGNORECASE))
+    return next(spoken, "sidecar" if args.get("burn") is False else "burn")
+
+
+def _restyled(
+    draft: Draft, track: Track, args: Args, style: dict[str, Any], context: Context
+) -> Draft:
+    """The captions with other looks, set anew since another size needs other lines."""
+    options = dict(track.options)
+    if args.get("max_chars"):
+        options["max_chars"] = int(args["max_chars"])
+    delivery = _delivery(args, context)
+    if args.get("burn") is not None or delivery != "burn":
+        options["deliver"] = delivery
+    changed = {key: value for key, value in style.items() if value is not None}
+    looks = [
+        {k: v for k, v in {**s.style, **changed}.items() if v not in ("none", None)}
+        for s in track.segments
+    ]
+    spoken = caption_styles.described(changed)
+    if options != track.options:
+        spoken = spoken or _DELIVERED[options.get("deliver", "burn")]
+    if not spoken:
+        raise Question("How should the captions look? Say for example “yellow and larger”.")
+    context.note(f"The captions are now {spoken}.")
+    segments = [replace(s, style=look) for s, look in zip(track.segments, looks, strict=True)]
+    track = replace(track, options=options, segments=tuple(segments))
+    if "lang" not in options:
+        return draft.with_track(track)
+    draft = draft.with_track(track)
+    words, styles = kept_words(draft, draft, track, context, new=False)
+    maker = context.made_by("caption_style")
+    return _written(draft, replace(track, segments=()), words, styles, maker, context)
+
+
+def _written(
+    draft: Draft,
+    track: Track,
+    words: Sequence[Word],
+    style: dict[str, Any] | Sequence[dict[str, Any]],
+    made_by: MadeBy,
+    context: Context,
+) -> Draft:
+    """The draft with captions of the words on a track.
+
+    Args:
+        style: Of all captions, or for each word that of the caption which begins with it.
+    """
+    each = [style] * len(words) if isinstance(style, dict) else list(style)
+    limits = _limits(draft, track, each[0] if each else {}, context)
+    fps = Fraction(str(track.options.get("fps", context.fps)))
+    shots = shots_of(draft) or [Span(0, draft.duration)]
+    made = cues(words, shots, limits, fps)
+    if not made:
+        return draft.without_track(track.id)
+    looks = _first_of_each(made, words, each)
+    segments = tuple(
+        Segment(
+            id=f"{track.id}-{number}",
+            start=cue.start,
+            duration=cue.end - cue.start,
+            text=cue.text,
+            role="caption",
+            style=look,
+            words=cue.words,
+            made_by=made_by,
+        )
+        for number, (cue, look) in enumerate(zip(made, looks, strict=True), 1)
+    )
+    return draft.with_track(replace(track, segments=segments))
+
+
+def _first_of_each(
+    made: Sequence[Cue], words: Sequence[Word], styles: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """For each caption the style of its first word; long words may have become several."""
+    at, found = 0, []
+    left = ""
+    for cue in made:
+        found.append(styles[min(at, len(styles) - 1)])
+        for word in cue.words:
+            left += word.text
+            if at < len(words) and len(left) >= len(words[at].text):
+                at, left = at + 1, ""
+    return found
+
+
+def _limits(draft: Draft, track: Track, style: dict[str, Any], context: Context) -> Limits:
+    """What captions keep to in the shape of the picture and at the size of the letters."""
+    language = str(track.options.get("lang", "en"))
+    fitting, lines = caption_styles.room(style, story_of(draft, context), language)
+    asked = track.options.get("max_chars")
+    line = min(fitting, max(int(asked), 6)) if asked else fitting
+    return limits_for(language, line, lines)
+
+
+def _report(draft: Draft, said: Transcript, context: Context) -> None:
+    track = draft.role(ROLE)
+    assert track is not None, "captions were just added"
+    count = len(track.segments)
+    how = _DELIVERED[str(track.options["deliver"])]
+    context.note(f"Added {count} caption{'s' if count > 1 else ''} of what is said, {how}.")
+    fast = [f for f in check_draft(draft) if f.rule == "characters a second"]
+    if fast:
+        most = max(f.value for f in fast)
+        context.note(
+            f"In {len(fast)} of them the speech is quicker than captions are read at ease: "
+            f"up to {most:.0f} characters a second."
+        )

@@ -1,0 +1,119 @@
+"""What is said in the story: words of the sources at their places on the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from nemo_jupyter.engine.operations import reel
+from nemo_jupyter.engine.operations.context import Context
+from nemo_jupyter.engine.operations.reel import Part
+from nemo_jupyter.timeline.model import Draft, Span
+
+#: Below this mean confidence the words are not to be relied on: another language, or music.
+DOUBTFUL = 0.5
+# Effects that change which moment of the source is heard when.
+_OUT_OF_TIME = frozenset(["reverse", "freeze"])
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word where it is heard in the story.
+
+    Attributes:
+        start: When it begins, timeline ms.
+        end: When it ends.
+        text: As written, punctuation included.
+        glued: It follows the last word without a space.
+        confidence: How sure the model is, 0 to 1.
+        place: The number of its part of the reel, from 0.
+    """
+
+    start: int
+    end: int
+    text: str
+    glued: bool
+    confidence: float
+    place: int
+
+    @property
+    def span(self) -> Span:
+        """Its stretch of the timeline."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """All that is said in the story.
+
+    Attributes:
+        words: In order of time.
+        language: ISO 639-1 code of most of it.
+        model: What listened.
+    """
+
+    words: tuple[Said, ...]
+    language: str = "en"
+    model: str = ""
+
+    @property
+    def confidence(self) -> float:
+        """Mean over the words, 0 to 1."""
+        return sum(w.confidence for w in self.words) / max(1, len(self.words))
+
+
+def transcript(draft: Draft, context: Context) -> Transcript:
+    """What is said in the story.
+
+    Raises:
+        Unsupported: The extra that recognises words, or its model, is not installed.
+        Cancelled: Somebody asked for it.
+    """
+    found: list[Said] = []
+    languages: list[str] = []
+    model = ""
+    for place, (part, span) in enumerate(reel.spans(reel.reel_of(draft))):
+        if not audible(part, context):
+            continue
+        heard = context.footage.words(str(part.segment.asset))
+        said = [w for w in heard.words if (w.start + w.end) // 2 in source_of(part)]
+        found += [
+            Said(
+                *on_timeline(Span(w.start, w.end), part, span), w.text, w.glued, w.confidence, place
+            )
+            for w in said
+        ]
+        languages += [heard.language] * len(said)
+        model = model or heard.model
+    language = max(set(languages), key=languages.count) if languages else "en"
+    return Transcript(tuple(_in_order(found)), language, model)
+
+
+def audible(part: Part, context: Context) -> bool:
+    """Whether a part's own sound is heard, and forwards."""
+    segment, info = part.segment, context.info(part.segment)
+    if segment.asset is None or info is None or not info.has_audio or not segment.gain:
+        return False
+    return not any(effect.name in _OUT_OF_TIME for effect in segment.effects)
+
+
+def source_of(part: Part) -> Span:
+    """The stretch of the source that a part plays as its own."""
+    start = part.segment.in_point
+    return Span(start, start + round(part.own * part.segment.speed))
+
+
+def on_timeline(stretch: Span, part: Part, span: Span) -> tuple[int, int]:
+    """Where a stretch of the source is heard when its part lies at ``span``."""
+    start = span.start + round((stretch.start - part.segment.in_point) / part.segment.speed)
+    end = span.start + round((stretch.end - part.segment.in_point) / part.segment.speed)
+    start = min(max(span.start, start), span.end - 1)
+    return start, min(max(start + 1, end), span.end)
+
+
+def _in_order(found: list[Said]) -> Iterator[Said]:
+    """Words by time; one that is still said when the next begins ends there."""
+    ordered = sorted(found, key=lambda w: (w.start, w.end))
+    for number, word in enumerate(ordered):
+        following = ordered[number + 1].start if number + 1 < len(ordered) else word.end
+        yield replace(word, end=max(word.start + 1, min(word.end, following)))
