@@ -1,17 +1,22 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import styles from "./player.css";
 import { button, element, root } from "./shared/dom.ts";
-import { clock, stepped } from "./shared/time.ts";
+import { clock, neighbour, stepped } from "./shared/time.ts";
 import { located, pageOf } from "./shared/url.ts";
 
 /** Shared with nemo_jupyter/widgets/player.py; times in milliseconds. */
 interface State {
   url: string;
+  before_url: string;
   poster: string;
   label: string;
+  captions: string;
+  chapters: number[];
   fps: number;
   revision: number;
   position_ms: number;
+  /** From another widget of the page; `turn` makes each wish a new one. */
+  _wanted: { ms?: number; play?: boolean; turn: number };
 }
 
 /** From Python: go there. */
@@ -19,25 +24,57 @@ type Message = { kind: "seek"; ms: number } | { kind: "play" } | { kind: "pause"
 
 // Writing the position back more often than this would flood the kernel during playback.
 const REPORT_MS = 250;
+const RATES = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2];
+// Two films side by side may be this far apart before one is moved.
+const APART_S = 0.12;
 
 function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () => void {
   const video = element("video", { controls: "", preload: "metadata", playsinline: "" });
+  const before = element("video", { preload: "metadata", playsinline: "", "aria-label": "Before" });
+  before.muted = true;
   const time = element("output", { "aria-label": "Position" }, clock(0));
-  const note = element("span", { class: "note", role: "status", "aria-live": "polite" });
-  const step = (count: number) => {
-    video.pause();
-    video.currentTime = stepped(video.currentTime, count, model.get("fps"), video.duration || 0);
-  };
+  const note = element("span", { class: "note faint", role: "status", "aria-live": "polite" });
+  const rate = element("select", { "aria-label": "Playback rate" });
+  for (const value of RATES) rate.append(element("option", { value: String(value) }, `${value}×`));
+  rate.value = "1";
+  const cuts = [
+    button("Previous cut (Page Up)", "⏮", () => jump(-1)),
+    button("Next cut (Page Down)", "⏭", () => jump(1)),
+  ];
   const bar = element(
     "div",
-    { class: "bar" },
-    button("One frame back", "◀|", () => step(-1)),
-    button("One frame forward", "|▶", () => step(1)),
+    { class: "bar", role: "toolbar", "aria-label": "Player" },
+    cuts[0]!,
+    button("One frame back (,)", "◀|", () => step(-1)),
+    button("One frame forward (.)", "|▶", () => step(1)),
+    cuts[1]!,
     time,
+    rate,
     note,
   );
-  const player = root(styles, { class: "nemo-player", tabindex: "0" });
-  player.append(video, bar);
+  const other = element("figure", {}, before, element("figcaption", {}, "Before"));
+  const after = element("figcaption", {}, "After");
+  const films = element("div", { class: "films" }, other, element("figure", {}, video, after));
+  const player = root(styles, { class: "nemo-player", tabindex: "0", role: "group" });
+  player.append(films, bar);
+  let track: HTMLTrackElement | undefined;
+  let captions = "";
+  let frame = 0;
+  let reported = 0;
+
+  function step(count: number): void {
+    video.pause();
+    video.currentTime = stepped(video.currentTime, count, model.get("fps"), video.duration || 0);
+  }
+
+  function jump(by: -1 | 1): void {
+    const end = (video.duration || 0) * 1000;
+    video.currentTime = neighbour([0, ...model.get("chapters"), end], video.currentTime * 1000, by) / 1000;
+  }
+
+  function start(): void {
+    video.play().catch(() => (note.textContent = "Press play to start."));
+  }
 
   const name = () => {
     const label = model.get("label") || "Video";
@@ -45,31 +82,90 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     video.setAttribute("aria-label", label);
   };
 
+  const source = (url: string) => located(url, model.get("revision"), pageOf(document));
+
+  function put(film: HTMLVideoElement, url: string): void {
+    if (url === (film.getAttribute("src") ?? "")) return;
+    const at = film.currentTime;
+    if (url) film.src = url;
+    else film.removeAttribute("src");
+    film.load();
+    // A new render of the same film goes on where the old one was looked at.
+    if (url && at > 0) film.addEventListener("loadedmetadata", () => (film.currentTime = Math.min(at, film.duration)), { once: true });
+  }
+
   const load = () => {
-    const source = located(model.get("url"), model.get("revision"), pageOf(document));
+    const url = source(model.get("url"));
     const poster = model.get("poster");
-    note.textContent = source ? "" : "Nothing to play yet.";
+    note.textContent = url ? "" : "Nothing to play yet.";
+    bar.querySelectorAll("button").forEach((made) => (made.disabled = !url));
     if (/^data:image\//.test(poster)) video.poster = poster;
     else video.removeAttribute("poster");
-    if (source === video.getAttribute("src")) return;
-    if (source) video.src = source;
-    else video.removeAttribute("src");
-    video.load();
+    put(video, url);
+    put(before, source(model.get("before_url")));
+    other.hidden = after.hidden = !model.get("before_url");
+    films.classList.toggle("two", !other.hidden);
+    for (const made of cuts) made.hidden = model.get("chapters").length < 2;
+    caption();
   };
 
-  let reported = 0;
+  function caption(): void {
+    const text = model.get("captions");
+    if (text === captions) return;
+    captions = text;
+    if (track) URL.revokeObjectURL(track.src);
+    track?.remove();
+    track = undefined;
+    if (!text) return;
+    // Captions may be in the picture already, so the track is there to be switched on.
+    track = element("track", { kind: "captions", label: "Captions" });
+    track.src = URL.createObjectURL(new Blob([text], { type: "text/vtt" }));
+    video.append(track);
+  }
+
+  // Where it is: every frame for the page's other widgets, now and then for Python.
+
   const report = (now: boolean) => {
+    const ms = Math.round(video.currentTime * 1000);
     time.textContent = clock(video.currentTime * 1000);
+    model.set("position_ms", ms);
     if (!now && performance.now() - reported < REPORT_MS) return;
     reported = performance.now();
-    model.set("position_ms", Math.round(video.currentTime * 1000));
     model.save_changes();
   };
 
-  const keys: Record<string, () => void> = { ",": () => step(-1), ".": () => step(1) };
+  const run = () => {
+    report(false);
+    along();
+    frame = video.paused ? 0 : requestAnimationFrame(run);
+  };
+
+  const rest = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    before.pause();
+    along();
+    report(true);
+  };
+
+  /** The film before goes with the other. */
+  function along(): void {
+    if (other.hidden) return;
+    const there = Math.min(video.currentTime, before.duration || video.currentTime);
+    if (Math.abs(before.currentTime - there) > (video.paused ? 0 : APART_S)) before.currentTime = there;
+    before.playbackRate = video.playbackRate;
+    if (!video.paused && before.paused && there < (before.duration || 0)) before.play().catch(() => undefined);
+  }
+
+  const keys: Record<string, () => void> = {
+    ",": () => step(-1),
+    ".": () => step(1),
+    PageUp: () => jump(-1),
+    PageDown: () => jump(1),
+  };
   const press = (event: KeyboardEvent) => {
     const act = keys[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || event.target === rate) return;
     // The notebook has shortcuts of its own on plain keys.
     event.preventDefault();
     event.stopPropagation();
@@ -79,29 +175,48 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   const obey = (message: Message) => {
     if (message.kind === "seek") video.currentTime = message.ms / 1000;
     else if (message.kind === "pause") video.pause();
-    else if (message.kind === "play") video.play().catch(() => (note.textContent = "Press play to start."));
+    else if (message.kind === "play") start();
+  };
+
+  const wish = () => {
+    const wanted = model.get("_wanted");
+    if (wanted.ms !== undefined) video.currentTime = wanted.ms / 1000;
+    if (!wanted.play) return;
+    if (video.paused) start();
+    else video.pause();
   };
 
   player.addEventListener("keydown", press);
-  video.addEventListener("timeupdate", () => report(false));
-  video.addEventListener("seeked", () => report(true));
-  video.addEventListener("pause", () => report(true));
+  rate.addEventListener("change", () => (video.playbackRate = Number(rate.value)));
+  video.addEventListener("play", run);
+  for (const event of ["seeked", "pause", "ended"] as const) video.addEventListener(event, rest);
+  video.addEventListener("ratechange", () => (rate.value = String(video.playbackRate)));
   video.addEventListener("error", () => (note.textContent = "This video cannot be played here."));
-  const changes = ["change:url", "change:revision", "change:poster"] as const;
-  for (const change of changes) model.on(change, load);
-  model.on("change:label", name);
-  model.on("msg:custom", obey);
+  const changes = {
+    "change:url": load,
+    "change:before_url": load,
+    "change:revision": load,
+    "change:poster": load,
+    "change:captions": load,
+    "change:chapters": load,
+    "change:label": name,
+    "change:_wanted": wish,
+    "msg:custom": obey,
+  };
+  for (const [change, act] of Object.entries(changes)) model.on(change as "change:url", act as () => void);
   name();
   load();
   el.replaceChildren(player);
 
   return () => {
-    for (const change of changes) model.off(change, load);
-    model.off("change:label", name);
-    model.off("msg:custom", obey);
-    video.pause();
-    video.removeAttribute("src");
-    video.load();
+    for (const [change, act] of Object.entries(changes)) model.off(change as "change:url", act as () => void);
+    cancelAnimationFrame(frame);
+    for (const film of [video, before]) {
+      film.pause();
+      film.removeAttribute("src");
+      film.load();
+    }
+    if (track) URL.revokeObjectURL(track.src);
   };
 }
 

@@ -36,7 +36,8 @@ class Core:
         self._task = task
         self._backend = backend
         self._client = backend.client
-        self._state: RemoteState | None = None
+        self._known: RemoteState | None = None
+        self._watchers: list[Callable[[Draft], object]] = []
 
     def __repr__(self) -> str:
         return f"Session({self.id!r}, {self._backend.kind})"
@@ -110,6 +111,28 @@ class Core:
         return (await self._client.claim_token(self._task, self.id)).url
 
     claim = blocking(aclaim)
+
+    def watch(self, call: Callable[[Draft], object]) -> Callable[[], None]:
+        """Have every new timeline told, on the portal's thread; what is returned stops it."""
+        self._watchers.append(call)
+        return lambda: self._watchers.remove(call) if call in self._watchers else None
+
+    @property
+    def _state(self) -> RemoteState | None:
+        """The state as last known; ``None`` when it has to be asked for."""
+        return self._known
+
+    @_state.setter
+    def _state(self, state: RemoteState | None) -> None:
+        self._known = state
+        if not self._watchers:
+            return
+        if state is None:
+            portal().submit(self._read())
+            return
+        draft = draft_of(state)
+        for call in list(self._watchers):
+            call(draft)
 
     def _run(self, start: Callable[[Relay], Coroutine[Any, Any, T]]) -> T:
         return portal().run(start)

@@ -15,6 +15,7 @@ from nemo_jupyter.errors import InvalidInput, SessionNotFound
 from nemo_jupyter.results import Plan, Progress, Turn
 from nemo_jupyter.session.core import OnProgress, draft_of
 from nemo_jupyter.session.footage import Footage
+from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.timeline.wire import from_wire, to_wire
 
 if TYPE_CHECKING:
@@ -158,8 +159,14 @@ class Turns(Footage):
     checkout = blocking(acheckout)
 
     @on_portal
-    async def aapply(self, frame: DataFrame) -> Turn:
-        """Make a changed table of segments the timeline; see :meth:`Draft.segments`.
+    async def aapply(
+        self, changed: DataFrame | Draft, *, instruction: str = "Changed the timeline in a table"
+    ) -> Turn:
+        """Make a changed table of segments, or a draft, the timeline; see :meth:`Draft.segments`.
+
+        Args:
+            changed: The table or the draft.
+            instruction: What the turn is called.
 
         Raises:
             DraftInvalid: The table describes no timeline; the message names row and column.
@@ -168,11 +175,11 @@ class Turns(Footage):
         from nemo_jupyter.timeline.table import from_segments
 
         before = draft_of(await self._read())
-        after = from_segments(frame, before)
-        words = "Changed the timeline in a table"
-        data = await self._engine("POST", "draft", {"draft": to_wire(after), "instruction": words})
-        changed = draft_of(await self._read(fresh=True))
-        return Turn(data["head"], words, words + ".", (), before, changed)
+        after = changed if isinstance(changed, Draft) else from_segments(changed, before)
+        body = {"draft": to_wire(after), "instruction": instruction}
+        data = await self._engine("POST", "draft", body)
+        now = draft_of(await self._read(fresh=True))
+        return Turn(data["head"], instruction, instruction + ".", (), before, now)
 
     apply = blocking(aapply)
 

@@ -8,7 +8,7 @@ from nemo_jupyter.session.core import Core
 
 if TYPE_CHECKING:
     from nemo_jupyter.session.session import Session
-    from nemo_jupyter.widgets import Uploader
+    from nemo_jupyter.widgets import Player, Timeline, Uploader
 
 
 class Views(Core):
@@ -23,3 +23,16 @@ class Views(Core):
         from nemo_jupyter.widgets import Uploader
 
         return Uploader(cast("Session", self))
+
+    def timeline(self, player: Player | None = None) -> Timeline:
+        """The timeline to look at closely and to edit by hand.
+
+        Args:
+            player: A player to move along with.
+
+        Raises:
+            Unsupported: This installation was built without the widgets.
+        """
+        from nemo_jupyter.widgets import Timeline
+
+        return Timeline(cast("Session", self), player=player)

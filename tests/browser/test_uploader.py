@@ -97,9 +97,7 @@ def test_a_busy_kernel_loses_nothing(uploader, page: Page, tmp_path: Path) -> No
     expect(output(page, 2)).to_contain_text("after", timeout=RUN_MS)
 
 
-def test_cancel_by_keyboard_and_footage_of_the_server(
-    uploader, page: Page, tmp_path: Path
-) -> None:
+def test_cancel_by_keyboard_and_footage_of_the_server(uploader, page: Page, tmp_path: Path) -> None:
     choose(uploader, large(tmp_path / "other.mp4", 200 * MB, 1.3))
     cancel = uploader.get_by_role("button", name="Cancel other.mp4")
     cancel.focus()

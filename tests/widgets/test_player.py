@@ -1,15 +1,8 @@
-from importlib.resources import files
-
 import pytest
 
 from nemo_jupyter.errors import InvalidInput, Unsupported
 from nemo_jupyter.widgets import Player
 from nemo_jupyter.widgets.base import bundle
-
-STATIC = files("nemo_jupyter.widgets").joinpath("static")
-pytestmark = pytest.mark.skipif(
-    not STATIC.joinpath("player.js").is_file(), reason="built without Node, so without widgets"
-)
 
 
 def test_a_player_carries_its_bundle():
@@ -31,8 +24,8 @@ def test_the_refusal_says_what_was_meant():
 
 def test_another_video_under_the_same_url_is_a_new_revision():
     player = Player(url="out.mp4")
-    player.replace("out.mp4", fps=50)
-    assert (player.revision, player.fps) == (2, 50.0)
+    player.replace("out.mp4", fps=50, chapters=[0, 900])
+    assert (player.revision, player.fps, player.chapters) == (2, 50.0, [0, 900])
 
 
 def test_a_bundle_that_was_not_built_is_said_to_be_missing():

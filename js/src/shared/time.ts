@@ -19,3 +19,11 @@ export function stepped(seconds: number, count: number, fps: number, duration: n
   const last = Math.max(0, Math.ceil(duration * rate - 1e-3) - 1);
   return (Math.min(Math.max(0, frame), last) + 0.5) / rate;
 }
+
+/** The next of some times in one direction, or the present one when there is none. */
+export function neighbour(times: number[], ms: number, by: -1 | 1): number {
+  // A cut just passed is not gone back to; the one before it is.
+  const far = by > 0 ? times.filter((at) => at > ms + 1) : times.filter((at) => at < ms - 500);
+  if (far.length === 0) return by < 0 ? Math.min(0, ...times) : ms;
+  return by > 0 ? Math.min(...far) : Math.max(...far);
+}
