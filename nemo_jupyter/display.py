@@ -28,6 +28,20 @@ _CARRIED_BYTES = 8_000_000
 _FILM_STYLE = "display:block;max-width:100%;max-height:60vh"
 
 
+@dataclass(slots=True)
+class Look:
+    """How results look in this kernel.
+
+    Attributes:
+        timeline: Whether a turn draws the timeline, or says it in words.
+    """
+
+    timeline: bool = True
+
+
+look = Look()
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineView:
     """A timeline to look at; with ``before``, two of them and what is different."""
@@ -72,7 +86,8 @@ def plain(value: Any) -> str:
         return f"{value.path.name} ({', '.join(_film_facts(value)[:2])})"
     if isinstance(value, Turn):
         now = summary(value.after) if value.changed else None
-        return "\n".join(filter(None, [value.text, value.notice, now]))
+        film = plain(value.render) if value.render else None
+        return "\n".join(filter(None, [value.text, value.notice, now, film]))
     return _text(value) if type(value) in _TEXTS else str(value)
 
 
@@ -86,7 +101,8 @@ def _text(value: Any) -> str:
 def _turn_text(turn: Turn) -> str:
     spent = f"{number(turn.credits)} credits" if turn.credits else None
     now = summary(turn.after) if turn.changed else None
-    lines = [turn.text, _changes(turn), turn.notice, now, spent]
+    film = _render_text(turn.render) if turn.render else None
+    lines = [turn.text, _changes(turn), turn.notice, now, spent, film]
     return "\n".join(filter(None, lines))
 
 
@@ -157,12 +173,16 @@ def _turn_html(turn: Turn) -> str:
     facts = [f"turn {turn.number}" if turn.number is not None else "nothing changed"]
     if turn.credits:
         facts.append(f"{number(turn.credits)} credits")
+    now = ""
+    if turn.changed:
+        now = _timeline(turn.after) if look.timeline else _paragraph(summary(turn.after))
     return _div(
         _paragraph(turn.text),
         changes,
         _paragraph(turn.notice, role="note"),
-        _timeline(turn.after) if turn.changed else "",
+        now,
         f"<small>{html(', '.join(facts))}</small>",
+        _render_html(turn.render) if turn.render else "",
     )
 
 

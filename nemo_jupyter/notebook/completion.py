@@ -1,61 +1,175 @@
-"""What the Tab key offers after ``%nemo`` and ``%%nemo``."""
+"""What the Tab key offers after ``%nemo`` and ``%%nemo``, and in the instruction below it."""
 
 from __future__ import annotations
 
 import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from glob import escape, glob
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nemo_jupyter.notebook.commands import CELLS, COMMANDS, Command
+from IPython.core.completer import SimpleCompletion, context_matcher
+
+from nemo_jupyter.client.attribution import PROFILES
+from nemo_jupyter.notebook import topics
+from nemo_jupyter.notebook.commands import CELLS, COMMANDS
+from nemo_jupyter.notebook.grammar import Command, Option, split_unfinished
+from nemo_jupyter.notebook.variables import public
+
+if TYPE_CHECKING:
+    from IPython.core.completer import CompletionContext, SimpleMatcherResult
+
+    Matcher = Callable[[CompletionContext], SimpleMatcherResult]
+
+IDENTIFIER = "nemo"
+# A line magic, perhaps assigned: ``film = %nemo export``.
+_LINE = re.compile(r"\s*(?:[\w.,\s]+=\s*)?%nemo\s")
+_CELL = re.compile(r"\s*%%nemo(\s|$)")
 
 
-def completer(_: Any, event: Any) -> list[str]:
-    """IPython's hook: candidates for the word at the cursor."""
-    return candidates(event.text_until_cursor, event.symbol)
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the shell knows that could be meant.
 
-
-def candidates(line: str, word: str) -> list[str]:
-    """What may stand at the end of a line that so far ends with ``word``.
-
-    IPython cuts words where its own delimiters are, so a candidate replaces only what comes
-    after the last of them.
+    Attributes:
+        namespace: The user's variables.
+        clips: Names of clips and files.
+        settings: Names of the magics' settings.
     """
-    words = line.split()
-    typed = "" if line.endswith((" ", "\t")) else words[-1]
-    before = words[1 : len(words) if not typed else -1]
-    found = _offers(words[0].startswith("%%"), before, typed)
-    cut = len(typed) - len(word) if typed.endswith(word) else 0
-    return sorted(offer[cut:] for offer in found if offer.startswith(typed))
+
+    namespace: Mapping[str, Any] = field(default_factory=dict)
+    clips: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
 
 
-def _offers(cell: bool, before: list[str], typed: str) -> list[str]:
-    commands = CELLS if cell else COMMANDS
+def matcher(known: Callable[[], Known]) -> Matcher:
+    """A matcher for IPython's completer; what is known is asked for anew each time."""
+
+    def match(context: CompletionContext) -> SimpleMatcherResult:
+        where = (context.cursor_line, context.cursor_position)
+        offered = offers(context.full_text, *where, known())
+        if offered is None:
+            return {"completions": []}
+        typed, found = offered
+        # IPython cuts words where its own delimiters are; what stands before is there already.
+        cut = len(typed) - len(context.token) if typed.endswith(context.token) else 0
+        return {
+            "completions": [SimpleCompletion(text[cut:], type="magic") for text in found],
+            "matched_fragment": typed[cut:],
+            "suppress": True,
+        }
+
+    marked: Matcher = context_matcher(priority=100, identifier=IDENTIFIER)(match)
+    return marked
+
+
+def offers(text: str, line: int, column: int, known: Known) -> tuple[str, list[str]] | None:
+    """The word that is being typed, and all that it could become; ``None`` outside of our cells.
+
+    Args:
+        text: The whole cell.
+        line: Where the cursor is, from 0.
+        column: Likewise.
+    """
+    lines = text.split("\n")
+    typed = lines[line][:column]
+    head = next((i for i, one in enumerate(lines) if one.strip()), 0)
+    if _CELL.match(lines[head]):
+        if line > head:
+            return _in_instruction(typed, known)
+        return _in_line(CELLS, typed, known)
+    begun = _LINE.match(typed)
+    if begun is None:
+        return None
+    return _in_line(COMMANDS, typed[begun.end() - len("%nemo ") :], known)
+
+
+def _in_instruction(typed: str, known: Known) -> tuple[str, list[str]]:
+    """Names of clips; one in quotes goes on over spaces."""
+    quote = max(typed.rfind('"'), typed.rfind("“"))
+    open_quote = typed.count('"') % 2 or typed.count("“") > typed.count("”")
+    word = typed[quote + 1 :] if open_quote else re.split(r"[\s,;]", typed)[-1]
+    return word, _going_on(word, known.clips) if word else []
+
+
+def _in_line(commands: Mapping[str, Command], line: str, known: Known) -> tuple[str, list[str]]:
+    words, typed = split_unfinished(line)
+    before = words[1:]
     if not before:
         names = [name for name in commands if name]
-        return names + (_options(commands[""]) if cell else [])
-    command = commands.get(before[0]) or commands.get("")
-    if command is None:
-        return []
-    if command.name == "help":
-        return list(COMMANDS)
-    if command.name == "connect" and not typed.startswith("-"):
-        return ["embedded", "cloud"]
+        found = _going_on(typed, names)
+        return typed, found + _flags(commands[""], typed, before) if "" in commands else found
+    command = commands.get(before[0])
+    if command is not None:
+        before = before[1:]
+    elif (command := commands.get("")) is None:
+        return typed, []
     if typed.startswith("-"):
-        return [name for name in _options(command) if name not in before]
-    taking = [o for o in command.options if o.completes == "files"]
-    last = before[-1]
-    if last.startswith("-") and last not in {o.name for o in taking}:
+        return typed, _flags(command, typed, before)
+    last = next((o for o in command.options if before and o.name == before[-1]), None)
+    if last is not None and not last.is_flag:
+        return typed, _values(last, typed, known)
+    found = [
+        v for o in command.options if not o.name.startswith("-") for v in _values(o, typed, known)
+    ]
+    return typed, found or _flags(command, typed, before)
+
+
+def _flags(command: Command, typed: str, before: list[str]) -> list[str]:
+    repeatable = {o.name for o in command.options if o.settings.get("action") == "append"}
+    names = [o.name for o in command.options if o.name.startswith("-")]
+    return _going_on(typed, [n for n in names if n in repeatable or n not in before])
+
+
+def _values(option: Option, typed: str, known: Known) -> list[str]:
+    """What an option or a positional could be."""
+    choices = option.settings.get("choices") or option.examples
+    found = _going_on(typed, choices)
+    for kind in option.takes:
+        if kind == "files":
+            found += _files(typed)
+        else:
+            found += _going_on(typed, _OFFERED[kind](known))
+    return list(dict.fromkeys(found))
+
+
+def _sessions(known: Known) -> list[str]:
+    module = sys.modules.get("nemo_jupyter.session")
+    if module is None:
         return []
-    return _files(typed) if taking else _options(command)
+    return [name for name, v in known.namespace.items() if isinstance(v, module.Session)]
 
 
-def _options(command: Command) -> list[str]:
-    return [o.name for o in command.options if o.name.startswith("-")]
+_OFFERED: dict[str, Callable[[Known], Iterable[str]]] = {
+    "profiles": lambda known: PROFILES,
+    "sessions": _sessions,
+    "variables": lambda known: public(known.namespace),
+    "topics": lambda known: topics.names(),
+    "settings": lambda known: [f"{name}=" for name in known.settings],
+}
+
+
+def _going_on(typed: str, names: Iterable[str]) -> list[str]:
+    return sorted(name for name in names if name.startswith(typed))
 
 
 def _files(typed: str) -> list[str]:
     """File names that go on from what is typed; a folder ends with a slash."""
-    home = os.path.expanduser(typed)
-    found = glob(f"{escape(home)}*")
-    shown = [typed + path[len(home) :] + ("/" if os.path.isdir(path) else "") for path in found]
-    return [name for name in shown if " " not in name]
+    quote = typed[:1] if typed[:1] in ("'", '"') else ""
+    bare = typed.replace("'", "").replace('"', "")
+    home = os.path.expanduser(bare)
+    found = sorted(glob(f"{escape(home)}*"))
+    names = [bare + path[len(home) :] + ("/" if os.path.isdir(path) else "") for path in found]
+    return [_quoted(name, quote) for name in names]
+
+
+def _quoted(name: str, quote: str) -> str:
+    """A name as it is typed; one with spaces or quotes in it needs quotes around it."""
+    if not quote and not re.search(r"[\s'\"]", name):
+        return name
+    quote = quote or "'"
+    if quote in name:
+        quote = '"' if quote == "'" else "'"
+    return f"{quote}{name}" if name.endswith("/") else f"{quote}{name}{quote}"

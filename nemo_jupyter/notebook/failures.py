@@ -14,14 +14,21 @@ def one_line_errors() -> Iterator[None]:
     try:
         yield
     except NemoError as error:
-        raise _in_one_line(error) from None
+        raise in_one_line(error) from None
     except KeyboardInterrupt:
         stopped = Cancelled("Stopped. What was complete is kept; %nemo status shows it.")
-        raise _in_one_line(stopped) from None
+        raise in_one_line(stopped) from None
 
 
-def _in_one_line(error: NemoError) -> NemoError:
-    line = f"{type(error).__name__}: {' '.join(error.message.split())}"
+def in_one_line(error: NemoError) -> NemoError:
+    """The error, made to show itself without a traceback."""
+    line = one_line(error)
     # IPython asks the exception itself for its traceback, wherever the cell runs.
     error._render_traceback_ = lambda: [line]  # type: ignore[attr-defined]
     return error
+
+
+def one_line(error: BaseException) -> str:
+    """What kind of error it is, and its words."""
+    words = error.message if isinstance(error, NemoError) else str(error)
+    return f"{type(error).__name__}: {' '.join(words.split())}"

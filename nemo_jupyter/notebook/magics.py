@@ -3,75 +3,65 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
-import sys
-from collections.abc import Callable
-from contextlib import contextmanager
-from glob import glob, has_magic
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from IPython.core.magic import Magics, line_cell_magic, magics_class, no_var_expand
+from IPython.core.magic import line_cell_magic, magics_class, no_var_expand
 
-from nemo_jupyter.errors import InvalidInput
-from nemo_jupyter.notebook import commands
-from nemo_jupyter.notebook.completion import completer
+from nemo_jupyter.errors import Cancelled, InvalidInput
+from nemo_jupyter.notebook import commands, frontend, topics
+from nemo_jupyter.notebook.completion import IDENTIFIER, Known, matcher
 from nemo_jupyter.notebook.failures import one_line_errors
+from nemo_jupyter.notebook.files import matching, remember
+from nemo_jupyter.notebook.grammar import Command, refuse_tokens, split
+from nemo_jupyter.notebook.job import Task
+from nemo_jupyter.notebook.variables import fill
+from nemo_jupyter.notebook.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from IPython.core.interactiveshell import InteractiveShell
 
-    from nemo_jupyter.notebook.progress import ProgressDisplay
-    from nemo_jupyter.results import Media, Render, Turn
-    from nemo_jupyter.session import Session
-
+    from nemo_jupyter.results import Media
 
 _METHODS = {"open": "_open_link"}
+_OUTPUT = ("format", "quality", "height", "fps")
 
 
 @magics_class
-class NemoMagics(Magics):
-    """The magics of one shell, with the session that they share."""
-
-    session: Session | None = None
-    last: Turn | None = None
-
-    @property
-    def ip(self) -> InteractiveShell:
-        """The shell."""
-        assert self.shell is not None
-        return self.shell
+class NemoMagics(Workbench):
+    """The magics of one shell."""
 
     @no_var_expand
     @line_cell_magic
     def nemo(self, line: str, cell: str | None = None) -> Any:
         """Edit video by saying what you want; see ``%nemo help``."""
         with one_line_errors():
-            words = commands.split(line)
-            commands.refuse_tokens(words)
+            words = split(line)
+            refuse_tokens(words)
             if cell is not None:
-                return self._cell(words, cell)
-            name, rest = (words[0], words[1:]) if words else ("help", [])
-            arguments = commands.find(name).parse(rest)
-            call: Callable[[argparse.Namespace], Any] = getattr(
-                self, _METHODS.get(name, f"_{name}")
-            )
-            return call(arguments)
+                named = words[:1] if words and not words[0].startswith("-") else []
+                command = commands.find_cell("".join(named))
+                return self._cell(command.name, self._parsed(command, words[len(named) :]), cell)
+            if not words:
+                return self._overview()
+            command = commands.find(words[0])
+            name = _METHODS.get(command.name, f"_{command.name}")
+            call: Callable[[argparse.Namespace], Any] = getattr(self, name)
+            return call(self._parsed(command, words[1:]))
+
+    def _parsed(self, command: Command, words: Sequence[str]) -> argparse.Namespace:
+        given = command.parse(words)
+        given.quiet = getattr(given, "quiet", False) or self.quiet
+        return given
+
+    def known(self) -> Known:
+        """What can be completed; nothing is asked of a service for it."""
+        clips = self.session.names if self.session is not None else []
+        return Known(self.ip.user_ns, tuple(clips), tuple(self.settings()))
 
     # Sessions
-
-    def _open(self, *, quiet: bool = False, **choice: Any) -> Session:
-        """The session; opened on first use, which says in one line where the work is done."""
-        if self.session is None or choice:
-            from nemo_jupyter.session import connect
-
-            self.session = connect(**choice)
-            self.last = None
-            if not quiet:
-                print(self.session.backend_line)
-        return self.session
 
     def _connect(self, given: argparse.Namespace) -> None:
         from nemo_jupyter.client.token import find_token
@@ -84,8 +74,8 @@ class NemoMagics(Magics):
             "data_dir": given.data_dir,
         }
         if given.backend == "cloud":
-            choice["token"] = find_token(ask=self._asks)
-        self._keep(given.into, self._open(**choice))
+            choice["token"] = find_token(ask=frontend.asks(self.ip))
+        self.keep(given.into, self.open(**choice))
 
     def _use(self, given: argparse.Namespace) -> None:
         from nemo_jupyter.session import Session
@@ -95,7 +85,7 @@ class NemoMagics(Magics):
             self.session, self.last = found, None
             print(found.backend_line)
             return
-        profile = self._open().use(given.name)
+        profile = self.open().use(given.name)
         if profile is None:
             print(f"Working as {given.name}.")
             return
@@ -103,35 +93,40 @@ class NemoMagics(Magics):
         print("Try saying: " + "; ".join(f"“{words}”" for words in profile.tries))
 
     def _record(self, given: argparse.Namespace) -> None:
-        self._keep(given.into, self._open(record=given.folder))
+        self.keep(given.into, self.open(record=given.folder))
 
     def _replay(self, given: argparse.Namespace) -> None:
-        self._keep(given.into, self._open(replay=given.folder))
+        self.keep(given.into, self.open(replay=given.folder))
 
     # Subcommands that answer at once
 
+    def _overview(self) -> Any:
+        from nemo_jupyter.notebook.overview import overview
+
+        return overview(self.session, [job for job in self.jobs if not job.done])
+
     def _open_link(self, given: argparse.Namespace) -> None:
-        link = self._open().claim()
-        self._keep(given.into, link)
+        link = self.open().claim()
+        self.keep(given.into, link)
         print(link)
 
     def _status(self, given: argparse.Namespace) -> Any:
-        return self._keep(given.into, self._open().state())
+        return self.keep(given.into, self.open().state())
 
     def _credits(self, given: argparse.Namespace) -> Any:
-        return self._keep(given.into, self._open().credits())
+        return self.keep(given.into, self.open().credits())
 
     def _history(self, given: argparse.Namespace) -> Any:
-        return self._keep(given.into, self._open().history())
+        return self.keep(given.into, self.open().history())
 
     def _jobs(self, given: argparse.Namespace) -> Any:
-        return self._keep(given.into, self._open().jobs())
+        return self.keep(given.into, self.open().jobs())
 
     def _timeline(self, given: argparse.Namespace) -> Any:
         from nemo_jupyter.display import Plain, TimelineView
 
-        draft = self._open(quiet=given.quiet).draft
-        self._keep(given.into, draft)
+        draft = self.open(quiet=given.quiet).draft
+        self.keep(given.into, draft)
         return Plain(draft) if given.quiet else TimelineView(draft)
 
     def _diff(self, given: argparse.Namespace) -> Any:
@@ -139,194 +134,152 @@ class NemoMagics(Magics):
 
         if self.last is None:
             raise InvalidInput("There is no turn yet to compare; edit something first.")
-        self._keep(given.into, self.last.diff)
+        self.keep(given.into, self.last.diff)
         view = TimelineView(self.last.after, self.last.before)
         return Plain(self.last.diff) if given.quiet else view
 
-    def _help(self, given: argparse.Namespace) -> None:
-        print(commands.help_text(given.topic))
+    def _help(self, given: argparse.Namespace) -> Any:
+        return topics.find(given.topic)
+
+    def _config(self, given: argparse.Namespace) -> None:
+        if given.setting is not None:
+            self.change(given.setting)
+            return
+        for name, trait in self.settings().items():
+            print(f"{name}={getattr(self, name)}  {trait.help}")
+
+    def _asyncio(self, given: argparse.Namespace) -> None:
+        import nest_asyncio
+
+        nest_asyncio.apply()
+        print(
+            "nest-asyncio has changed this kernel’s event loop until it restarts: asyncio.run() "
+            "works in cells now. For await session.aedit(...) it is not needed."
+        )
 
     # Subcommands that take their time
 
-    def _upload(self, given: argparse.Namespace) -> None:
-        from nemo_jupyter.display import MediaView
+    def _upload(self, given: argparse.Namespace) -> Any:
+        session = self.free_session(given.quiet)
+        named = fill(given.sources, given.var, self.ip.user_ns)
+        sources = [path for source in named for path in matching(source)]
 
-        session = self._open(quiet=given.quiet)
-        sources = [path for source in given.sources for path in _matching(source)]
-        with self._progress(given.quiet) as progress:
-            media = session.upload(*sources, on_progress=progress)
-            self._show(progress, MediaView(tuple(media)), given.quiet)
-        _remember(sources, media)
-        self._keep(given.into, media)
+        async def act(told: Any) -> list[Media]:
+            media = await session.aupload(*sources, on_progress=told)
+            remember(sources, media)
+            return media
 
-    def _export(self, given: argparse.Namespace) -> None:
-        options = {"format": given.format, "quality": given.quality}
-        options |= {"height": given.height, "fps": given.fps}
-        self._keep(given.into, self._film(given.path, given.quiet, **options))
+        return self.done(Task(f"Upload {', '.join(named)}", session, act), given)
+
+    def _export(self, given: argparse.Namespace) -> Any:
+        session = self.free_session(given.quiet)
+        path: str | None = None
+        if given.path is not None:
+            (path,) = fill([given.path], given.var, self.ip.user_ns)
+        options = {name: getattr(given, name) for name in _OUTPUT}
+        options["quality"] = given.quality or self.quality
+        task = Task(
+            f"Export {path or ''}".rstrip(),
+            session,
+            lambda told: session.aexport(path, on_progress=told, **options),
+            exclusive=False,
+        )
+        return self.done(task, given)
 
     def _undo(self, given: argparse.Namespace) -> None:
-        self._turn(lambda progress: self._open(quiet=given.quiet).undo(given.steps), given.quiet)
+        self._travel(-given.steps, given.quiet)
 
     def _redo(self, given: argparse.Namespace) -> None:
-        self._turn(lambda progress: self._open(quiet=given.quiet).redo(given.steps), given.quiet)
+        self._travel(given.steps, given.quiet)
+
+    def _travel(self, steps: int, quiet: bool) -> None:
+        session = self.free_session(quiet)
+        self.last = self.waited(lambda told: session.atravel(steps), quiet)
+
+    def _wait(self, given: argparse.Namespace) -> None:
+        job = self.the_job()
+
+        async def act(told: Any) -> Any:
+            with job.followed_by(told):
+                return await job
+
+        try:
+            self.keep(given.into, self.waited(act, given.quiet))
+        except KeyboardInterrupt:
+            raise Cancelled(
+                "Stopped waiting. The work goes on: %nemo wait, or %nemo cancel."
+            ) from None
+
+    def _cancel(self, given: argparse.Namespace) -> None:
+        job = self.the_job()
+        if job.done:
+            print(f"Nothing to stop. {job.task.title}: {job.state}.")
+            return
+        job.cancel()
+        print(f"Stopped: {job.task.title}.")
 
     # Cells
 
-    def _cell(self, words: list[str], body: str) -> Any:
-        name, rest = "", words
-        if words and not words[0].startswith("-"):
-            name, rest = words[0], words[1:]
-        if name not in commands.CELLS:
-            hint = commands.did_you_mean(name, [*commands.CELLS, *commands.COMMANDS])
-            line = (
-                f" %nemo {name} stands on a line of its own." if name in commands.COMMANDS else ""
-            )
-            raise InvalidInput(f"%%nemo knows no {name!r}{line or hint or '; see %nemo help.'}")
-        given = commands.CELLS[name].parse(rest)
-        text = body.strip()
+    def _cell(self, name: str, given: argparse.Namespace, body: str) -> Any:
+        (text,) = fill([body.strip()], given.var, self.ip.user_ns)
         if not text:
             raise InvalidInput("Say below the first line what should be done.")
-        session = self._open(quiet=given.quiet)
         if given.plan:
-            return self._keep(given.into, session.plan(text))
-        cell = self._cell_id(body)
-        if name == "edit":
-            result: Any = self._turn(
-                lambda progress: session.edit(
-                    text, cell=cell, again=given.again, on_progress=progress
-                ),
-                given.quiet,
+            return self.keep(given.into, self.open(quiet=given.quiet).plan(text))
+        session = self.free_session(given.quiet)
+        how = {"cell": frontend.cell_id(self.ip, body), "again": given.again}
+        say = session.aedit if name == "edit" else session.asay
+
+        async def act(told: Any) -> Any:
+            from nemo_jupyter.results import Turn
+
+            result = await say(text, on_progress=told, **how)
+            if isinstance(result, Turn):
+                self.last = result
+            return result
+
+        async def act_and_export(told: Any) -> Any:
+            result = await act(told)
+            wanted = self._wanted_film(result, given)
+            if wanted is None:
+                return result
+            return replace(result, render=await session.aexport(on_progress=told, **wanted))
+
+        if given.no_wait:
+            return self.begun(Task(text, session, act_and_export), given)
+        # One after the other, so that the answer is there to read while the film is made.
+        result = self.waited(act, given.quiet)
+        wanted = self._wanted_film(result, given)
+        if wanted is not None:
+            result = self.waited(
+                lambda told: session.aexport(on_progress=told, **wanted), given.quiet
             )
-        else:
-            result = self._said(session, text, cell, given)
-        film = self._wanted_film(result, given)
-        self._keep(given.into, film or result)
+        self.keep(given.into, result)
         return None
 
-    def _said(
-        self, session: Session, text: str, cell: str | None, given: argparse.Namespace
-    ) -> Any:
-        from nemo_jupyter.display import MediaView
+    def _wanted_film(self, result: Any, given: argparse.Namespace) -> Mapping[str, Any] | None:
+        """How to export, when an option or the instruction itself asks for it."""
         from nemo_jupyter.results import Turn
 
-        with self._progress(given.quiet) as progress:
-            result = session.say(text, on_progress=progress, cell=cell, again=given.again)
-            shown = MediaView(tuple(result)) if isinstance(result, list) else result
-            self._show(progress, shown, given.quiet)
-        if isinstance(result, Turn):
-            self.last = result
-        return result
-
-    def _wanted_film(self, result: Any, given: argparse.Namespace) -> Render | None:
-        """The film, when an option or the instruction itself asks for one."""
-        from nemo_jupyter.results import Turn
-
-        if not isinstance(result, Turn):
+        if not isinstance(result, Turn) or result.render is not None:
             return None
         asked = result.wants("export")
-        if result.render is not None or (asked is None and not given.export):
-            return result.render
-        known = {
-            k: v for k, v in (asked or {}).items() if k in ("format", "quality", "height", "fps")
-        }
-        return self._film(None, given.quiet, **known)
-
-    # Shared
-
-    def _turn(self, call: Callable[[ProgressDisplay], Turn], quiet: bool) -> Turn:
-        with self._progress(quiet) as progress:
-            turn = call(progress)
-            self._show(progress, turn, quiet)
-        self.last = turn
-        return turn
-
-    def _film(self, path: str | None, quiet: bool, **options: Any) -> Render:
-        session = self._open(quiet=quiet)
-        with self._progress(quiet) as progress:
-            render = session.export(path, on_progress=progress, **options)
-            self._show(progress, render, quiet)
-        return render
-
-    @contextmanager
-    def _progress(self, quiet: bool) -> Iterator[ProgressDisplay]:
-        from nemo_jupyter.notebook.progress import ProgressDisplay
-
-        progress = ProgressDisplay(self.ip, quiet=quiet)
-        try:
-            yield progress
-        except BaseException:
-            progress.clear()
-            raise
-
-    def _show(self, progress: ProgressDisplay, value: Any, quiet: bool) -> None:
-        from nemo_jupyter.display import Plain
-
-        progress.finish(Plain(value) if quiet else value)
-
-    def _keep(self, name: str | None, value: Any) -> Any:
-        """Put a result into the user's variable, if one is named."""
-        if name is not None:
-            self.ip.user_ns[name] = value
-        return value
-
-    def _request(self) -> Mapping[str, Any]:
-        """What the front end has sent to be run; empty in a terminal."""
-        kernel = getattr(self.ip, "kernel", None)
-        return (kernel.get_parent() if kernel is not None else None) or {}
-
-    @property
-    def _asks(self) -> bool:
-        """Whether somebody is there to be asked."""
-        if hasattr(self.ip, "kernel"):
-            return bool(self._request().get("content", {}).get("allow_stdin"))
-        return sys.stdin.isatty()
-
-    def _cell_id(self, body: str) -> str | None:
-        """What the running cell is known by; without a name of its own, by its text.
-
-        Programs that run a whole notebook name no cells, and two cells with one text are two
-        cells to them. They are told by allowing no questions to a person.
-        """
-        request = self._request()
-        if name := request.get("metadata", {}).get("cellId"):
-            return str(name)
-        if not request.get("content", {}).get("allow_stdin"):
+        if asked is None and not given.export:
             return None
-        return hashlib.sha256(body.encode()).hexdigest()[:16]
-
-
-def _matching(source: str) -> list[str]:
-    """The files that a pattern names; anything else as it is."""
-    if source.startswith(("http://", "https://")) or Path(source).expanduser().exists():
-        return [source]
-    if has_magic(source):
-        found = sorted(glob(str(Path(source).expanduser())))
-        if not found:
-            raise InvalidInput(f"No file is named like {source!r}.")
-        return found
-    return [source]
-
-
-def _remember(sources: Sequence[str], media: Sequence[Media]) -> None:
-    """Keep in mind where files are, so that timelines can show them."""
-    from nemo_jupyter import pictures
-
-    places = {Path(source).name: Path(source).expanduser() for source in sources}
-    for item in media:
-        if item.name in places:
-            pictures.remember(item.asset, places[item.name])
+        return {"quality": self.quality} | {k: v for k, v in (asked or {}).items() if k in _OUTPUT}
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:
     """``%load_ext nemo_jupyter``."""
-    shell.register_magics(NemoMagics)
-    for name in ("%nemo", "%%nemo"):
-        shell.set_hook("complete_command", completer, str_key=name)  # type: ignore[no-untyped-call]
+    magics = NemoMagics(shell)
+    shell.register_magics(magics)
+    shell.Completer.custom_matchers.append(matcher(magics.known))
 
 
 def unload_ipython_extension(shell: InteractiveShell) -> None:
     """``%unload_ext nemo_jupyter``; sessions go on, the magics are gone."""
     for kind in ("line", "cell"):
         shell.magics_manager.magics[kind].pop("nemo", None)
-    for name in ("%nemo", "%%nemo"):
-        shell.strdispatchers["complete_command"].strs.pop(name, None)
+    shell.configurables[:] = [c for c in shell.configurables if not isinstance(c, NemoMagics)]
+    matchers = shell.Completer.custom_matchers
+    matchers[:] = [m for m in matchers if getattr(m, "matcher_identifier", "") != IDENTIFIER]

@@ -64,6 +64,13 @@ class Footage(Core):
             [[getattr(m, c) for c in columns] for m in self.state().media], columns=columns
         )
 
+    @property
+    def names(self) -> list[str]:
+        """Names of the files and clips as last known; nothing is asked for."""
+        sent = [Path(source).name for source in self._sources]
+        clips = [s.name for _, s in self.draft.walk()] if self._state else []
+        return list(dict.fromkeys(name for name in (*sent, *clips) if name))
+
     async def _reopen(self) -> str:
         """Go on in a new session where the service has forgotten this one; says what that means."""
         made = await self._client.create_session()

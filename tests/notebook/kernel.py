@@ -24,12 +24,14 @@ class Kernel:
 
     Attributes:
         asked: What a person was asked: the prompts, and whether the answer stays hidden.
+        late: What was published for cells that had ended before.
     """
 
     def __init__(self, manager: KernelManager) -> None:
         self.manager = manager
         self.client = manager.client()
         self.asked: list[dict[str, Any]] = []
+        self.late: Published = []
         self.client.start_channels()
         self.client.wait_for_ready(timeout=60)
 
@@ -71,6 +73,7 @@ class Kernel:
         while True:
             item = self.client.get_iopub_msg(timeout=60)
             if item["parent_header"].get("msg_id") != message["header"]["msg_id"]:
+                self.late.append((item["msg_type"], item["content"]))
                 continue
             seen.append((item["msg_type"], item["content"]))
             if meanwhile and item["msg_type"] == "display_data":

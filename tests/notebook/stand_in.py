@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from nemo_jupyter.client.portal import blocking
 from nemo_jupyter.errors import EmptyTimeline
 from nemo_jupyter.results import Credits, Media, Plan, Progress, Render, State, Turn
 from nemo_jupyter.session import Session
@@ -41,6 +42,9 @@ class StandIn(Session):
         self.turn = turn()
         self.error: BaseException | None = None
 
+    def __repr__(self) -> str:
+        return "StandIn()"
+
     @property
     def backend_line(self) -> str:
         return "Stand-in, nothing leaves this test."
@@ -48,6 +52,10 @@ class StandIn(Session):
     @property
     def draft(self) -> Draft:
         return AFTER
+
+    @property
+    def names(self) -> list[str]:
+        return ["talk.mp4", "city walk.mp4"]
 
     def _note(self, *what: Any, on_progress: Any = None) -> None:
         self.asked.append(what)
@@ -57,42 +65,47 @@ class StandIn(Session):
         if self.error is not None:
             raise self.error
 
-    def edit(
+    async def aedit(
         self, text: str, *, cell: Any = None, again: bool = False, on_progress: Any = None
     ) -> Turn:
         self._note("edit", text, cell, again, on_progress=on_progress)
         return self.turn
 
-    def say(self, text: str, *, on_progress: Any = None, **options: Any) -> Any:
+    async def asay(self, text: str, *, on_progress: Any = None, **options: Any) -> Any:
         self._note("say", text, on_progress=on_progress)
-        return self.credits() if "credits" in text else self.turn
+        return Credits(80, 5, 100) if "credits" in text else self.turn
 
-    def plan(self, text: str) -> Plan:
+    async def aplan(self, text: str) -> Plan:
         self._note("plan", text)
         return Plan("edit", ({"op": "music"},), ("Add music.",))
 
-    def upload(self, *sources: Any, on_progress: Any = None) -> list[Media]:
+    async def aupload(self, *sources: Any, on_progress: Any = None) -> list[Media]:
         self._note("upload", *sources, on_progress=on_progress)
         return [MEDIA]
 
-    def export(self, path: Any = None, *, on_progress: Any = None, **options: Any) -> Render:
+    async def aexport(self, path: Any = None, *, on_progress: Any = None, **options: Any) -> Render:
         self._note("export", path, options, on_progress=on_progress)
         if self.turn.after.is_empty:
             raise EmptyTimeline("There is nothing to export; upload footage first.")
         return film(Path(path or "out.mp4"))
 
-    def credits(self) -> Credits:
+    async def acredits(self) -> Credits:
         return Credits(80, 5, 100)
 
-    def state(self) -> State:
+    async def astate(self) -> State:
         return State(AFTER, (MEDIA,))
 
     def history(self) -> pd.DataFrame:
         return pd.DataFrame({"number": [1]})
 
-    def undo(self, n: int = 1) -> Turn:
-        self._note("undo", n)
+    async def atravel(self, steps: int) -> Turn:
+        self._note("travel", steps)
         return turn(before=AFTER, after=BEFORE)
+
+    edit = blocking(aedit)
+    plan = blocking(aplan)
+    state = blocking(astate)
+    credits = blocking(acredits)
 
 
 def film(path: Path, **more: Any) -> Render:

@@ -17,27 +17,26 @@ mine = StandIn()
 %nemo use mine
 """
 SLOW = """
-import asyncio, time
-from nemo_jupyter.client.portal import portal
+import asyncio
 from nemo_jupyter.results import Progress
 
 class Slow(StandIn):
-    def edit(self, text, *, cell=None, again=False, on_progress=None):
+    async def aedit(self, text, *, cell=None, again=False, on_progress=None):
         on_progress(Progress("Working"))
-        return portal().run(lambda relay: asyncio.sleep(60))
+        await asyncio.sleep(60)
 
 slow = Slow()
 %nemo use slow
 """
 STEPS = """
-import time
+import asyncio
 from nemo_jupyter.results import Progress
 
 class Steps(StandIn):
-    def edit(self, text, *, cell=None, again=False, on_progress=None):
+    async def aedit(self, text, *, cell=None, again=False, on_progress=None):
         for step in range(100):
             on_progress(Progress("Working", step / 100, 1000))
-            time.sleep(0.01)
+            await asyncio.sleep(0.01)
         return self.turn
 
 steps = Steps()
@@ -114,12 +113,33 @@ def test_results_of_plain_calls_show_themselves_too(kernel):
     assert "<img" in page["text/html"]
 
 
-def test_the_tab_key_completes_subcommands_and_options(kernel):
-    for line, offered in (("%nemo ex", "export"), ("%%nemo edit --qu", "--quiet")):
-        reply = kernel.client.complete(line, reply=True, timeout=30)["content"]
-        start = line[: reply["cursor_start"]]
-        wanted = line[: line.rindex(" ") + 1] + offered
-        assert wanted in [start + match for match in reply["matches"]]
+@pytest.mark.parametrize(
+    ("line", "completed"),
+    [
+        ("%nemo ex", "%nemo export"),
+        ("film = %nemo ex", "film = %nemo export"),
+        ("%%nemo edit --qu", "%%nemo edit --quiet"),
+        ("%%nemo edit --no-w", "%%nemo edit --no-wait"),
+        ("%nemo use video-editor-fr", "%nemo use video-editor-freelance"),
+        ("%nemo upload notebooks/sam", "%nemo upload notebooks/samples/"),
+        ("%nemo upload 'notebooks/samples/tal", "%nemo upload 'notebooks/samples/talk.mp4'"),
+        ("%%nemo edit\ninsert tal", "%%nemo edit\ninsert talk.mp4"),
+        ('%%nemo edit\nremove "city w', '%%nemo edit\nremove "city walk.mp4'),
+    ],
+)
+def test_the_tab_key_completes(kernel, line, completed):
+    kernel.run("%nemo use mine")
+    reply = kernel.client.complete(line, reply=True, timeout=30)["content"]
+    start, end = reply["cursor_start"], reply["cursor_end"]
+    assert [line[:start] + match + line[end:] for match in reply["matches"]] == [completed]
+
+
+def test_asyncio_is_changed_only_on_request(kernel):
+    code = "import asyncio\nprint(asyncio.run(asyncio.sleep(0, 'done')))"
+    assert kernel.run(code)[0]["ename"] == "RuntimeError"
+    assert "until it restarts" in streamed(kernel.do("%nemo asyncio on"))
+    assert streamed(kernel.do(code)) == "done\n"
+    kernel.do("%nemo status")
 
 
 def test_loading_the_extension_loads_nothing_heavy():

@@ -58,7 +58,7 @@ def test_an_edit_that_asks_for_a_film_gets_one(shell, session):
     assert shell.user_ns["film"].path.name == "out.mp4"
     session.turn = turn(operations=({"op": "export", "height": 720, "loud": True},))
     run(shell, "%%nemo\ncut it and export in 720p")
-    assert session.asked[-1] == ("export", None, {"height": 720})
+    assert session.asked[-1] == ("export", None, {"quality": "high", "height": 720})
 
 
 def test_a_sentence_without_edit_is_routed(shell, session):
@@ -100,7 +100,7 @@ def test_answers_can_be_assigned(shell, session, name):
 
 def test_undo_counts_and_diff_compares_the_last_turn(shell, session):
     run(shell, "%nemo undo 2")
-    assert session.asked == [("undo", 2)]
+    assert session.asked == [("travel", -2)]
     result, _ = run(shell, "%nemo diff")
     assert str(result.result.before) == AFTER.summary()
 
@@ -132,10 +132,6 @@ def test_connect_passes_its_choice_on(shell, monkeypatch):
             "MediaNotFound: There is no file x.mp4; look again.",
         ),
         (TurnFailed("It failed."), "TurnFailed: It failed."),
-        (
-            KeyboardInterrupt(),
-            "Cancelled: Stopped. What was complete is kept; %nemo status shows it.",
-        ),
     ],
 )
 def test_errors_are_one_line_and_the_cell_has_failed(shell, session, error, line):
@@ -173,3 +169,57 @@ def test_unloading_takes_the_magics_away(shell):
     shell.run_line_magic("unload_ext", "nemo_jupyter")
     assert shell.find_cell_magic("nemo") is None
     assert isinstance(NemoMagics(shell).last, type(None))
+
+
+def test_variables_go_in_only_where_they_are_named(shell, session):
+    shell.user_ns |= {"name": "Ada {x}", "x": "expanded"}
+    run(shell, '%%nemo edit --var name\nadd a title "{name}" {x} $x')
+    assert session.asked == [("edit", 'add a title "Ada {x}" {x} $x', None, False)]
+    run(shell, "%nemo export '{name} film.mp4' --var name")
+    assert session.asked[-1][1] == "Ada {x} film.mp4"
+
+
+def test_settings_hold_for_all_that_follows(shell, session):
+    _, listed = run(shell, "%config NemoMagics")
+    assert "NemoMagics.quality" in listed
+    run(shell, "%config NemoMagics.quiet = True")
+    assert run(shell, "%%nemo edit\ncut it")[1] == f"{session.turn.text}\n{AFTER.summary()}"
+    run(shell, "%nemo config quality=draft")
+    run(shell, "%nemo export a.mp4")
+    assert session.asked[-1][2]["quality"] == "draft"
+    run(shell, "%nemo export a.mp4 --quality high")
+    assert session.asked[-1][2]["quality"] == "high"
+    assert "quality=draft" in run(shell, "%nemo config")[1]
+
+
+def test_a_timeline_that_is_not_drawn_is_said(shell, session):
+    run(shell, "%nemo config timeline=False")
+    try:
+        page = session.turn._repr_mimebundle_()["text/html"]
+        assert "<img" not in page
+        assert AFTER.summary() in page
+    finally:
+        run(shell, "%nemo config timeline=True")
+    assert "<img" in session.turn._repr_mimebundle_()["text/html"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "complaint"),
+    [
+        ("qiet=True", "did you mean quiet"),
+        ("quality=best", "cannot be 'best'"),
+        ("quiet", "cannot"),
+    ],
+)
+def test_a_setting_that_is_none_is_refused(shell, setting, complaint):
+    result, _ = run(shell, f"%nemo config {setting}")
+    assert complaint in str(result.error_in_exec)
+
+
+def test_without_a_subcommand_it_says_where_things_are(shell):
+    assert "No session is open yet" in run(shell, "%nemo")[1]
+    shell.user_ns["mine"] = StandIn()
+    run(shell, "%nemo use mine")
+    _, shown = run(shell, "%nemo")
+    assert AFTER.summary() in shown
+    assert "%nemo export" in shown

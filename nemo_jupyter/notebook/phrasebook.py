@@ -1,0 +1,76 @@
+"""What one can say, by topic: sentences that the embedded engine carries out as they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What one can say about something.
+
+    Attributes:
+        purpose: What it is about.
+        examples: Sentences.
+    """
+
+    purpose: str
+    examples: tuple[str, ...]
+
+
+PHRASEBOOK: dict[str, Phrases] = {
+    "cutting": Phrases(
+        "take away what is too much",
+        (
+            "trim the pauses",
+            "cut the first 5 seconds",
+            "cut 0:10 to 0:15",
+            "keep 0:10 to 0:40",
+            "shorten it to 30 seconds",
+        ),
+    ),
+    "clips": Phrases(
+        "split, join, delete, insert",
+        (
+            "split at 0:12",
+            "delete clip 2",
+            "join the clips with a crossfade",
+            "insert intro.mp4 at the start",
+        ),
+    ),
+    "speed": Phrases(
+        "faster and slower, the pitch kept",
+        ("speed it up 2x", "play clip 2 at half speed"),
+    ),
+    "text": Phrases(
+        "titles, names and other words on the screen",
+        (
+            'add a title "Ada and the Engine"',
+            'add a lower third "Ada Lovelace"',
+            'add the text "Next week" from 0:05 to 0:08',
+        ),
+    ),
+    "sound": Phrases(
+        "music, loudness, silence",
+        (
+            "add calm music",
+            "lower the music to 20%",
+            "make the music quieter when someone speaks",
+            "mute clip 2",
+            "fade out the music in the last 3 seconds",
+        ),
+    ),
+    "picture": Phrases(
+        "shape, fades, transitions",
+        (
+            "make it vertical",
+            "crossfade between the clips",
+            "fade in from black",
+            "fade to black at the end",
+        ),
+    ),
+    "back": Phrases("take back what was done", ("undo", "redo", "undo the last 2 edits")),
+    "chinese": Phrases(
+        "the same in Chinese", ("删掉停顿", "加标题「你好」", "加轻快的音乐,音量30%")
+    ),
+}
