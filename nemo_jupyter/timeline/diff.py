@@ -13,7 +13,7 @@ from typing import Any
 from nemo_jupyter.timeline import match
 from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.match import Placed, Source
-from nemo_jupyter.timeline.model import Draft, Segment, Transition
+from nemo_jupyter.timeline.model import FORWARD, Draft, Segment, Transition
 from nemo_jupyter.timeline.words import (
     counted,
     html,
@@ -144,6 +144,8 @@ def _character(segment: Segment) -> Iterator[str]:
         yield f"at {percent(segment.volume)}"
     if segment.speed != 1.0:
         yield f"at {number(segment.speed)}x"
+    if segment.playback != FORWARD:
+        yield one_line(segment.playback)
     if segment.duck_db:
         yield "stepping back under speech"
 
@@ -271,6 +273,7 @@ def _effects(segment: Segment) -> tuple[str, ...]:
 _SHOWN: list[tuple[str, Callable[[Segment], Any], Callable[[Any], str]]] = [
     ("name", lambda s: s.name if s.text is None else "", lambda v: quoted(v)),
     ("speed", lambda s: s.speed, lambda v: f"{number(v)}x"),
+    ("playback", lambda s: s.playback, one_line),
     ("volume", lambda s: s.gain, percent),
     ("ducking", lambda s: s.duck_db, lambda v: f"{number(v)} dB" if v else "off"),
     ("fade in", lambda s: s.fade_in, _length),

@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nemo_jupyter.errors import InvalidInput, Unsupported
-from nemo_jupyter.timeline.model import Draft, Segment, Track, TrackKind, frame_of
+from nemo_jupyter.timeline.model import (
+    BACKWARD,
+    FORWARD,
+    STILL,
+    Draft,
+    Segment,
+    Track,
+    TrackKind,
+    frame_of,
+)
 from nemo_jupyter.timeline.subtitles import to_srt, to_vtt
 from nemo_jupyter.timeline.wire import segment_to_wire
 
@@ -152,15 +161,23 @@ class _Writer:
 
     def _clip(self, segment: Segment, skipped: int, frames: int) -> Any:
         """A clip: its source range has the timeline's length, the time effect tells the speed."""
-        in_point = frame_of(segment.in_point, self._rate) + round(skipped * segment.speed)
+        in_point = frame_of(segment.in_point, self._rate)
+        if segment.playback == FORWARD:
+            in_point += round(skipped * segment.speed)
+        elif segment.playback == BACKWARD:
+            total = frame_of(segment.duration, self._rate)
+            in_point += round((total - skipped - frames) * segment.speed)
         clip = self._otio.schema.Clip(
             name=segment.label,
             source_range=self._range(in_point, frames),
             media_reference=self._reference(segment),
             metadata={_NAMESPACE: segment_to_wire(segment)},
         )
-        if segment.speed != 1:
-            clip.effects.append(self._otio.schema.LinearTimeWarp(time_scalar=segment.speed))
+        if segment.playback == STILL:
+            clip.effects.append(self._otio.schema.FreezeFrame())
+        elif segment.speed != 1 or segment.playback == BACKWARD:
+            scalar = -segment.speed if segment.playback == BACKWARD else segment.speed
+            clip.effects.append(self._otio.schema.LinearTimeWarp(time_scalar=scalar))
         return clip
 
     def _reference(self, segment: Segment) -> Any:

@@ -137,10 +137,8 @@ def on_timeline(stretch: Span, placed: Iterable[Placed]) -> list[Span]:
     for _, s in placed:
         part = Span(s.in_point, s.out_point).intersect(stretch)
         if part.duration:
-            shift = s.start - round(s.in_point / s.speed)
-            found.append(
-                Span(shift + round(part.start / s.speed), shift + round(part.end / s.speed))
-            )
+            start, end = sorted((s.timeline_at(part.start), s.timeline_at(part.end)))
+            found.append(Span(start, end))
     return found
 
 
@@ -172,9 +170,7 @@ def carried(before: Draft, after: Draft, ms: int) -> int | None:
                 if source_key(other) == source_key(segment) and moment in Span(
                     other.in_point - _FRAME_MS, other.out_point
                 ):
-                    return other.start + max(
-                        0, round((moment - other.in_point) / (other.speed or 1))
-                    )
+                    return max(other.start, other.timeline_at(moment))
     return None
 
 

@@ -129,6 +129,9 @@ class Chapter:
     title: str
 
 
+FORWARD, BACKWARD, STILL = "forward", "backward", "still"
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One piece of a track.
@@ -141,6 +144,8 @@ class Segment:
         asset: SHA-256 of the source file; ``None`` for text and for what only the cloud knows.
         in_point: Where in the source it begins, ms.
         speed: Source milliseconds played per timeline millisecond.
+        playback: ``forward``, ``backward`` from the end of that stretch of the source to its
+            beginning, or ``still``: the frame at ``in_point`` throughout, without sound.
         volume: Linear gain, 1.0 as recorded.
         muted: Silent, with ``volume`` kept for later.
         loop: The source repeats when it is shorter than the segment.
@@ -166,6 +171,7 @@ class Segment:
     asset: str | None = None
     in_point: int = 0
     speed: float = 1.0
+    playback: str = FORWARD
     volume: float = 1.0
     muted: bool = False
     loop: bool = False
@@ -195,7 +201,9 @@ class Segment:
 
     @property
     def out_point(self) -> int:
-        """Where in the source it ends, ms."""
+        """Where in the source the stretch that it shows ends, ms."""
+        if self.playback == STILL:
+            return self.in_point
         return self.in_point + round(self.duration * self.speed)
 
     @property
@@ -210,7 +218,17 @@ class Segment:
 
     def source_at(self, ms: int) -> int:
         """The source time that is seen or heard at a timeline time, ms."""
-        return self.in_point + round((ms - self.start) * self.speed)
+        if self.playback == STILL:
+            return self.in_point
+        passed = ms - self.start if self.playback != BACKWARD else self.end - ms
+        return self.in_point + round(passed * self.speed)
+
+    def timeline_at(self, source_ms: int) -> int:
+        """The timeline time at which a source time is seen or heard, ms; inverse of the above."""
+        if self.playback == STILL:
+            return self.start
+        passed = round((source_ms - self.in_point) / self.speed)
+        return self.start + passed if self.playback != BACKWARD else self.end - passed
 
 
 @dataclass(frozen=True, slots=True)

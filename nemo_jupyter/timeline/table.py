@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING, Any
 from nemo_jupyter.errors import DraftInvalid
 from nemo_jupyter.timeline.cells import Row
 from nemo_jupyter.timeline.model import (
+    BACKWARD,
+    FORWARD,
+    STILL,
     Draft,
     Effect,
     MadeBy,
@@ -45,6 +48,7 @@ COLUMNS: dict[str, str] = {
     "in_point": _WHOLE,
     "out_point": _WHOLE,
     "speed": "float64",
+    "playback": _WORDS,
     "volume": "float64",
     "muted": "bool",
     "loop": "bool",
@@ -197,6 +201,7 @@ def _segment(row: Row, old: Segment | None, left: Counter[str]) -> Segment:
         "start": start,
         "in_point": in_point,
         "speed": speed,
+        "playback": _playback(row, plain.playback),
         "duration": _duration(row, old, start, in_point, speed),
         "volume": row.real("volume", plain.volume),
         "duck_db": row.real("duck_db", plain.duck_db),
@@ -212,6 +217,13 @@ def _segment(row: Row, old: Segment | None, left: Counter[str]) -> Segment:
     for name in ("name", "role", "fade_color", "fit", "text", "asset"):
         changes[name] = row.words(name, getattr(plain, name))
     return replace(plain, **changes)
+
+
+def _playback(row: Row, old: str) -> str:
+    found = row.words("playback", old) or old
+    if found not in (FORWARD, BACKWARD, STILL) and found != old:
+        raise row.wrong("playback", f"it is one of {FORWARD}, {BACKWARD} and {STILL}")
+    return found
 
 
 def _id(row: Row, old: Segment | None, left: Counter[str]) -> str:

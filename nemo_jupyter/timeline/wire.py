@@ -13,6 +13,9 @@ from typing import Any
 
 from nemo_jupyter.errors import DraftInvalid
 from nemo_jupyter.timeline.model import (
+    BACKWARD,
+    FORWARD,
+    STILL,
     Canvas,
     Chapter,
     Draft,
@@ -31,6 +34,7 @@ _META = {
     "asset": "asset",
     "in_point": "in",
     "speed": "speed",
+    "playback": "playback",
     "volume": "volume",
     "muted": "muted",
     "loop": "loop",
@@ -167,6 +171,8 @@ def _fits(attribute: str, value: Any) -> bool:
     """Whether a value has our type; the cloud may use the same name for something else."""
     types = _TYPES.get(attribute, (str,))
     if attribute == "speed" and not (isinstance(value, int | float) and 0 < value < 1000):
+        return False
+    if attribute == "playback" and value not in (FORWARD, BACKWARD, STILL):
         return False
     return isinstance(value, types) and (bool in types or not isinstance(value, bool))
 

@@ -14,7 +14,7 @@ from nemo_jupyter.engine.media.scenes import Scenes
 from nemo_jupyter.engine.media.words import Words
 from nemo_jupyter.engine.operations.reel import Part, Reel, lay
 from nemo_jupyter.engine.operations.timemap import TimeMap
-from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, frame_of, ms_of
+from nemo_jupyter.timeline.model import FORWARD, Draft, MadeBy, Segment, Span, frame_of, ms_of
 
 Args = Mapping[str, Any]
 _PLENTY_MS = 10**9
@@ -144,7 +144,7 @@ class Context:
     def spare(self, part: Part) -> int:
         """Unused source behind a part's end, timeline ms; plenty for a still picture."""
         info = self.info(part.segment)
-        if info is None or part.segment.effects:
+        if info is None or part.segment.playback != FORWARD:
             return 0
         if info.kind == "image":
             return _PLENTY_MS
@@ -167,6 +167,8 @@ class Context:
             info = self.info(segment)
             if segment.asset is None or info is None or not info.has_audio or not segment.gain:
                 continue
+            if segment.playback != FORWARD:
+                continue  # what is heard then is no speech
             seen = Span(segment.in_point, segment.out_point)
             for span in self.footage.speech(segment.asset):
                 heard = span.intersect(seen)

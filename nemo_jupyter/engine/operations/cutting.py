@@ -9,7 +9,7 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import clips, story, stretch
-from nemo_jupyter.timeline.model import Draft, Span
+from nemo_jupyter.timeline.model import FORWARD, Draft, Span
 
 
 def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
@@ -132,6 +132,8 @@ def _pauses(part: Part, min_pause: int, context: Context) -> list[Span] | None:
     segment = part.segment
     info = context.info(segment)
     if segment.asset is None or info is None or not info.has_audio:
+        return None
+    if segment.playback != FORWARD:
         return None
     source = Span(segment.in_point, segment.in_point + round(part.own * segment.speed))
     speech = [s for s in context.footage.speech(segment.asset) if s.overlaps(source)]

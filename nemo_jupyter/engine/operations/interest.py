@@ -21,7 +21,7 @@ from nemo_jupyter.engine.media.scenes import MOTION_STEP_MS
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.timeline.model import Draft, Span
+from nemo_jupyter.timeline.model import FORWARD, Draft, Span
 
 Curve: TypeAlias = npt.NDArray[np.float64]
 Kind: TypeAlias = Literal["speech", "shot", "pause"]
@@ -106,10 +106,14 @@ def _speech(part: Part, context: Context) -> Sequence[Span]:
     info = context.info(part.segment)
     if part.segment.asset is None or info is None or not info.has_audio or not part.segment.gain:
         return ()
+    if part.segment.playback != FORWARD:
+        return ()
     return context.footage.speech(part.segment.asset)
 
 
 def _cuts(part: Part, context: Context) -> Sequence[int]:
+    if part.segment.playback != FORWARD:
+        return ()
     return context.footage.scenes(part.segment.asset).cuts if part.segment.asset else ()
 
 

@@ -14,6 +14,9 @@ from fractions import Fraction
 
 from nemo_jupyter.engine.operations.timemap import Move, TimeMap
 from nemo_jupyter.timeline.model import (
+    BACKWARD,
+    FORWARD,
+    STILL,
     Draft,
     MadeBy,
     Segment,
@@ -66,11 +69,16 @@ def slice_part(part: Part, start: int, end: int) -> Part:
     """
     segment, whole = part.segment, (start <= 0, end >= part.own)
     tail = part.tail if whole[1] else 0
+    skipped = start
+    if segment.playback == BACKWARD:
+        skipped = part.own + part.tail - end - tail
+    elif segment.playback == STILL:
+        skipped = 0
     return Part(
         segment=replace(
             segment,
             duration=end - start + tail,
-            in_point=segment.in_point + round(start * segment.speed),
+            in_point=segment.in_point + round(skipped * segment.speed),
             fade_in=segment.fade_in if whole[0] else 0,
             fade_out=segment.fade_out if whole[1] else 0,
             transition=segment.transition if whole[0] else None,
@@ -154,6 +162,14 @@ def at_speed(part: Part, factor: float) -> Part:
     own, tail = round(part.own / factor), round(part.tail / factor)
     changed = replace(segment, speed=segment.speed * factor, duration=own + tail)
     return replace(part, segment=changed, own=own, tail=tail)
+
+
+def backwards(part: Part) -> Part:
+    """A part played the other way round, its fades at the other ends."""
+    segment = part.segment
+    turned = {FORWARD: BACKWARD, BACKWARD: FORWARD}.get(segment.playback, segment.playback)
+    changed = replace(segment, playback=turned, fade_in=segment.fade_out, fade_out=segment.fade_in)
+    return replace(part, segment=changed)
 
 
 def marked(part: Part, made_by: MadeBy) -> Part:

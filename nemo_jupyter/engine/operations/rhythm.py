@@ -11,7 +11,7 @@ from nemo_jupyter.engine.operations.context import Args, Context, Question
 from nemo_jupyter.engine.operations.order import plain
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import story
-from nemo_jupyter.timeline.model import Draft, Segment, Span
+from nemo_jupyter.timeline.model import FORWARD, Draft, Segment, Span
 
 _SHORTEST_MS = 400  # a shorter shot is a flash
 
@@ -122,7 +122,7 @@ def _by_scenes(parts: Sequence[Part], context: Context) -> tuple[Part, ...]:
 def scene_joins(part: Part, start: int, context: Context) -> list[int]:
     """Where the picture of a part changes, timeline ms, given where the part begins."""
     segment = part.segment
-    if segment.asset is None:
+    if segment.asset is None or segment.playback != FORWARD:
         return []
     cuts = context.footage.scenes(segment.asset).cuts
     places = (start + round((c - segment.in_point) / segment.speed) for c in cuts)

@@ -16,7 +16,16 @@ from itertools import pairwise, zip_longest
 from typing import Any
 
 from nemo_jupyter.engine.render.format import OutputFormat
-from nemo_jupyter.timeline.model import Draft, Effect, Segment, Track, TrackKind, frame_of
+from nemo_jupyter.timeline.model import (
+    BACKWARD,
+    STILL,
+    Draft,
+    Effect,
+    Segment,
+    Track,
+    TrackKind,
+    frame_of,
+)
 
 RENDERER_VERSION = 1  # raise it whenever the same chunk would get other pixels
 CHUNK_SECONDS = 2
@@ -50,7 +59,8 @@ class PictureLayer:
     Attributes:
         asset: Content hash of the source.
         position: Source time of the chunk's first frame, in frames of the output rate.
-        speed: Source frames a timeline frame, both at the output rate.
+        speed: Source frames a timeline frame, both at the output rate; negative when played
+            backwards, 0 for a frame that stands still.
         fit: How another shape is filled.
         effects: Changes to the picture.
         takeover: The kind of transition that ``ramp`` drives; ``None`` for a dip to ``color``.
@@ -136,11 +146,18 @@ class _Item:
     def _grid(self) -> Iterator[int]:
         step = round(CHUNK_SECONDS * self.fps)
         # At normal speed the grid belongs to the source; a retimed clip has its own.
-        phase = frame_of(self.segment.in_point, self.fps) if self.segment.speed == 1 else 0
+        phase = self._phase()
         first = self.start + (-phase) % step
         if first - self.start < step // 4:
             first += step
         yield from range(first, self.end, step)
+
+    def _phase(self) -> int:
+        """Where in a step of the source's grid the segment begins, in frames."""
+        at = frame_of(self.segment.in_point, self.fps)
+        if self.segment.speed != 1 or self.segment.playback == STILL:
+            return 0
+        return at if self.segment.playback != BACKWARD else -(at + self.end - self.start)
 
     def layer(self, first: int) -> Layer:
         segment = self.segment
@@ -148,7 +165,13 @@ class _Item:
         if segment.text is not None:
             return TextLayer(segment.text, segment.role, dict(segment.style), ramp)
         speed = Fraction(segment.speed).limit_denominator(1000)
-        position = frame_of(segment.in_point, self.fps) + (first - self.start) * speed
+        position = Fraction(frame_of(segment.in_point, self.fps))
+        if segment.playback == STILL:
+            speed = Fraction(0)
+        elif segment.playback == BACKWARD:
+            position += (self.end - 1 - self.start) * speed
+            speed = -speed
+        position += (first - self.start) * speed
         rising = ramp is not None and ramp.rising
         return PictureLayer(
             asset=segment.asset or "",

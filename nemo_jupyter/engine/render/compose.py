@@ -102,7 +102,8 @@ class Compositor:
 
     def _picture(self, layer: PictureLayer, reader: FrameReader, index: int) -> VideoFrame:
         time = max(Fraction(0), (layer.position + index * layer.speed) / self._output.fps)
-        return self._treatment(layer)(reader.at(time), time)
+        frame = reader.at_backwards(time) if layer.speed < 0 else reader.at(time)
+        return self._treatment(layer)(frame, time)
 
     def _treatment(self, layer: PictureLayer) -> Treatment:
         key = repr((layer.asset, layer.fit, layer.effects))

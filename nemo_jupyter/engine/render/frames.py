@@ -19,6 +19,9 @@ _DECODE_ON = Fraction(2)
 # How far before the wanted time a second attempt starts, when the first lands behind it.
 _STEP_BACK = (Fraction(0), Fraction(5), Fraction(30))
 
+# Pictures held to be shown backwards.
+_WINDOW_BYTES, _WINDOW_FRAMES = 96_000_000, 60
+
 
 class FrameReader:
     """Reads one source forward; jumps are seeks.
@@ -46,6 +49,8 @@ class FrameReader:
         self._frames: Iterator[tuple[Fraction, VideoFrame]] = iter(())
         self._current: tuple[Fraction, VideoFrame] | None = None
         self._next: tuple[Fraction, VideoFrame] | None = None
+        self._window: list[tuple[Fraction, VideoFrame]] = []
+        self._window_end = Fraction(0)
         if self._container.format.name == "avi":
             self._zero += self._delay()
 
@@ -63,6 +68,7 @@ class FrameReader:
     def close(self) -> None:
         """Let go of the file and the decoder."""
         self._frames = iter(())
+        self._window.clear()
         self._container.close()
 
     @property
@@ -83,6 +89,7 @@ class FrameReader:
         Raises:
             RenderFailed: The source has no frame that can be decoded.
         """
+        self._window.clear()
         if not self.reaches(time):
             self._seek(time)
         while self._next is not None and self._next[0] <= time + self._tolerance:
@@ -90,6 +97,31 @@ class FrameReader:
         if self._current is None:
             raise RenderFailed("A source has no frame that can be decoded; upload it again.")
         return self._current[1]
+
+    def at_backwards(self, time: Fraction) -> VideoFrame:
+        """The same as :meth:`at` for times that go down: what comes before is decoded in windows.
+
+        A window holds at most :data:`_WINDOW_BYTES` of pictures, and costs a seek.
+
+        Raises:
+            RenderFailed: The source has no frame that can be decoded.
+        """
+        reached = time + self._tolerance
+        if not self._window or not self._window[0][0] <= reached < self._window_end:
+            self._fill_window(time)
+        return next((f for t, f in reversed(self._window) if t <= reached), self._window[0][1])
+
+    def _fill_window(self, time: Fraction) -> None:
+        rate = self._stream.average_rate or Fraction(30)
+        size = max(1, self._stream.width * self._stream.height * 3 // 2)
+        start = max(Fraction(0), time - min(_WINDOW_FRAMES, _WINDOW_BYTES // size) / rate)
+        self.at(start)
+        found = [self._current] if self._current else []
+        while self._next is not None and self._next[0] <= time + self._tolerance:
+            self._advance()
+            found += [self._current] if self._current else []
+        self._window = found
+        self._window_end = self._next[0] if self._next is not None else time + 10**9
 
     def _delay(self) -> Fraction:
         """How late an AVI's frames are stamped: it has no display times, so the demuxer guesses

@@ -20,13 +20,23 @@ from nemo_jupyter.engine.media import sound
 from nemo_jupyter.engine.render import level
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.errors import Cancelled
-from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+from nemo_jupyter.timeline.model import (
+    BACKWARD,
+    FORWARD,
+    STILL,
+    Draft,
+    Segment,
+    Span,
+    Track,
+    TrackKind,
+)
 
 Samples = NDArray[np.float32]
 RATE = 48_000
 MIX_VERSION = 2  # raise it whenever the same voices would sound otherwise
 _BLOCK = RATE  # samples mixed at a time
 _CLICK_FADE = 5  # ms at a real cut: long enough to be silent, too short to be heard
+_WINDOW_MS = 5000  # of sound held in memory to be turned round
 _DUCK_RAMP = 300  # ms in which ducked sound steps back and returns
 _DUCK_GAP = 700  # ms of pause over which it stays back
 
@@ -45,6 +55,7 @@ class Voice:
         fade_in: Length of its rise from silence.
         fade_out: Length of its fall to silence.
         loop: Whether the source repeats.
+        backward: Whether it is heard from its end to its beginning.
         duck_db: How far it steps back under speech.
     """
 
@@ -58,6 +69,7 @@ class Voice:
     fade_out: int
     loop: bool
     duck_db: float
+    backward: bool = False
 
 
 def voices(draft: Draft, sources: Mapping[str, Source]) -> tuple[Voice, ...]:
@@ -66,7 +78,8 @@ def voices(draft: Draft, sources: Mapping[str, Source]) -> tuple[Voice, ...]:
     for track in (*draft.by_kind(TrackKind.VIDEO), *draft.by_kind(TrackKind.AUDIO)):
         for index, segment in enumerate(track.segments):
             source = sources.get(segment.asset or "")
-            if source is not None and source.info.has_audio and segment.gain > 0:
+            audible = segment.gain > 0 and segment.playback != STILL
+            if source is not None and source.info.has_audio and audible:
                 found.append(_voice(track, index, segment))
     return tuple(found)
 
@@ -153,6 +166,7 @@ def _voice(track: Track, index: int, segment: Segment) -> Voice:
         or _click(after is not None and _continues(segment, after)),
         loop=segment.loop,
         duck_db=segment.duck_db,
+        backward=segment.playback == BACKWARD,
     )
 
 
@@ -177,6 +191,7 @@ def _continues(one: Segment, other: Segment) -> bool:
         and one.end == other.start
         and abs(one.out_point - other.in_point) <= 1
         and (one.speed, one.gain) == (other.speed, other.gain)
+        and one.playback == other.playback == FORWARD
         and other.transition is None
     )
 
@@ -270,14 +285,31 @@ def _joined(speech: Sequence[Span]) -> list[Span]:
 
 
 def _source(voice: Voice, path: Path) -> Iterator[Samples]:
+    end = voice.in_point + round(voice.duration * voice.speed)
+    if voice.backward:
+        blocks = _backwards(path, voice.in_point, end)
+        yield from blocks if voice.speed == 1 else level.stretched(blocks, voice.speed, RATE)
+        return
     if voice.speed != 1:
-        end = voice.in_point + round(voice.duration * voice.speed)
         blocks = sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point, end_ms=end)
         yield from level.stretched(blocks, voice.speed, RATE)
         return
     yield from sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point)
     while voice.loop:
         yield from sound.blocks(path, rate=RATE, channels=2)
+
+
+def _backwards(path: Path, start_ms: int, end_ms: int) -> Iterator[Samples]:
+    """The sound of a stretch from its end to its beginning, a window at a time."""
+    for end in range(end_ms, start_ms, -_WINDOW_MS):
+        begin = max(start_ms, end - _WINDOW_MS)
+        blocks = list(sound.blocks(path, rate=RATE, channels=2, start_ms=begin, end_ms=end))
+        wanted = _sample(end) - _sample(begin)
+        heard = np.concatenate(blocks) if blocks else np.zeros((0, 2), np.float32)
+        # Where the file's sound ends before the picture does, the silence comes first.
+        late = np.zeros((max(0, wanted - len(heard)), 2), np.float32)
+        turned = np.concatenate([late, heard[:wanted][::-1]])
+        yield from (turned[n : n + _BLOCK] for n in range(0, wanted, _BLOCK))
 
 
 def _read(path: Path) -> Iterator[Samples]:
