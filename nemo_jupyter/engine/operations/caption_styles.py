@@ -14,6 +14,7 @@ from nemo_jupyter.timeline.caption_lines import limits_for
 Style = dict[str, Any]
 
 _POP: Style = {"animation": "pop"}
+_LOUD: Style = {**_POP, "weight": "black", "case": "upper", "size": "large"}
 # Manners of captions by the names that people know them by. What the renderer cannot draw
 # is not here, and is said.
 _MANNERS: Mapping[str, Style] = {
@@ -22,8 +23,20 @@ _MANNERS: Mapping[str, Style] = {
     "shadow": {"outline": "none"},
     **dict.fromkeys(("karaoke", "word_pop", "word_by_word", "pop"), _POP),
     **{key: {**_POP, "weight": "bold"} for key in ("tiktok", "trendy")},
-    "hormozi": {**_POP, "weight": "black", "case": "upper", "highlight": "#ffd60a"},
-    "mrbeast": {**_POP, "weight": "black", "case": "upper", "highlight": "#3ddc5b"},
+    "hormozi": {
+        **_POP,
+        "weight": "black",
+        "case": "upper",
+        "size": "large",
+        "highlight": "#ffd60a",
+    },
+    "mrbeast": {
+        **_POP,
+        "weight": "black",
+        "case": "upper",
+        "size": "large",
+        "highlight": "#3ddc5b",
+    },
 }
 _ANIMATIONS: Mapping[str, str] = {
     **dict.fromkeys(("pop", "karaoke", "word_by_word", "word_pop", "animated"), "pop"),

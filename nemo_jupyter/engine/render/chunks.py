@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 from itertools import pairwise, zip_longest
 from typing import Any
 
+from nemo_jupyter.engine.render.clearance import clear_of_names
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.timeline.model import (
     BACKWARD,
@@ -29,6 +30,7 @@ from nemo_jupyter.timeline.model import (
 
 RENDERER_VERSION = 1  # raise it whenever the same chunk would get other pixels
 CHUNK_SECONDS = 2
+FOLLOWING = ("pop", "reveal")  # manners in which a caption follows its words
 EASE_MS = 250  # how long a text takes to come and to go
 
 
@@ -80,12 +82,30 @@ class PictureLayer:
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """Words over the picture; ``ramp`` while they come or go."""
+    """Words over the picture.
+
+    Attributes:
+        text: What is written.
+        role: What it is for.
+        style: Its looks.
+        ramp: While it comes or goes.
+        words: The words of it, where they change as they are spoken.
+        spoken: From which frame of the chunk on which word is said, in order.
+    """
 
     text: str
     role: str
     style: Mapping[str, Any]
     ramp: Ramp | None = None
+    words: tuple[str, ...] = ()
+    spoken: tuple[tuple[int, int], ...] = ()
+
+    def at(self, frame: int) -> TextLayer:
+        """What is drawn at a frame of the chunk: one word said, no matter since when."""
+        if not self.words:
+            return replace(self, ramp=None)
+        now = max((word for first, word in self.spoken if first <= frame), default=-1)
+        return replace(self, ramp=None, spoken=((0, now),))
 
 
 Layer = PictureLayer | TextLayer
@@ -112,7 +132,7 @@ class Chunk:
 
 def plan_chunks(draft: Draft, output: OutputFormat) -> tuple[Chunk, ...]:
     """Cut a draft into chunks that together make up the whole film, in order."""
-    items = list(_visible(draft, output.fps))
+    items = list(_visible(clear_of_names(draft), output.fps))
     total = frame_of(draft.duration, output.fps)
     edges = {0, total}
     for item in items:
@@ -159,11 +179,13 @@ class _Item:
             return 0
         return at if self.segment.playback != BACKWARD else -(at + self.end - self.start)
 
-    def layer(self, first: int) -> Layer:
+    def layer(self, first: int, last: int) -> Layer:
         segment = self.segment
         ramp = self._ramp(first)
         if segment.text is not None:
-            return TextLayer(segment.text, segment.role, dict(segment.style), ramp)
+            words, spoken = self._spoken(first, last)
+            style = dict(segment.style)
+            return TextLayer(segment.text, segment.role, style, ramp, words, spoken)
         speed = Fraction(segment.speed).limit_denominator(1000)
         position = Fraction(frame_of(segment.in_point, self.fps))
         if segment.playback == STILL:
@@ -184,6 +206,16 @@ class _Item:
             color=segment.fade_color,
         )
 
+    def _spoken(self, first: int, last: int) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+        """The words of a caption that follows them, and which is said when in a chunk."""
+        segment = self.segment
+        if segment.style.get("animation") not in FOLLOWING:
+            return (), ()
+        starts = [frame_of(segment.start + w.start, self.fps) - first for w in segment.words]
+        now = max((n for n, start in enumerate(starts) if start <= 0), default=-1)
+        later = ((start, n) for n, start in enumerate(starts) if 0 < start < last - first)
+        return tuple(w.text for w in segment.words), ((0, now), *later)
+
     def _ramp(self, first: int) -> Ramp | None:
         if first < self.start + self.intro:
             return Ramp(first - self.start, self.intro, rising=True)
@@ -196,6 +228,8 @@ def _visible(draft: Draft, fps: Fraction) -> Iterator[_Item]:
     depth = 0
     for kind in (TrackKind.VIDEO, TrackKind.TEXT):
         for track in draft.by_kind(kind):
+            if track.options.get("deliver", "burn") != "burn":
+                continue
             yield from _items(track, depth, fps)
             depth += 1
 
@@ -213,6 +247,9 @@ def _items(track: Track, depth: int, fps: Fraction) -> Iterator[_Item]:
 def _ends(segment: Segment, after: Segment | None, fps: Fraction) -> tuple[int, int, str | None]:
     """Frames of the ramps at both ends, and what kind of transition the first one is."""
     if segment.text is not None:
+        if segment.role == "caption" and segment.style.get("animation") != "fade":
+            # Captions come with the words, and follow each other too closely to fade.
+            return 0, 0, None
         ease = frame_of(min(EASE_MS, segment.duration // 2), fps)
         return ease, ease, None
     intro, outro, kind = segment.fade_in, segment.fade_out, None
@@ -234,7 +271,7 @@ def _sweep(edges: list[int], items: list[_Item], output: OutputFormat) -> Iterat
         while waiting and waiting[-1].start <= first:
             active.append(waiting.pop())
         active.sort(key=lambda i: (i.depth, i.start))
-        yield Chunk(last - first, tuple(item.layer(first) for item in active))
+        yield Chunk(last - first, tuple(item.layer(first, last) for item in active))
 
 
 def _plain(layer: Layer) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from nemo_jupyter.engine.render.chunks import Chunk, Layer, PictureLayer, TextLa
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.frames import FrameReader
 from nemo_jupyter.engine.render.place import Place
+from nemo_jupyter.engine.render.spoken import Spoken
 from nemo_jupyter.engine.render.text import TextPicture, draw
 from nemo_jupyter.engine.render.treatment import Treatment
 
@@ -69,7 +70,7 @@ class Compositor:
                 frame = blend.copy(frame)
                 for stamped in drawn:
                     share = stamped.ramp.eased(index) if stamped.ramp else 1.0
-                    self._stamp(stamped).onto(frame, share)
+                    self._stamp(stamped, index).onto(frame, share)
             yield frame
 
     def _is_drawn(self, layer: Layer) -> bool:
@@ -146,8 +147,9 @@ class Compositor:
         share = layer.ramp.at(index) if layer.ramp else 1.0
         return blend.inset(below, picture, (x, y), place.opacity * share)
 
-    def _stamp(self, layer: Layer) -> blend.Stamp:
-        key = repr(replace(layer, ramp=None))
+    def _stamp(self, layer: Layer, index: int) -> blend.Stamp:
+        layer = layer.at(index) if isinstance(layer, TextLayer) else replace(layer, ramp=None)
+        key = repr(layer)
         if key not in self._stamps:
             if len(self._stamps) >= _DRAWN_TEXTS:
                 self._stamps.clear()
@@ -157,7 +159,11 @@ class Compositor:
     def _drawn(self, layer: Layer) -> TextPicture:
         output = self._output
         if isinstance(layer, TextLayer):
-            return draw(layer.text, layer.style, layer.role, output.width, output.height)
+            spoken = None
+            if layer.words:
+                reveal = layer.style.get("animation") == "reveal"
+                spoken = Spoken(layer.words, layer.spoken[0][1], reveal)
+            return draw(layer.text, layer.style, layer.role, output.width, output.height, spoken)
         source = self._sources[layer.asset]
         place = Place.of(layer.effects) or Place()
         x, y, width, height = place.box(source.info, output)

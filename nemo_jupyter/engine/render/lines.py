@@ -8,7 +8,8 @@ main rules for spaces and ideographs (UAX 14), not those for languages that need
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -37,11 +38,12 @@ class Typeset:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one font and one direction."""
+    """A stretch of one font and one direction; ``part`` tells words that are drawn apart."""
 
     text: str
     face: Face
     rtl: bool
+    part: int = 0
 
     @property
     def direction(self) -> str:
@@ -84,26 +86,29 @@ def _extends(character: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def runs(text: str, language: str) -> tuple[Run, ...]:
-    """The runs of a line, from left to right as they are seen."""
+def runs(text: str, language: str, starts: tuple[int, ...] = ()) -> tuple[Run, ...]:
+    """The runs of a line, from left to right as they are seen.
+
+    Args:
+        text: The line.
+        language: Whose shapes Han letters take.
+        starts: Where parts begin that are drawn apart; runs are numbered by them.
+    """
     levels = _levels(text)
-    pieces: list[tuple[int, Face, str]] = []
+    pieces: list[tuple[int, int, Face, str]] = []
     at = 0
     for cluster in clusters(text):
-        pieces.append((levels[at], _face(cluster, pieces, language), cluster))
+        face = fonts.face_for(cluster, language)
+        if cluster.isspace() and pieces and pieces[-1][2].letters:
+            # Spaces stay with the word before them, so that they break no run of letters.
+            face = pieces[-1][2]
+        pieces.append((levels[at], bisect_right(starts, at), face, cluster))
         at += len(cluster)
     logical = [
-        (level, Run("".join(p[2] for p in group), face, bool(level % 2)))
-        for (level, face), group in groupby(pieces, key=lambda p: (p[0], p[1]))
+        (level, Run("".join(p[3] for p in group), face, bool(level % 2), part))
+        for (level, part, face), group in groupby(pieces, key=lambda p: p[:3])
     ]
     return tuple(_visual(logical))
-
-
-def _face(cluster: str, before: Sequence[tuple[int, Face, str]], language: str) -> Face:
-    """Spaces stay with the word before them, so that they do not break a run of letters."""
-    if cluster.isspace() and before and before[-1][1].letters:
-        return before[-1][1]
-    return fonts.face_for(cluster, language)
 
 
 def _levels(text: str) -> list[int]:

@@ -30,7 +30,8 @@ _WEIGHTS = {
 _KEYS = frozenset(
     {"color", "size", "position", "weight", "background", "outline", "highlight", "case"}
 )
-_HIGHLIGHT: Color = (255, 214, 10)
+# Colours of the word that is being said: on dark, on light, and beside the first of these.
+_HIGHLIGHTS: tuple[Color, ...] = ((255, 214, 10), (208, 28, 48), (62, 220, 255))
 # Colours darker than this want something light around them, of 255.
 _HALF = 110.0
 
@@ -54,7 +55,7 @@ class Look:
     color: Color = LIGHT
     outline: Color | None = None
     background: Color | None = None
-    highlight: Color = _HIGHLIGHT
+    highlight: Color = (255, 214, 10)
     upper: bool = False
 
 
@@ -92,6 +93,8 @@ def styled(role: str, style: Mapping[str, Any]) -> Look:
         changed = _backed(changed, given["background"], free="color" not in given)
     if "highlight" in given:
         changed = replace(changed, highlight=_color(given["highlight"]))
+    else:
+        changed = replace(changed, highlight=_standing_out(changed.color))
     if str(given.get("case", "")).lower() == "upper":
         changed = replace(changed, upper=True)
     outline = given.get("outline", True)
@@ -101,6 +104,14 @@ def styled(role: str, style: Mapping[str, Any]) -> Look:
     elif not _is_none(outline):
         changed = replace(changed, outline=_color(outline))
     return changed
+
+
+def _standing_out(color: Color) -> Color:
+    """A colour that is told from that of the other words at a glance."""
+    if luma(color) < _HALF:
+        return _HIGHLIGHTS[1]
+    close = sum(abs(a - b) for a, b in zip(color, _HIGHLIGHTS[0], strict=True)) < 200
+    return _HIGHLIGHTS[2] if close else _HIGHLIGHTS[0]
 
 
 def _is_none(value: object) -> bool:

@@ -7,8 +7,9 @@ part of a command or filter.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from nemo_jupyter.engine.render import fonts, lines
 from nemo_jupyter.engine.render.fonts import Face
 from nemo_jupyter.engine.render.lines import Typeset
 from nemo_jupyter.engine.render.looks import DARK, Color, Look, styled
+from nemo_jupyter.engine.render.spoken import Place, Spoken
 
 #: Share of the picture left free at each side (EBU R 95, graphics safe area for 16:9).
 SAFE = 0.05
@@ -34,6 +36,8 @@ _RIM, _SHADOW, _SHADOW_DROP = 0.045, 0.1, 0.035
 _SHADOW_STRENGTH = 0.65
 _PANEL_ALPHA = 208
 _ACCENT = (255, 184, 28)
+# Where captions of an upright picture lie, as a share of the free height.
+_UPRIGHT_CAPTION = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,12 @@ class TextPicture:
 
 
 def draw(
-    text: str, style: Mapping[str, Any], role: str, canvas_width: int, canvas_height: int
+    text: str,
+    style: Mapping[str, Any],
+    role: str,
+    canvas_width: int,
+    canvas_height: int,
+    spoken: Spoken | None = None,
 ) -> TextPicture:
     """Draw a text for a canvas, inside its safe area.
 
@@ -61,22 +70,30 @@ def draw(
         style: Any of ``color`` and ``outline`` (a CSS colour, ``none`` for no outline),
             ``background`` (a CSS colour, ``box`` or ``none``), ``size`` (``small``, ``medium``,
             ``large``, a share of the height, or pixels at 1080 lines), ``weight`` (a name or
-            100 to 900) and ``position`` (``top``, ``bottom-left``, ... or a pair of shares).
+            100 to 900), ``position`` (``top``, ``bottom-left``, ... or a pair of shares),
+            ``case`` (``upper``), and, of a caption whose words are spoken, ``highlight`` (a CSS
+            colour) and ``animation`` (``pop``: the spoken word stands out; ``reveal``: words
+            appear when they are spoken).
         role: ``title``, ``lower_third``, ``text`` or ``caption``; others look like ``text``.
         canvas_width: Columns of the film.
         canvas_height: Lines of the film.
+        spoken: Which of its words is being said.
 
     Raises:
         InvalidInput: A style has a value that cannot be understood.
     """
-    words = _clean(text)
     look = styled(role, style)
+    words = _clean(text.upper() if look.upper else text)
     if not words:
         return TextPicture(0, 0, np.zeros((0, 0, 4), dtype=np.uint8))
     canvas = _Canvas(canvas_width, canvas_height)
+    if role == "caption" and canvas.is_upright and not style.get("position"):
+        # Players on phones lay their buttons over the lowest part of the picture.
+        look = replace(look, anchor=(0.5, _UPRIGHT_CAPTION))
     size = canvas.size(look.size)
+    said = spoken.within(words, upper=look.upper) if spoken else None
     while True:
-        block = _Block(words, look, size, canvas)
+        block = _Block(words, look, size, canvas, said)
         if block.fits or size <= 6:
             return block.paint()
         size = min(size - 1, int(size * 0.94))
@@ -128,6 +145,11 @@ class _Canvas:
         return max(round(share * base), round(SMALLEST * self.height), 7)
 
     @property
+    def is_upright(self) -> bool:
+        """Whether it is higher than wide."""
+        return self.height > self.width
+
+    @property
     def safe(self) -> tuple[int, int, int, int]:
         """Left, upper, right and lower edge of the safe area, rounded inwards."""
         x, y = -int(-SAFE * self.width // 1), -int(-SAFE * self.height // 1)
@@ -136,17 +158,22 @@ class _Canvas:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line to draw: its words, how they are set, how wide it is."""
+    """A line to draw: its words, how they are set, how wide it is, where words of it begin."""
 
     text: str
     type: Typeset
     width: float
+    starts: tuple[int, ...] = ()
+    before: int = 0
 
 
 class _Block:
     """A text set at one size, before and after it is painted."""
 
-    def __init__(self, words: str, look: Look, size: int, canvas: _Canvas) -> None:
+    def __init__(
+        self, words: str, look: Look, size: int, canvas: _Canvas, said: Place | None = None
+    ) -> None:
+        self._said = said
         self._look, self._size, self._canvas = look, size, canvas
         left, top, right, bottom = canvas.safe
         self._room = (right - left, bottom - top)
@@ -162,18 +189,30 @@ class _Block:
 
     def _set(self, words: str) -> list[_Line]:
         look = self._look
-        portrait = self._canvas.height > self._canvas.width
-        share = 1.0 if portrait else look.measure
+        share = 1.0 if self._canvas.is_upright else look.measure
         limit = self._room[0] * share - 2 * (self._pad[0] + self._rim) - self._bar
         language = fonts.language_of(words)
         found: list[_Line] = []
+        at = 0
         for number, paragraph in enumerate(words.split("\n")):
             second = look.first_bold and number > 0
             size = round(self._size * 0.78) if second else self._size
             type_ = Typeset(max(size, 6), fonts.REGULAR if second else look.weight, language)
             for line in lines.wrap(paragraph, type_, max(limit, size)):
-                found.append(_Line(line, type_, lines.width(line, type_)))
+                at = words.index(line, at)
+                found.append(self._line(line, type_, at))
+                at += len(line)
         return found
+
+    def _line(self, text: str, type_: Typeset, at: int) -> _Line:
+        """A line that begins at a character of the whole text."""
+        if self._said is None:
+            return _Line(text, type_, lines.width(text, type_))
+        every = self._said.starts
+        first, last = bisect_right(every, at - 1), bisect_right(every, at + len(text) - 1)
+        starts = tuple(start - at for start in every[first:last])
+        parts = lines.runs(text, type_.language, starts)
+        return _Line(text, type_, sum(lines.advance(r, type_) for r in parts), starts, first)
 
     @property
     def _ink(self) -> tuple[float, float]:
@@ -216,12 +255,13 @@ class _Block:
         picture = Image.new("RGBA", area)
         if self._look.panel:
             self._paint_panel(picture, margin)
-        letters, rim = self._masks(area, margin)
+        letters, marked, rim = self._masks(area, margin)
         if not self._look.panel:
             _lay(picture, self._shadow(rim), (0, 0, 0), _SHADOW_STRENGTH)
             if self._look.outline:
                 _lay(picture, rim, self._look.outline, 1.0)
         _lay(picture, letters, self._look.color, 1.0)
+        _lay(picture, marked, self._look.highlight, 1.0)
         dx, dy = self._inwards(rim, left - margin, top - margin)
         return self._cropped(picture, left - margin + dx, top - margin + dy)
 
@@ -248,19 +288,20 @@ class _Block:
         x = box[2] - self._bar + 1 if self._rtl else box[0]
         pen.rectangle((x, box[1], x + self._bar - 1, box[3]), fill=(*_ACCENT, 255))
 
-    def _masks(self, area: tuple[int, int], margin: int) -> tuple[Image.Image, Image.Image]:
-        """Coverage of the letters, and of the letters with their rim."""
-        letters, rim = Image.new("L", area), Image.new("L", area)
-        pens = ImageDraw.Draw(letters), ImageDraw.Draw(rim)
+    def _masks(self, area: tuple[int, int], margin: int) -> tuple[Image.Image, ...]:
+        """Coverage of the letters, of those that stand out, and of all with their rim."""
+        masks = letters, marked, rim = tuple(Image.new("L", area) for _ in range(3))
         baseline = margin + self._pad[1] + self._rim + self._lines[0].type.size * _ASCENT
         for number, line in enumerate(self._lines):
             baseline += line.type.size * _LEADING if number else 0.0
             x = margin + self._indent(line)
-            for run in lines.runs(line.text, line.type.language):
+            for run in lines.runs(line.text, line.type.language, line.starts):
                 font = run.face.font(line.type.size, line.type.weight)
                 thick = _thickening(run.face, line.type)
-                for pen, stroke in zip(pens, (thick, thick + self._rim), strict=True):
-                    pen.text(
+                state = self._said.state(line.before + run.part) if self._said else "plain"
+                pens = {"plain": (letters, rim), "marked": (marked, rim), "unseen": ()}[state]
+                for mask, stroke in zip(pens, (thick, thick + self._rim), strict=False):
+                    ImageDraw.Draw(mask).text(
                         (x, baseline),
                         run.text,
                         fill=255,
@@ -270,7 +311,7 @@ class _Block:
                         stroke_width=stroke,
                     )
                 x += lines.advance(run, line.type)
-        return letters, rim
+        return masks
 
     def _indent(self, line: _Line) -> float:
         bar = 0 if self._rtl else self._bar
