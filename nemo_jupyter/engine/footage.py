@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from nemo_jupyter.engine.findings import find
-from nemo_jupyter.engine.media import music
+from nemo_jupyter.engine.media import music, noises
 from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
+from nemo_jupyter.engine.media.levels import Envelope
 from nemo_jupyter.engine.media.limits import MAX_UPLOAD
 from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo, probe
+from nemo_jupyter.engine.media.room import Room, quietest
 from nemo_jupyter.engine.media.scenes import Scenes
 from nemo_jupyter.engine.media.signals import Value
 from nemo_jupyter.engine.media.speech import Speech
@@ -95,6 +97,14 @@ class Footage:
         """Its loudness from moment to moment."""
         return Loudness.from_dict(self._find(asset, "loudness")) if self._hears(asset) else SILENT
 
+    def room(self, asset: str) -> Room | None:
+        """Where only the room is heard between words; ``None`` where nobody speaks or stops."""
+        file, speech = self._store.asset(asset), self.speech(asset)
+        if file is None or not speech:
+            return None
+        levels = Envelope.from_dict(self._find(asset, "levels")).levels_db
+        return quietest(file.path, speech, levels, file.info.duration_ms)
+
     def _find(self, asset: str, kind: str) -> Value:
         return find(self._store, asset, kind, self._cancelled, self._on_progress)
 
@@ -106,12 +116,28 @@ class Footage:
         """The built-in piece of a mood, composed when it is first asked for."""
         name = music.mood_for(mood)
         key = f"music:{music.VERSION}:{name}"
+        return self._made(key, name, f"Composing {name} music", music.write_music)
+
+    def noise(self, words: str) -> Item | None:
+        """The built-in sound that words ask for, made when it is first asked for."""
+        name = noises.sound_for(words)
+        if name is None:
+            return None
+        key = f"noise:{noises.VERSION}:{name}"
+        return self._made(key, name, f"Making the sound {name}", noises.write_sound)
+
+    def noises(self) -> Sequence[str]:
+        """Names of the built-in sounds."""
+        return tuple(noises.SOUNDS)
+
+    def _made(self, key: str, name: str, doing: str, write: Callable[[str, Path], None]) -> Item:
+        """A file that is made by code, once for all sessions."""
         known = self._store.signal(key, "asset")
         stored = self._store.asset(known) if known else None
         if stored is None:
-            self._on_progress(f"Composing {name} music", 0.0)
+            self._on_progress(doing, 0.0)
             path = self._store.media_folder / f".{name}.{id(self)}.part.flac"
-            music.write_music(name, path)
+            write(name, path)
             stored = adopt(self._store, path, f"{name}.flac")
             self._store.add_signal(key, "asset", stored.asset)
         return Item(name, stored.asset, stored.info)

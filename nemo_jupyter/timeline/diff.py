@@ -98,6 +98,14 @@ def _canvas(before: Draft, after: Draft) -> Iterator[Change]:
         was, now = getattr(old, side), getattr(new, side)
         if was != now:
             yield Change("changed", side, one_line(f"{side} {was or 'open'} → {now or 'open'}"))
+    if before.master.lufs != after.master.lufs:
+        levels = (before.master.lufs, after.master.lufs)
+        said = ("as usual" if level is None else f"{number(level)} LUFS" for level in levels)
+        yield Change("changed", "loudness", f"loudness {' → '.join(said)}")
+    if before.master.max_bytes != after.master.max_bytes:
+        size = after.master.max_bytes
+        words = f"at most {number(size / 1e6)} MB" if size else "no limit of size"
+        yield Change("changed", "size", words)
 
 
 def _media(before: Draft, after: Draft) -> Iterator[Change]:

@@ -95,6 +95,11 @@ class Effect:
     name: str
     args: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def of_sound(self) -> bool:
+        """Whether it leaves the picture alone."""
+        return self.name in ("denoise",)
+
 
 @dataclass(frozen=True, slots=True)
 class MadeBy:
@@ -276,6 +281,19 @@ class Canvas:
 
 
 @dataclass(frozen=True, slots=True)
+class Master:
+    """What the finished film should be; ``None`` leaves it to the renderer.
+
+    Attributes:
+        lufs: Loudness of the whole by EBU R 128.
+        max_bytes: Size of the file at most.
+    """
+
+    lufs: float | None = None
+    max_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A whole timeline. The first video track is the story; others lie over it.
 
@@ -285,6 +303,7 @@ class Draft:
 
     all_tracks: tuple[Track, ...] = ()
     canvas: Canvas = Canvas()
+    master: Master = Master()
     chapters: tuple[Chapter, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
 

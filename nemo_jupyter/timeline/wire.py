@@ -8,7 +8,7 @@ draft that lacks anything but ``t``; keys they do not know ride along and are wr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, asdict, fields
 from typing import Any
 
 from nemo_jupyter.errors import DraftInvalid
@@ -21,6 +21,7 @@ from nemo_jupyter.timeline.model import (
     Draft,
     Effect,
     MadeBy,
+    Master,
     Segment,
     Track,
     TrackKind,
@@ -75,13 +76,16 @@ def from_wire(obj: Any) -> Draft:
     canvas = _mapping(meta.get("canvas"), "m.canvas")
     extra = {k: v for k, v in obj.items() if k not in ("t", "d", "m")}
     chapters = _chapters(meta.get("chapters"))
-    known = {"canvas"} | ({"chapters"} if chapters else set())
+    master = _master(meta.get("master"))
+    known = {"canvas"} | ({"master"} if master != Master() else set())
+    known |= {"chapters"} if chapters else set()
     rest = {k: v for k, v in meta.items() if k not in known}
     if rest:
         extra["m"] = rest
     return Draft(
         all_tracks=tuple(_track(t, i) for i, t in enumerate(obj["t"])),
         canvas=Canvas(canvas.get("ratio"), canvas.get("width"), canvas.get("height")),
+        master=master,
         chapters=chapters,
         extra=extra,
     )
@@ -99,10 +103,23 @@ def to_wire(draft: Draft) -> dict[str, Any]:
         meta["canvas"] = canvas
     if draft.chapters:
         meta["chapters"] = [{"s": c.start, "title": c.title} for c in draft.chapters]
+    master = {k: v for k, v in asdict(draft.master).items() if v is not None}
+    if master:
+        meta["master"] = master
     obj = {**{k: v for k, v in draft.extra.items() if k != "m"}, "d": draft.duration}
     if meta:
         obj["m"] = meta
     return {**obj, "t": [_track_out(t) for t in draft.all_tracks]}
+
+
+def _master(obj: Any) -> Master:
+    if not isinstance(obj, Mapping):
+        return Master()
+    lufs, size = obj.get("lufs"), obj.get("max_bytes")
+    return Master(
+        float(lufs) if isinstance(lufs, int | float) and -70 <= lufs <= 0 else None,
+        size if isinstance(size, int) and size > 0 else None,
+    )
 
 
 def _track(obj: Any, index: int) -> Track:

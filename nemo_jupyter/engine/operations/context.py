@@ -10,6 +10,7 @@ from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import Beats
 from nemo_jupyter.engine.media.loudness import Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.media.room import Room
 from nemo_jupyter.engine.media.scenes import Scenes
 from nemo_jupyter.engine.media.words import Words
 from nemo_jupyter.engine.operations.reel import Part, Reel, lay
@@ -74,8 +75,20 @@ class Footage(Protocol):
         """Its loudness from moment to moment."""
         ...
 
+    def room(self, asset: str) -> Room | None:
+        """Where only the room is heard between words."""
+        ...
+
     def music(self, mood: str) -> Item:
         """A piece of music of a mood."""
+        ...
+
+    def noise(self, words: str) -> Item | None:
+        """The built-in sound that words ask for."""
+        ...
+
+    def noises(self) -> Sequence[str]:
+        """Names of the built-in sounds."""
         ...
 
 
@@ -161,9 +174,10 @@ class Context:
         return None
 
     def speech(self, draft: Draft) -> list[Span]:
-        """Where somebody speaks on the story track, timeline ms."""
+        """Where somebody speaks in the story or over it, timeline ms."""
+        voices = [t for t in draft.all_tracks if t.role in ("voice", "voiceover")]
         found = []
-        for segment in draft.main.segments if draft.main else ():
+        for segment in (s for t in (draft.main, *voices) if t for s in t.segments):
             info = self.info(segment)
             if segment.asset is None or info is None or not info.has_audio or not segment.gain:
                 continue

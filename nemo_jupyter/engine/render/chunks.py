@@ -200,7 +200,7 @@ class _Item:
             position=position,
             speed=speed,
             fit=segment.fit,
-            effects=segment.effects,
+            effects=tuple(e for e in segment.effects if not e.of_sound),
             takeover=self.intro_kind if rising else None,
             ramp=ramp,
             color=segment.fade_color,

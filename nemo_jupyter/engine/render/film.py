@@ -16,6 +16,7 @@ from nemo_jupyter.engine.render.coded import CodedFile
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.copy import Copied, Part, with_copies
 from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.engine.render.level import TARGET_LUFS
 from nemo_jupyter.engine.render.sound import Score, mix, voices
 from nemo_jupyter.engine.render.workers import encode_runs, runs
 from nemo_jupyter.errors import EmptyTimeline, RenderFailed
@@ -103,7 +104,8 @@ def render(
     own = {i: part for i, part in enumerate(parts) if isinstance(part, Chunk)}
     keys = {i: chunk.key(output) for i, chunk in own.items()}
     total = sum(part.frames for part in parts)
-    score = Score(voices(draft, sources), tuple(speech), round(total * 1000 / output.fps))
+    lufs = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
+    score = Score(voices(draft, sources), tuple(speech), round(total * 1000 / output.fps), lufs)
     with cache.pinned([*keys.values(), score.key()]):
         missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
         todo = {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}

@@ -118,32 +118,37 @@ class Levelling:
 
 
 def levelling(
-    read: Callable[[], Iterable[Samples]], loudness: float, peak: float, rate: int
+    read: Callable[[], Iterable[Samples]],
+    loudness: float,
+    peak: float,
+    rate: int,
+    target: float = TARGET_LUFS,
 ) -> Levelling:
-    """What brings a sound to -14 LUFS under -1 dBTP; near silence is left as it is.
+    """What brings a sound to a loudness under -1 dBTP; near silence is left as it is.
 
     Args:
         read: Gives the sound from its start, each time it is called.
         loudness: Its integrated loudness, LUFS.
         peak: Its true peak, dBTP.
         rate: Samples a second.
+        target: Wanted loudness, LUFS.
     """
     if loudness < _SILENT_LUFS:
         return Levelling()
-    decibels = min(TARGET_LUFS - loudness, _MOST_GAIN_DB)
+    decibels = min(target - loudness, _MOST_GAIN_DB)
     if peak + decibels <= _LIMIT_DB:
         return Levelling(decibels)
     # Limiting takes some loudness away: hear how much, and make up for it once.
     meter = Meter(rate)
     for block in Levelling(decibels, limit=True).applied(read(), rate):
         meter.add(block)
-    lost = TARGET_LUFS - meter.integrated()
+    lost = target - meter.integrated()
     return Levelling(decibels + min(max(0.0, lost), _MOST_MAKE_UP_DB), limit=True)
 
 
 def stretched(blocks: Iterable[Samples], speed: float, rate: int) -> Iterator[Samples]:
     """The sound faster or slower at the same pitch."""
-    yield from _through(Chain(rate, *_tempo(speed)), blocks)
+    yield from through(Chain(rate, *_tempo(speed)), blocks)
 
 
 def encode_aac(
@@ -178,10 +183,11 @@ def _limited(blocks: Iterable[Samples], rate: int) -> Iterator[Samples]:
         ("alimiter", f"limit={limit:.6f}:attack=5:release=80:level=0:latency=1"),
         ("aresample", str(rate)),
     )
-    return _through(chain, blocks)
+    return through(chain, blocks)
 
 
-def _through(chain: Chain, blocks: Iterable[Samples]) -> Iterator[Samples]:
+def through(chain: Chain, blocks: Iterable[Samples]) -> Iterator[Samples]:
+    """What a row of filters makes of a sound."""
     for block in blocks:
         yield from map(_samples, chain.push(block))
     yield from map(_samples, chain.finish())

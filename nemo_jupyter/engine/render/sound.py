@@ -17,14 +17,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nemo_jupyter.engine.media import sound
+from nemo_jupyter.engine.media.room import Room, sample
 from nemo_jupyter.engine.render import level
 from nemo_jupyter.engine.render.compose import Source
+from nemo_jupyter.engine.render.denoise import denoised
 from nemo_jupyter.errors import Cancelled
 from nemo_jupyter.timeline.model import (
     BACKWARD,
     FORWARD,
     STILL,
     Draft,
+    Effect,
     Segment,
     Span,
     Track,
@@ -33,7 +36,7 @@ from nemo_jupyter.timeline.model import (
 
 Samples = NDArray[np.float32]
 RATE = 48_000
-MIX_VERSION = 2  # raise it whenever the same voices would sound otherwise
+MIX_VERSION = 3  # raise it whenever the same voices would sound otherwise
 _BLOCK = RATE  # samples mixed at a time
 _CLICK_FADE = 5  # ms at a real cut: long enough to be silent, too short to be heard
 _WINDOW_MS = 5000  # of sound held in memory to be turned round
@@ -57,6 +60,7 @@ class Voice:
         loop: Whether the source repeats.
         backward: Whether it is heard from its end to its beginning.
         duck_db: How far it steps back under speech.
+        room: Where in the source only the room is heard, and how loud, to take its noise out.
     """
 
     asset: str
@@ -70,6 +74,7 @@ class Voice:
     loop: bool
     duck_db: float
     backward: bool = False
+    room: Room | None = None
 
 
 def voices(draft: Draft, sources: Mapping[str, Source]) -> tuple[Voice, ...]:
@@ -92,17 +97,20 @@ class Score:
         voices: What is heard.
         speech: Where ducked voices step back, timeline ms.
         duration: Length of the film, ms.
+        lufs: Loudness of the whole.
     """
 
     voices: tuple[Voice, ...]
     speech: tuple[Span, ...]
     duration: int
+    lufs: float = level.TARGET_LUFS
 
     def key(self) -> str:
         """Hash of everything that the coded mix depends on."""
         ducked = any(v.duck_db for v in self.voices)
         ducking = [[s.start, s.end] for s in self.speech] if ducked else []
-        content = [MIX_VERSION, [asdict(v) for v in self.voices], ducking, self.duration]
+        heard = [asdict(v) for v in self.voices]
+        content = [MIX_VERSION, heard, ducking, self.duration, self.lufs]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
@@ -142,7 +150,7 @@ def mix(
                 file.write(block.tobytes())
                 watch(done, 0.0)
         levelling = level.levelling(
-            lambda: _read(scratch), meter.integrated(), meter.true_peak(), RATE
+            lambda: _read(scratch), meter.integrated(), meter.true_peak(), RATE, score.lufs
         )
         levelled = levelling.applied(_read(scratch), RATE)
         level.encode_aac(levelled, target, RATE, total, lambda done: watch(done, 0.5))
@@ -167,7 +175,16 @@ def _voice(track: Track, index: int, segment: Segment) -> Voice:
         loop=segment.loop,
         duck_db=segment.duck_db,
         backward=segment.playback == BACKWARD,
+        room=next((r for e in segment.effects if (r := room_of(e)) is not None), None),
     )
+
+
+def room_of(effect: Effect) -> Room | None:
+    """The room that a ``denoise`` effect has learned."""
+    start, end, level_db = (effect.args.get(key) for key in ("start", "end", "level_db"))
+    if effect.name != "denoise" or not isinstance(start, int) or not isinstance(end, int):
+        return None
+    return Room(Span(start, end), float(level_db)) if isinstance(level_db, int | float) else None
 
 
 def _click(continuous: bool) -> int:
@@ -286,15 +303,18 @@ def _joined(speech: Sequence[Span]) -> list[Span]:
 
 def _source(voice: Voice, path: Path) -> Iterator[Samples]:
     end = voice.in_point + round(voice.duration * voice.speed)
+    blocks = _forwards(voice, path, end)
     if voice.backward:
         blocks = _backwards(path, voice.in_point, end)
-        yield from blocks if voice.speed == 1 else level.stretched(blocks, voice.speed, RATE)
-        return
-    if voice.speed != 1:
-        blocks = sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point, end_ms=end)
-        yield from level.stretched(blocks, voice.speed, RATE)
-        return
-    yield from sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point)
+    if voice.room is not None:
+        heard = sample(path, voice.room.span, RATE)
+        blocks = denoised(blocks, heard, voice.room.level_db, RATE)
+    return blocks if voice.speed == 1 else level.stretched(blocks, voice.speed, RATE)
+
+
+def _forwards(voice: Voice, path: Path, end_ms: int) -> Iterator[Samples]:
+    until = None if voice.loop else end_ms
+    yield from sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point, end_ms=until)
     while voice.loop:
         yield from sound.blocks(path, rate=RATE, channels=2)
 

@@ -10,6 +10,7 @@ from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
 from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.media.room import Room
 from nemo_jupyter.engine.media.scenes import Scenes
 from nemo_jupyter.engine.media.words import NOTHING_SAID, Word, Words
 from nemo_jupyter.engine.operation import Operation
@@ -18,6 +19,7 @@ from nemo_jupyter.engine.operations.registry import apply
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 TALK, CITY, SONG, PHOTO = "t" * 64, "c" * 64, "s" * 64, "p" * 64
+NOISE = "n" * 64
 FPS = Fraction(30)
 
 
@@ -122,8 +124,18 @@ class Shelf:
     def loudness(self, asset: str) -> Loudness:
         return self.heard.get(asset, SILENT)
 
+    def room(self, asset: str) -> Room | None:
+        return Room(Span(5200, 6700), -45.0) if asset == TALK else None
+
     def music(self, mood: str) -> Item:
         return Item(mood or "calm", SONG, self.stock[2].info)
+
+    def noise(self, words: str) -> Item | None:
+        made = MediaInfo("audio", "flac", 800, audio_codec="flac", channels=1)
+        return Item("ding", NOISE, made) if "ding" in words else None
+
+    def noises(self) -> Sequence[str]:
+        return ("ding",)
 
 
 def story(*segments: Segment) -> Draft:

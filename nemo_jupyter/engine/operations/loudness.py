@@ -1,0 +1,138 @@
+"""Sound as recorded made even and clean."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from nemo_jupyter.engine.media.loudness import STEP_MS
+from nemo_jupyter.engine.operations.context import Args, Context, Question
+from nemo_jupyter.engine.operations.target import clips, story
+from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
+
+#: What the large video sites play at, and what films are exported at.
+TARGET_LUFS = -14.0
+_QUIETEST, _LOUDEST = -40.0, -5.0  # targets beyond are slips
+_SILENT_LUFS = -50.0  # below, there is a room and no sound to level
+_MOST_GAIN_DB = 24.0
+_SAME_DB = 0.3  # nobody hears less
+_QUIET_ROOM_DB = -70.0
+# The two gates of ITU-R BS.1770-5: absolute, and relative to what passes the first.
+_ABSOLUTE_GATE, _RELATIVE_GATE_LU = -70.0, 10.0
+
+
+def normalize_audio(draft: Draft, args: Args, context: Context) -> Draft:
+    """Bring clips to one loudness by EBU R 128; with a number, the whole film too."""
+    story(draft)
+    lufs = args.get("lufs")
+    target = TARGET_LUFS if lufs is None else float(lufs)
+    if not _QUIETEST <= target <= _LOUDEST:
+        raise Question(f"{target:g} LUFS is beyond {_QUIETEST:g} to {_LOUDEST:g}. How loud?")
+    chosen = {s.id for s in _spoken_for(args, draft)}
+    gains = _gains([s for _, s in draft.walk() if s.id in chosen], target, context)
+    if not gains:
+        context.note("There is no sound to level in these clips.")
+        return draft
+    told: dict[str, float] = {}
+
+    def level(segment: Segment) -> Segment:
+        gain = gains.get(segment.asset or "") if segment.id in chosen else None
+        if gain is None:
+            return segment
+        told[segment.name] = gain
+        volume = round(10 ** (gain / 20), 4)
+        if segment.volume and abs(20 * math.log10(volume / segment.volume)) < _SAME_DB:
+            return segment
+        return replace(segment, volume=volume, made_by=context.made_by("normalize_audio"))
+
+    draft = _on(chosen, level, draft)
+    if lufs is not None and args.get("clip") in (None, "all"):
+        draft = replace(draft, master=replace(draft.master, lufs=target))
+    how = ", ".join(f"{name} {gain:+.1f} dB" for name, gain in told.items())
+    whole = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
+    context.note(
+        f"Levelled what is heard of each source to {target:g} LUFS: {how}. "
+        f"The film is exported at {whole:g} LUFS."
+    )
+    return draft
+
+
+def denoise_audio(draft: Draft, args: Args, context: Context) -> Draft:
+    """Take the room's steady noise out of clips in which somebody speaks."""
+    chosen = {s.id for s in _spoken_for(args, draft)}
+    learned: dict[str, float] = {}
+    left: list[str] = []
+
+    def clean(segment: Segment) -> Segment:
+        if segment.id not in chosen or segment.asset is None:
+            return segment
+        room = context.footage.room(segment.asset)
+        if room is None or room.level_db < _QUIET_ROOM_DB:
+            left.append(segment.name)
+            return segment
+        learned[segment.name] = room.level_db
+        others = tuple(e for e in segment.effects if e.name != "denoise")
+        args = {"start": room.span.start, "end": room.span.end, "level_db": room.level_db}
+        effects = (*others, Effect("denoise", args))
+        return replace(segment, effects=effects, made_by=context.made_by("denoise_audio"))
+
+    draft = _on(chosen, clean, draft)
+    if learned:
+        rooms = ", ".join(f"{name} ({level:.0f} dB)" for name, level in learned.items())
+        context.note(f"Taking out the steady noise, learned from a pause: {rooms}.")
+    names = ", ".join(dict.fromkeys(n for n in left if n not in learned))
+    if names:
+        context.note(f"Left {names} alone: nobody pauses there, or it is quiet already.")
+    if not learned and not left:
+        context.note("There is no sound in these clips.")
+    return draft
+
+
+def _gains(segments: Sequence[Segment], target: float, context: Context) -> dict[str, float]:
+    """What brings each source to a loudness, dB; pieces of one source stay level.
+
+    Momentary readings are the very blocks that BS.1770 gates: 400 ms, a new one every 100.
+    """
+    heard: dict[str, list[float]] = {}
+    for segment in segments:
+        if segment.asset is None:
+            continue
+        momentary = context.footage.loudness(segment.asset).momentary
+        # A reading covers the 400 ms before its end.
+        inside = momentary[-(-segment.in_point // STEP_MS) + 3 : segment.out_point // STEP_MS]
+        heard.setdefault(segment.asset, []).extend(inside or momentary)
+    levels = {asset: integrated(blocks) for asset, blocks in heard.items() if blocks}
+    return {
+        asset: min(target - level, _MOST_GAIN_DB)
+        for asset, level in levels.items()
+        if level >= _SILENT_LUFS
+    }
+
+
+def _on(chosen: Collection[str], edit: Callable[[Segment], Segment], draft: Draft) -> Draft:
+    for track in draft.all_tracks:
+        if any(s.id in chosen for s in track.segments):
+            draft = draft.with_track(track.with_segments(edit(s) for s in track.segments))
+    return draft
+
+
+def integrated(momentary: Sequence[float]) -> float:
+    """Loudness of blocks by the two gates of BS.1770, LUFS; the absolute gate for silence."""
+    heard = [m for m in momentary if m > _ABSOLUTE_GATE]
+    if not heard:
+        return _ABSOLUTE_GATE
+    gate = _mean(heard) - _RELATIVE_GATE_LU
+    return _mean([m for m in heard if m > gate])
+
+
+def _mean(blocks: Sequence[float]) -> float:
+    return 10 * math.log10(sum(10 ** (b / 10) for b in blocks) / len(blocks))
+
+
+def _spoken_for(args: Args, draft: Draft) -> list[Segment]:
+    """The clips that are meant: those named, else story and voiceover, never the music."""
+    if args.get("clip") not in (None, "all"):
+        return clips(args["clip"], draft)
+    voices = [t for t in draft.by_kind(TrackKind.AUDIO) if t.role in ("voice", "voiceover")]
+    return [s for t in (story(draft), *voices) for s in t.segments if not s.muted]

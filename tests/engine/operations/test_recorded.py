@@ -1,0 +1,121 @@
+"""The user's own sounds: effects, voices, another sound for the film, one level, less noise."""
+
+from __future__ import annotations
+
+import pytest
+
+from nemo_jupyter.engine.operations.context import Question
+from nemo_jupyter.engine.operations.loudness import integrated
+from nemo_jupyter.timeline.model import Draft, Effect, Segment
+from nemo_jupyter.timeline.wire import from_wire, to_wire
+from tests.engine.operations.shelf import NOISE, SONG, TALK, do, story, talk, two
+
+
+def on(draft: Draft, role: str) -> list[tuple[int, int, str | None]]:
+    return [
+        (s.start, s.end, s.asset) for t in draft.all_tracks if t.role == role for s in t.segments
+    ]
+
+
+def test_a_sound_is_put_at_a_time() -> None:
+    draft, said = do(talk(), ("sfx", {"name": "song", "at": 5000}))
+    assert on(draft, "sfx") == [(5000, 20_000, SONG)]
+    assert "song.mp3 at 5 s" in said
+
+
+def test_a_sound_runs_through_a_stretch() -> None:
+    draft, _ = do(talk(), ("sfx", {"name": "ding", "start": 5000, "end": 15_000}))
+    assert on(draft, "sfx") == [(5000, 15_000, NOISE)]
+    assert draft.role("sfx").segments[0].loop  # type: ignore[union-attr]
+
+
+def test_a_built_in_sound_is_named_as_such() -> None:
+    draft, said = do(talk(), ("sfx", {"name": "ding", "at": [1000, 3000]}))
+    assert on(draft, "sfx") == [(1000, 1800, NOISE), (3000, 3800, NOISE)]
+    assert "my own sounds, made by code" in said
+
+
+def test_a_sound_nobody_has_is_asked_for_with_those_that_are_there() -> None:
+    with pytest.raises(Question, match=r"no sound “laughter”.*song\.mp3; I can make ding"):
+        do(talk(), ("sfx", {"name": "laughter", "at": 1000}))
+    with pytest.raises(Question, match="At which time"):
+        do(talk(), ("sfx", {"name": "ding"}))
+
+
+def test_a_voice_lies_over_the_film_and_the_music_steps_back() -> None:
+    steps = [("delete_clip", {"clip": 1}), ("music", {}), ("voiceover", {"file": "song.mp3"})]
+    assert do(two(), *steps[:2])[0].role("music").segments[0].duck_db == 0  # type: ignore[union-attr]
+    draft, said = do(two(), *steps)
+    assert on(draft, "voiceover") == [(0, 8000, SONG)]
+    assert draft.role("music").segments[0].duck_db == 12  # type: ignore[union-attr]
+    assert "music steps back" in said
+    assert "last 52 s are cut off" in said
+
+
+def test_a_text_is_not_spoken_and_that_is_said() -> None:
+    draft, said = do(talk(), ("voiceover", {"text": "hello"}))
+    assert draft == talk()
+    assert "no voice to speak" in said
+
+
+def test_another_sound_takes_the_place_of_the_footage() -> None:
+    draft, said = do(talk(), ("replace_audio", {"file": "song.mp3"}))
+    assert [s.muted for s in draft.main.segments] == [True]  # type: ignore[union-attr]
+    assert on(draft, "voice") == [(0, 20_000, SONG)]
+    assert "last 40 s are cut off" in said
+    again, _ = do(draft, ("replace_audio", {"file": "song.mp3"}))
+    assert len(on(again, "voice")) == 1
+
+
+def test_the_only_sound_that_waits_is_meant() -> None:
+    draft, _ = do(talk(), ("replace_audio", {}))
+    assert on(draft, "voice") == [(0, 20_000, SONG)]
+    with pytest.raises(Question, match=r"Which file is the sound\? There is song\.mp3"):
+        do(draft, ("replace_audio", {}))
+
+
+def test_clips_come_to_one_loudness() -> None:
+    both = story(
+        Segment("a", 0, 20_000, "talk.mp4", TALK), Segment("b", 20_000, 8000, "song.mp3", SONG)
+    )
+    draft, said = do(both, ("normalize_audio", {}))
+    assert draft.main is not None
+    first, second = (s.volume for s in draft.main.segments)
+    assert second == pytest.approx(10 ** (-2 / 20), abs=0.01)
+    # The talk is 3 dB apart in its halves: -20 LUFS in the mean of power.
+    assert first == pytest.approx(10 ** ((-14 + 20) / 20), abs=0.05)
+    assert "song.mp3 -2.0 dB" in said
+    assert draft.master.lufs is None
+
+
+def test_pieces_of_one_source_stay_level() -> None:
+    draft, _ = do(talk(), ("split", {"at": 10_000}), ("normalize_audio", {"lufs": -16}))
+    assert draft.main is not None
+    one, other = draft.main.segments
+    assert one.volume == other.volume
+    assert draft.master.lufs == -16
+    assert from_wire(to_wire(draft)) == draft
+
+
+def test_a_loudness_out_of_reach_is_asked_about() -> None:
+    with pytest.raises(Question, match="beyond"):
+        do(talk(), ("normalize_audio", {"lufs": 3}))
+
+
+def test_loudness_is_gated_as_bs_1770_says() -> None:
+    assert integrated([-20.0] * 10) == pytest.approx(-20)
+    assert integrated([-20.0] * 10 + [-80.0] * 90) == pytest.approx(-20)
+    assert integrated([-20.0] * 50 + [-45.0] * 50) == pytest.approx(-20)
+    assert integrated([-80.0]) == -70
+
+
+def test_noise_is_taken_out_where_somebody_speaks() -> None:
+    draft, said = do(two(), ("denoise_audio", {}))
+    assert draft.main is not None
+    effect = Effect("denoise", {"start": 5200, "end": 6700, "level_db": -45.0})
+    assert [s.effects for s in draft.main.segments] == [(effect,), ()]
+    assert "talk.mp4 (-45 dB)" in said
+    assert "Left city.mp4 alone" in said
+    again, _ = do(draft, ("denoise_audio", {"clip": 1}))
+    assert again.main is not None
+    assert again.main.segments[0].effects == (effect,)
