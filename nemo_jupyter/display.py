@@ -99,11 +99,18 @@ def _text(value: Any) -> str:
 
 
 def _turn_text(turn: Turn) -> str:
-    spent = f"{number(turn.credits)} credits" if turn.credits else None
     now = summary(turn.after) if turn.changed else None
     film = _render_text(turn.render) if turn.render else None
-    lines = [turn.text, _changes(turn), turn.notice, now, spent, film]
+    lines = [turn.text, _changes(turn), turn.notice, now, _spent(turn), film]
     return "\n".join(filter(None, lines))
+
+
+def _spent(turn: Turn) -> str | None:
+    """What the turn cost and what is left, where it cost something."""
+    if not turn.credits:
+        return None
+    left = f", {number(turn.balance)} left" if turn.balance is not None else ""
+    return f"{number(turn.credits)} credits spent{left}"
 
 
 def _changes(turn: Turn) -> str | None:
@@ -171,8 +178,7 @@ def _view_text(view: TimelineView) -> str:
 def _turn_html(turn: Turn) -> str:
     changes = f"<ul>{_items(c.words for c in turn.diff)}</ul>" if _changes(turn) else ""
     facts = [f"turn {turn.number}" if turn.number is not None else "nothing changed"]
-    if turn.credits:
-        facts.append(f"{number(turn.credits)} credits")
+    facts += filter(None, [_spent(turn)])
     now = ""
     if turn.changed:
         now = _timeline(turn.after) if look.timeline else _paragraph(summary(turn.after))

@@ -156,6 +156,7 @@ class Turn(Shown):
         before: The timeline before.
         after: The timeline after.
         credits: What it cost, where metered.
+        balance: Credits left after it, where metered.
         notice: What else should be known, such as turns that were dropped.
         render: The film, when the instruction asked for one.
     """
@@ -167,6 +168,7 @@ class Turn(Shown):
     before: Draft
     after: Draft
     credits: float | None = None
+    balance: float | None = None
     notice: str | None = None
     render: Render | None = None
 

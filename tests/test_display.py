@@ -9,13 +9,13 @@ from tests.notebook.stand_in import AFTER, BEFORE, MEDIA, film, turn
 
 
 def test_a_turn_says_what_changed_and_draws_it():
-    shown = bundle(turn(notice="Turn 2 is dropped.", credits=12))
+    shown = bundle(turn(notice="Turn 2 is dropped.", credits=12, balance=88))
     assert shown["text/plain"].splitlines() == [
         "Cut the start and added <music>.",
         "removed 2 s of talk.mp4 at 0-2s; added music Lo-fi 0-8s, at 35%",
         "Turn 2 is dropped.",
         AFTER.summary(),
-        "12 credits",
+        "12 credits spent, 88 left",
     ]
     assert "Cut the start and added &lt;music&gt;." in shown["text/html"]
     assert "<li>removed 2 s of talk.mp4 at 0-2s</li>" in shown["text/html"]

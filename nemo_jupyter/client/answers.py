@@ -186,4 +186,4 @@ def _text(value: Any) -> str:
 def _refill(answer: Answer) -> str:
     if answer.registration:
         return f"register to get more: {answer.registration}"
-    return "top up credits in your account."
+    return "top up your account, or ask whoever runs this service for more."

@@ -24,7 +24,7 @@ from nemo_jupyter.client.body import read_body
 from nemo_jupyter.client.grants import Grants
 from nemo_jupyter.client.origins import Origin
 from nemo_jupyter.client.timings import Timings
-from nemo_jupyter.config import Secret, Settings, read_client_id
+from nemo_jupyter.config import API_URL, WEB_URL, Secret, Settings, read_client_id
 from nemo_jupyter.errors import (
     EngineUnavailable,
     InvalidInput,
@@ -164,8 +164,9 @@ class Connection:
 
     @property
     def registration(self) -> str | None:
-        """Where an anonymous user registers and keeps the work."""
-        if not self.identity.anonymous:
+        """Where an anonymous user registers and keeps the work; other servers have no such site."""
+        foreign = self.settings.web_url == WEB_URL and self.origin != Origin.of(API_URL)
+        if foreign or not self.identity.anonymous:
             return None
         bind = self.identity.bind
         return self.settings.web_url + (f"/?bind={wire.segment(bind)}" if bind else "")

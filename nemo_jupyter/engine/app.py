@@ -128,8 +128,9 @@ async def run_sse(request: Request) -> Response:
     session = engine.store.session(message.session_id, owner)
     if session is None:
         return JSONResponse({"detail": f"Session not found: {message.session_id}"}, 404)
-    if engine.rules.edit_cost and engine.store.credits(owner)[0] < engine.rules.edit_cost:
-        raise Refused(2001, "No credits are left.")
+    cost, left = engine.rules.edit_cost, engine.store.credits(owner)[0]
+    if left < cost:
+        raise Refused(2001, f"an edit costs {cost}, there are {left}")
     events = streaming.events(engine, session, owner, message.text, message.cell)
     return StreamingResponse(events, media_type="text/event-stream")
 

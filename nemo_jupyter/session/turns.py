@@ -198,6 +198,7 @@ class Turns(Footage):
             before=old,
             after=new,
             credits=outcome.cost,
+            balance=outcome.credits_after.available if outcome.credits_after else None,
         )
         return turn if said else replace(turn, text=str(turn.diff) or "Nothing changed.")
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests import film
+from tests.serving import serving
 
 pytestmark = pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
 CLIENT = "0b9c2f7e-2f0e-4b8e-9f5c-3f1c1d7a9e10"
@@ -52,21 +51,8 @@ JSON = '-H "Content-Type: application/json"'
 
 @pytest.fixture
 def shell(tmp_path: Path) -> Iterator[Shell]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "nemo_jupyter.cli", "serve", "--port", str(port)]
-    command += ["--data", str(tmp_path / "data"), "--credits", "100"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
-        made = Shell(f"http://127.0.0.1:{port}", tmp_path)
-        deadline = time.monotonic() + 30
-        while time.monotonic() < deadline:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        yield made
-        server.terminate()
+    with serving(tmp_path / "data", "--credits", "100") as url:
+        yield Shell(url, tmp_path)
 
 
 def test_the_documented_way_from_token_to_film(shell: Shell) -> None:
