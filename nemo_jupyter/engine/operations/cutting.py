@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from nemo_jupyter.engine.media.pauses import MIN_PAUSE_MS, kept_spans
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
-from nemo_jupyter.engine.operations.reel import Part
+from nemo_jupyter.engine.operations.reel import Part, joined
+from nemo_jupyter.engine.operations.spoken import phrases, said_at
 from nemo_jupyter.engine.operations.target import clips, story, stretch
 from nemo_jupyter.timeline.model import FORWARD, Draft, Span
 
@@ -54,7 +55,10 @@ def cut_last(draft: Draft, args: Args, context: Context) -> Draft:
 def cut(draft: Draft, args: Args, context: Context) -> Draft:
     """Take out a stretch and close the gap."""
     story(draft)
+    said = phrases(args)
     where = stretch(args, draft, context)
+    if said and where is None:
+        return _cut_words(said, draft, context)
     if where is None:
         raise Question("From when to when should I cut?")
     if where.duration >= draft.duration:
@@ -73,9 +77,10 @@ def keep(draft: Draft, args: Args, context: Context) -> Draft:
         wanted = [s.span for s in clips(args["clip"], draft)]
     else:
         found = stretch(args, draft, context)
-        if found is None:
+        if found is None and not phrases(args):
             raise Question("Which part should I keep? Say from when to when.")
-        wanted = [found]
+        wanted = [found] if found else said_at(phrases(args), draft, context, sentences=True)
+        wanted = joined(wanted)
     bounds = [0, *(edge for s in wanted for edge in (s.start, s.end)), whole]
     unwanted = [
         Span(context.snap(a), context.snap(b))
@@ -88,10 +93,14 @@ def keep(draft: Draft, args: Args, context: Context) -> Draft:
     return changed
 
 
-def auto_edit(draft: Draft, args: Args, context: Context) -> Draft:
-    """A safe tidy-up where nothing in particular was asked for: the pauses go."""
-    changed = trim_silence(draft, {}, context)
-    context.note("The sound is levelled when you export. Tell me what else you would like.")
+def _cut_words(said: Sequence[str], draft: Draft, context: Context) -> Draft:
+    """Take out phrases wherever they are said."""
+    places = joined(said_at(said, draft, context, sentences=False))
+    snapped = [Span(context.snap(s.start), context.snap(s.end)) for s in places]
+    changed = without(draft, snapped, "cut", context)
+    words = ", ".join(f"“{phrase}”" for phrase in said)
+    where = ", ".join(clock(s.start) for s in snapped)
+    context.note(f"Cut {words} out, said at {where}.")
     return changed
 
 

@@ -8,6 +8,7 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Question, clock
 from nemo_jupyter.engine.operations.cutting import without
 from nemo_jupyter.engine.operations.interest import Stretch, stretches
+from nemo_jupyter.engine.operations.reel import joined
 from nemo_jupyter.engine.operations.target import story
 from nemo_jupyter.timeline.model import Draft, Span
 
@@ -86,17 +87,6 @@ def best_moments(found: Sequence[Stretch], count: int, wanted: int) -> list[Span
         if len(chosen) < count and not any(moment.overlaps(c) for c in chosen):
             chosen.append(moment)
     return sorted(chosen, key=lambda s: s.start)
-
-
-def joined(spans: Sequence[Span]) -> list[Span]:
-    """Spans in order, those that touch made one."""
-    found: list[Span] = []
-    for span in sorted(spans, key=lambda s: s.start):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
 
 
 def _content(found: Sequence[Stretch]) -> list[Stretch]:

@@ -21,7 +21,7 @@ from nemo_jupyter.engine.media.scenes import MOTION_STEP_MS
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.timeline.model import FORWARD, Draft, Span
+from nemo_jupyter.timeline.model import BACKWARD, FORWARD, STILL, Draft, Span
 
 Curve: TypeAlias = npt.NDArray[np.float64]
 Kind: TypeAlias = Literal["speech", "shot", "pause"]
@@ -124,7 +124,7 @@ def _curve(draft: Draft, context: Context, *, picture: bool) -> Curve:
     for part, place in parts:
         steps = slice(place.start // STEP_MS, -(-place.end // STEP_MS))
         times = np.arange(steps.start, steps.stop) * STEP_MS + STEP_MS // 2
-        source = (part.segment.in_point + (times - place.start) * part.segment.speed).astype(float)
+        source = _source_times(part, place, times)
         for name, values in _readings(part, source, context, picture=picture).items():
             rows[name][steps] = values
     told = {name: row for name, row in rows.items() if row.max(initial=0.0) > 0}
@@ -132,6 +132,13 @@ def _curve(draft: Draft, context: Context, *, picture: bool) -> Curve:
         return next(iter(rows.values()))
     weights = [_WEIGHTS[name] for name in told]
     return _smooth(np.average(list(told.values()), axis=0, weights=weights))
+
+
+def _source_times(part: Part, place: Span, times: npt.NDArray[np.int64]) -> Curve:
+    segment = part.segment
+    passed = times - place.start if segment.playback != BACKWARD else place.end - times
+    speed = 0.0 if segment.playback == STILL else segment.speed
+    return np.asarray(segment.in_point + passed * speed, np.float64)
 
 
 def _readings(part: Part, source: Curve, context: Context, *, picture: bool) -> dict[str, Curve]:

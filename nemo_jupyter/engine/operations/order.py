@@ -206,7 +206,20 @@ def _seamless(draft: Draft, length: int, context: Context) -> Draft:
 
 
 def _there_and_back(draft: Draft, args: Args, context: Context) -> Draft:
-    raise Question("Should I reverse it, or repeat it?")
+    """Forwards, then backwards."""
+    track = story(draft)
+    where = stretch({"clip": args.get("clip")}, draft, context) or Span(0, track.end)
+    divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
+    inside = [p for p, s in reel.spans(divided) if where.start <= s.start and s.end <= where.end]
+    before = [p for p, s in reel.spans(divided) if s.end <= where.end]
+    made_by = context.made_by("loop")
+    back = [reel.marked(replace(reel.backwards(p), old=None), made_by) for p in reversed(inside)]
+    changed = context.lay(draft, (*before, *back, *divided[len(before) :]))
+    context.note(
+        f"{_named(args, track.segments)} plays forwards, then backwards: "
+        f"{clock(draft.duration)} became {clock(changed.duration)}."
+    )
+    return changed
 
 
 def _named(args: Args, segments: Sequence[Segment]) -> str:

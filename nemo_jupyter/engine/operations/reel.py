@@ -97,6 +97,17 @@ def spans(reel: Reel) -> Iterator[tuple[Part, Span]]:
         at += part.own
 
 
+def joined(spans: Sequence[Span]) -> list[Span]:
+    """Spans in order, those that touch made one."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda s: s.start):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
 def length(reel: Reel) -> int:
     """Length when laid out, ms."""
     return sum(part.own for part in reel) + (reel[-1].tail if reel else 0)

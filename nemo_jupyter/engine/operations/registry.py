@@ -22,6 +22,7 @@ from nemo_jupyter.engine.operations import (
     rhythm,
     sound,
     structure,
+    tidy,
     words,
     zooming,
 )
@@ -81,7 +82,8 @@ OPERATIONS: dict[str, Function] = {
     "zoom": zooming.zoom,
     "blur": effects.blur,
     "effect": effects.effect,
-    "auto_edit": cutting.auto_edit,
+    "trim": tidy.trim,
+    "auto_edit": tidy.auto_edit,
 }
 
 

@@ -11,7 +11,7 @@ from nemo_jupyter.engine.operations.context import Args, Context, Question
 from nemo_jupyter.engine.operations.order import plain
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import story
-from nemo_jupyter.timeline.model import FORWARD, Draft, Segment, Span
+from nemo_jupyter.timeline.model import FORWARD, Draft, Segment
 
 _SHORTEST_MS = 400  # a shorter shot is a flash
 
@@ -83,11 +83,10 @@ def _on_beats(
         end = _end(part, at, beats, every, context)
         moved.append(abs(end - at - part.own))
         length = end - at
-        changed = replace(part, own=length, segment=replace(part.segment, duration=length))
-        if length > part.own and part.old is not None:
-            changed = replace(changed, old=part.old)
-        elif part.old is not None:
-            changed = replace(changed, old=Span(part.old.start, part.old.start + length))
+        changed = reel.slice_part(part, 0, length)
+        if length > part.own:
+            longer = replace(part.segment, duration=length)
+            changed = replace(part, own=length, segment=longer)
         laid.append(reel.marked(changed, context.made_by("beat_sync")) if moved[-1] else part)
         at = end
     return (*laid, parts[-1]), moved

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
+from nemo_jupyter.engine.operations.order import plain
 from nemo_jupyter.engine.operations.rhythm import scene_joins
 from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
 from nemo_jupyter.timeline.model import Draft, Segment, Span
@@ -60,26 +60,34 @@ def merge(draft: Draft, args: Args, context: Context) -> Draft:
         if count < 2:
             raise Question("There is one clip only. Upload the others, then say “merge them”.")
         context.note(f"The {count} clips already follow each other on one track.")
-        return _in_order(draft, args, context)
+        return _each(_in_order(draft, args, context), args, context)
     at = 0 if args.get("position") == "start" else (draft.main.end if draft.main else 0)
     changed = place(draft, waiting, at, "merge", context)
     context.note("Joined " + ", ".join(i.name for i in waiting) + ".")
-    return _in_order(changed, args, context)
+    return _each(_in_order(changed, args, context), args, context)
 
 
 def insert(draft: Draft, args: Args, context: Context) -> Draft:
     """Put a file of the session into the story."""
     wanted = args.get("file") or args.get("what")
-    item = context.find(str(wanted)) if wanted else None
+    item = (context.find(str(wanted)) or _like(str(wanted), draft, context)) if wanted else None
     if item is None or not item.info.has_video:
-        raise Question(
-            f"I have no picture or video called “{wanted}”. Upload it first, then say it again."
-        )
+        called = f" called “{wanted}”" if wanted else ""
+        raise Question(f"I have no picture or video{called}. Upload it first, then say it again.")
     place_word = args.get("position") or "end"
     at = position(place_word, draft, context) if draft.main else 0
     changed = place(draft, [item], at, "insert", context)
     context.note(f"Put {item.name} at {clock(at) if at else 'the start'}.")
     return changed
+
+
+def _like(words: str, draft: Draft, context: Context) -> Item | None:
+    """The one file that waits to be used and has the words in its name."""
+    used = {s.asset for _, s in draft.walk()}
+    waiting = [i for i in context.footage.items() if i.info.has_video and i.asset not in used]
+    wanted = words.casefold().split()
+    found = [i for i in waiting if all(w in i.name.casefold() for w in wanted)]
+    return found[0] if len(found) == 1 else None
 
 
 def delete_track(draft: Draft, args: Args, context: Context) -> Draft:
@@ -154,12 +162,31 @@ def _in_order(draft: Draft, args: Args, context: Context) -> Draft:
     if not isinstance(order, list):
         return draft
     parts = reel.reel_of(draft)
-    if not all(isinstance(n, int) and 1 <= n <= len(parts) for n in order):
-        raise Question(f"In which order? Give the numbers of the {len(parts)} clips.")
-    rest = [i for i in range(len(parts)) if i + 1 not in order]
-    chosen = [parts[i] for i in [*(n - 1 for n in order), *rest]]
-    plain = tuple(
-        replace(p, tail=0, segment=replace(p.segment, duration=p.own, transition=None))
-        for p in chosen
-    )
-    return context.lay(draft, plain)
+    named = [_numbers(wanted, parts) for wanted in order]
+    if not all(named):
+        names = ", ".join(f"{n} {p.segment.name}" for n, p in enumerate(parts, 1))
+        raise Question(f"In which order? There is {names}.")
+    first = list(dict.fromkeys(n for numbers in named for n in numbers))
+    rest = [n for n in range(len(parts)) if n not in first]
+    return context.lay(draft, plain(tuple(parts[n] for n in (*first, *rest))))
+
+
+def _numbers(wanted: object, parts: reel.Reel) -> list[int]:
+    """The clips that a number or a name means, from 0: a file's name, or a word in it."""
+    if isinstance(wanted, int):
+        return [wanted - 1] if 1 <= wanted <= len(parts) else []
+    words = str(wanted).casefold().split()
+    names = [p.segment.name.casefold() for p in parts]
+    return [n for n, name in enumerate(names) if words and all(w in name for w in words)]
+
+
+def _each(draft: Draft, args: Args, context: Context) -> Draft:
+    """At most so much of each clip, from its beginning."""
+    most = int(args.get("per_clip") or 0)
+    parts = reel.reel_of(draft)
+    if not most or all(p.own <= most for p in parts):
+        return draft
+    parts = plain(parts)
+    shorter = tuple(reel.slice_part(p, 0, min(p.own, context.snap(most))) for p in parts)
+    context.note(f"Of each clip, the first {clock(most)}.")
+    return context.lay(draft, shorter)

@@ -121,3 +121,31 @@ def test_a_seamless_loop_ends_where_it_begins() -> None:
 def test_music_goes_on_through_a_loop() -> None:
     draft, _ = do(talk(), ("music", {}), ("loop", {"times": 2}))
     assert draft.role("music").end == 40_000  # type: ignore[union-attr]
+
+
+def test_a_boomerang_plays_back_to_where_it_began() -> None:
+    draft, said = do(talk(), ("loop", {"kind": "boomerang"}))
+    assert draft.main is not None
+    assert [s.playback for s in draft.main.segments] == ["forward", "backward"]
+    assert draft.duration == 40_000
+    assert "then backwards" in said
+
+
+def test_clips_are_put_in_order_by_name() -> None:
+    draft, _ = do(three(), ("merge", {"order": ["city", "talk"]}))
+    assert draft.main is not None
+    assert [s.name for s in draft.main.segments][:3] == ["city.mp4", "talk.mp4", "talk.mp4"]
+    with pytest.raises(Question, match=r"1 talk\.mp4, 2 city\.mp4"):
+        do(three(), ("merge", {"order": ["outro"]}))
+
+
+def test_so_much_of_each_clip() -> None:
+    draft, said = do(three(), ("merge", {"per_clip": 2000}))
+    assert {length for _, length, _ in pieces(draft)} == {2000}
+    assert "the first 2 s" in said
+
+
+def test_a_file_is_known_by_a_word_of_its_name() -> None:
+    draft, _ = do(talk(), ("insert", {"what": "photo", "position": "start"}))
+    assert draft.main is not None
+    assert draft.main.segments[0].name == "photo.jpg"
