@@ -127,7 +127,9 @@ def _film_facts(render: Render) -> list[str]:
     facts = [seconds(render.duration_ms)] if render.duration_ms else []
     if render.width and render.height:
         facts.append(f"{render.width}x{render.height}")
-    return [*facts, _bytes(render.size)]
+    if render.size:
+        facts.append(_bytes(render.size))
+    return facts + [f"captions in {path.name}" for path in render.captions]
 
 
 def _bytes(count: int) -> str:
@@ -193,10 +195,12 @@ def _turn_html(turn: Turn) -> str:
 
 
 def _render_html(render: Render) -> str:
-    source = film_source(render)
+    is_film = render.path.suffix not in (".srt", ".vtt")
+    source = film_source(render) if is_film else None
     poster = f' poster="{_data("image/jpeg", render.poster)}"' if render.poster else ""
     name, words = html(render.path.name), html(_render_text(render))
-    shown = f"<p>The film is at <code>{html(str(render.path))}</code>.</p>"
+    what = "film is" if is_film else "captions are"
+    shown = f"<p>The {what} at <code>{html(str(render.path))}</code>.</p>"
     if source:
         link = f'<a href="{escape(source)}">{name}</a>' if len(source) < 4000 else name
         shown = (

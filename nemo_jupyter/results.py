@@ -132,6 +132,7 @@ class Render(Shown):
         size: Bytes.
         report: What the render did: chunks reused and encoded, seconds taken.
         poster: A JPEG of an early frame.
+        captions: The caption files written beside it.
     """
 
     path: Path
@@ -142,6 +143,7 @@ class Render(Shown):
     size: int = 0
     report: Mapping[str, Any] = field(default_factory=dict, repr=False)
     poster: bytes | None = field(default=None, repr=False)
+    captions: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -19,6 +20,7 @@ from nemo_jupyter.errors import Cancelled, EmptyTimeline, InvalidInput, NemoErro
 from nemo_jupyter.timeline.model import Draft, Span, TrackKind
 from nemo_jupyter.timeline.wire import from_wire
 
+DELIVERIES = ("burn", "sidecar", "track")
 _WRITE_EVERY = 0.25  # seconds between two notes of progress in the database
 
 
@@ -67,7 +69,7 @@ class Renderer:
             return self._closing or job.id in self._stopped
 
         try:
-            draft = from_wire(job.draft)
+            draft = delivered(from_wire(job.draft), job.output.get("captions"))
             sources = sources_of(self._store, draft)
             output = output_for(draft, sources, job.output)
             report = render(
@@ -114,6 +116,21 @@ def check(draft: Draft, output: dict[str, Any], store: Store) -> None:
     if not any(t.segments for t in draft.by_kind(TrackKind.VIDEO)):
         raise EmptyTimeline("There is sound but no picture; upload a video first.")
     output_for(draft, sources_of(store, draft), output)
+    delivered(draft, output.get("captions"))
+
+
+def delivered(draft: Draft, how: object) -> Draft:
+    """The draft with its captions leaving the film as an export asks; as they were, if it does not.
+
+    Raises:
+        InvalidInput: Captions cannot be delivered like that.
+    """
+    if how is not None and how not in DELIVERIES:
+        raise InvalidInput(f"Captions leave the film as {', '.join(DELIVERIES)}, not as {how!r}.")
+    track = draft.role("captions")
+    if how is None or track is None:
+        return draft
+    return draft.with_track(replace(track, options={**track.options, "deliver": how}))
 
 
 def sources_of(store: Store, draft: Draft) -> dict[str, Source]:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nemo_jupyter.client.portal import blocking, on_portal
 from nemo_jupyter.client.wire import RenderStatus
+from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.results import Progress, Render
 from nemo_jupyter.session.core import Core, OnProgress, draft_of
 from nemo_jupyter.timeline.model import Draft
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+
+# What players and editors read, and what web pages read.
+_CAPTION_FILES = ("srt", "vtt")
 
 
 class Films(Core):
@@ -28,19 +34,23 @@ class Films(Core):
         quality: str = "high",
         height: int | None = None,
         fps: float | None = None,
+        captions: str | None = None,
         on_progress: OnProgress | None = None,
     ) -> Render:
         """Render the timeline and fetch the film.
 
         Args:
             path: Where it goes; by default beside the notebook, named after the footage.
-            format: ``mp4``.
+            format: ``mp4``; ``srt`` or ``vtt`` for the captions alone.
             quality: ``high``, or ``draft`` for a quick look.
             height: Lines, as in 720; never enlarged.
             fps: Frames a second; by default those of the footage.
+            captions: ``burn`` into the picture, ``sidecar`` files beside the film, or a ``track``
+                that a player switches on and off; as the edit asked for when not given.
             on_progress: Called with what is being done and how much of it.
 
         Raises:
+            InvalidInput: There are no captions to write.
             EmptyTimeline: There is nothing to export; nothing was sent.
             ExportBlocked: The plan does not allow it.
             RenderFailed: It failed twice.
@@ -49,10 +59,16 @@ class Films(Core):
         state = await self._read(fresh=True)
         output: dict[str, Any] = {"format": format, "quality": quality}
         output |= {k: v for k, v in (("height", height), ("fps", fps)) if v is not None}
-        target = Path(path).expanduser() if path else Path(_film_name(draft_of(state)))
-        if not target.suffix:
+        draft = draft_of(state)
+        target = Path(path).expanduser() if path else Path(_film_name(draft))
+        if format in _CAPTION_FILES or not target.suffix:
             target = target.with_suffix(f".{format}")
         target.parent.mkdir(parents=True, exist_ok=True)
+        if format in _CAPTION_FILES:
+            written = _write_captions(draft, target)
+            return Render(written, duration_ms=draft.duration, size=written.stat().st_size)
+        if captions is not None:
+            output["captions"] = captions
 
         def told(status: RenderStatus) -> None:
             if on_progress:
@@ -60,7 +76,8 @@ class Films(Core):
 
         status = await self._client.render(self.id, state.draft or {}, output, on_status=told)
         done = await self._client.download(status, target)
-        return await self._render(status, done)
+        beside = _beside(draft, done, captions)
+        return replace(await self._render(status, done), captions=beside)
 
     export = blocking(aexport)
 
@@ -91,6 +108,24 @@ class Films(Core):
             report=report,
             poster=poster,
         )
+
+
+def _beside(draft: Draft, film: Path, how: str | None) -> tuple[Path, ...]:
+    """The caption files of a film, where captions are wanted beside it."""
+    track = draft.role("captions")
+    if track is None or (how or track.options.get("deliver")) != "sidecar":
+        return ()
+    names = (film.with_suffix(f".{form}") for form in _CAPTION_FILES)
+    return tuple(_write_captions(draft, name) for name in names)
+
+
+def _write_captions(draft: Draft, target: Path) -> Path:
+    if not any(s.role == "caption" for _, s in draft.walk()):
+        raise InvalidInput("There are no captions to write yet; say “add captions” first.")
+    text = draft.to_srt() if target.suffix == ".srt" else draft.to_vtt()
+    partial = target.with_name(f".{target.name}.part")
+    partial.write_text(text, encoding="utf-8")
+    return partial.replace(target)
 
 
 def _progress(status: RenderStatus) -> Progress:

@@ -107,7 +107,7 @@ def shots_of(draft: Draft) -> list[Span]:
     for before, after in pairwise(segments):
         follows = (
             after.asset == before.asset
-            and after.speed == before.speed
+            and (after.speed, after.playback) == (before.speed, before.playback)
             and after.effects == before.effects
             and after.start == before.end
             and abs(after.in_point - before.out_point) <= 2

@@ -45,7 +45,8 @@ def kept_words(
     style = dict(track.segments[0].style) if track.segments else {}
     seen: dict[str, list[Span]] = {}
     for part in reel.reel_of(before):
-        seen.setdefault(str(part.segment.asset), []).append(source_of(part))
+        if audible(part, context):
+            seen.setdefault(str(part.segment.asset), []).append(source_of(part))
     found: list[tuple[Word, _Style]] = []
     for part, span in reel.spans(reel.reel_of(after)):
         if audible(part, context):

@@ -17,6 +17,7 @@ from nemo_jupyter.timeline.model import (
     BACKWARD,
     FORWARD,
     STILL,
+    Chapter,
     Draft,
     MadeBy,
     Segment,
@@ -217,9 +218,15 @@ def lay(
     others = (
         t if t.id == track.id else _follow(t, time_map, old_end, end) for t in changed.all_tracks
     )
-    return replace(
-        changed, all_tracks=tuple(t for t in others if t.segments or t.id == track.id)
-    ), time_map
+    kept = tuple(t for t in others if t.segments or t.id == track.id)
+    marks = _marks(draft.chapters, time_map, end)
+    return replace(changed, all_tracks=kept, chapters=marks), time_map
+
+
+def _marks(chapters: Sequence[Chapter], time_map: TimeMap, end: int) -> tuple[Chapter, ...]:
+    """Chapters at their new places; of those whose part is gone, the last one stays."""
+    moved = {time_map.at(c.start): c for c in sorted(chapters, key=lambda c: c.start)}
+    return tuple(replace(c, start=at) for at, c in sorted(moved.items()) if at < end)
 
 
 def _follow(track: Track, time_map: TimeMap, old_end: int, end: int) -> Track:

@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.timeline.model import Draft, Span
+from nemo_jupyter.timeline.model import FORWARD, Draft, Span
 
 #: Below this mean confidence the words are not to be relied on: another language, or music.
 DOUBTFUL = 0.5
-# Effects that change which moment of the source is heard when.
-_OUT_OF_TIME = frozenset(["reverse", "freeze"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def audible(part: Part, context: Context) -> bool:
     segment, info = part.segment, context.info(part.segment)
     if segment.asset is None or info is None or not info.has_audio or not segment.gain:
         return False
-    return not any(effect.name in _OUT_OF_TIME for effect in segment.effects)
+    return segment.playback == FORWARD
 
 
 def source_of(part: Part) -> Span:

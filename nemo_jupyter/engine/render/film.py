@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from nemo_jupyter.engine.render import texttrack
 from nemo_jupyter.engine.render.assemble import assemble
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.chunks import Chunk, plan_chunks
@@ -18,6 +19,7 @@ from nemo_jupyter.engine.render.copy import Copied, Part, with_copies
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.level import TARGET_LUFS
 from nemo_jupyter.engine.render.sound import Score, mix, voices
+from nemo_jupyter.engine.render.texttrack import TextTrack
 from nemo_jupyter.engine.render.workers import encode_runs, runs
 from nemo_jupyter.errors import EmptyTimeline, RenderFailed
 from nemo_jupyter.timeline.model import Draft, Span
@@ -116,7 +118,14 @@ def render(
             part if isinstance(part, Copied) else CodedFile.open(cache.path(keys[i], PICTURES))
             for i, part in enumerate(parts)
         ]
-        written = assemble(coded, sound, target, output)
+        written = assemble(
+            coded,
+            sound,
+            target,
+            output,
+            captions=TextTrack.of(draft),
+            chapters=texttrack.chapters(draft),
+        )
     cache.trim()
     if written != total:
         raise RenderFailed(f"{written} of {total} frames arrived; clear the cache and try again.")
