@@ -213,7 +213,7 @@ class Reader:
             and clause.found[0].start <= 1
             and clause.found[-1].end >= len(clause.text) - 1
         )
-        if whole and not self.lexicon.shapes["removing"].match(verb):
+        if whole and not self.lexicon.shapes["lending"].match(verb):
             return []
         found = self.operations(verb + (" " if self.lexicon.spaced else "") + clause.text)
         beyond = all(op.end > len(verb) + 1 for op in found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -223,6 +223,12 @@ def _fold_length(found: list[Found]) -> list[Found]:
     return out
 
 
+def _is_length(duration: Any, args: Mapping[str, Any]) -> bool:
+    """Whether a duration only repeats what start and end say: "for the first 2 seconds"."""
+    start, end = args.get("start", 0), args.get("end")
+    return isinstance(end, int) and isinstance(start, int) and duration in (end, end - start)
+
+
 SOURCE_SOUND = re.compile(r"original|source|camera|track|原|同期|现场", re.IGNORECASE)
 """Words that tell the sound of the footage from whatever else is audible."""
 
@@ -241,9 +247,13 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
         ):
             args.pop("start"), args.pop("end")
             args.setdefault("at", "start")
+        if op.name == "text_style" and args.keys() & {"start", "end", "duration"}:
+            args.pop("at", None)
         if op.name == "export" and "aspect" in args:
             args.pop("platform", None)
         if "last" in args and args.get("duration") == args["last"]:
+            args.pop("duration")
+        if _is_length(args.get("duration"), args):
             args.pop("duration")
         if "where" in args:
             where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -165,12 +165,26 @@ class Lexicon:
             return text
         return LATIN.sub(lambda found: typos.correct(found[0], self.vocabulary), text)
 
+    def correct_measures(self, text: str) -> str:
+        """The text with the longer words of quantities put right: "the secnd clip"."""
+        if not self.spaced:
+            return text
+        return LATIN.sub(
+            lambda found: typos.correct(found[0], self.measuring, self.vocabulary), text
+        )
+
+    @cached_property
+    def measuring(self) -> frozenset[str]:
+        """Every plain word of five letters or more that spells a quantity."""
+        spelling = self.measures
+        patterns = [spelling.number, *spelling.spans, *(words for words, _ in spelling.clips)]
+        patterns += [words for rows in (spelling.units, spelling.wholes) for words, _ in rows]
+        return frozenset(word for word in _plain_words(map(self.expand, patterns)) if len(word) > 4)
+
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every plain word that the rules know."""
-        patterns = [self.expand(words) for row in self.rules for words in row.patterns]
-        words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)", " ".join(patterns))
-        return frozenset(word for word, _ in words) | {word[:-1] for word, maybe in words if maybe}
+        return _plain_words(self.expand(words) for row in self.rules for words in row.patterns)
 
     def lookup(self, name: str, text: str) -> Any:
         """The value of the first row of a table whose words occur in the text, or None."""
@@ -178,3 +192,9 @@ class Lexicon:
             if pattern.search(text):
                 return value
         return None
+
+
+def _plain_words(patterns: Iterable[str]) -> frozenset[str]:
+    """The words of four letters or more that stand in patterns, with and without an ending."""
+    words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)", " ".join(patterns))
+    return frozenset(word for word, _ in words) | {word[:-1] for word, maybe in words if maybe}

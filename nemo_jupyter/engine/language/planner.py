@@ -52,6 +52,7 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     marked = text.set_aside(instruction, marks)
     for pattern in lexicon.quoting:
         marked = pattern.sub(lambda found: _keep_words(found, marks), marked)
+    marked = lexicon.correct_measures(marked)
     for pattern, plain in lexicon.rewriting:
         marked = pattern.sub(plain, marked)
     marked = re.sub(r"[ \t]+", " ", quantities.mark(marked, marks, lexicon))

@@ -183,7 +183,9 @@ def _spans(text: str, marks: Marks, lexicon: Lexicon) -> str:
         inside = found.groupdict().get(name)
         if inside is None:
             return None
-        return marks.value(inside) if inside.startswith("<") else tidy(float(inside) * 1000)
+        if inside.startswith("<"):
+            return marks.value(inside)
+        return tidy(float(inside) * 1000) if inside[0].isdigit() else "playhead"
 
     for pattern in lexicon.measures.spans:
         compiled = _compiled(lexicon, pattern, pattern)

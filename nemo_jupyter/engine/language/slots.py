@@ -151,6 +151,20 @@ def fade_length(words: Words) -> dict[str, Any]:
     return given(ms=value)
 
 
+def lifetime(words: Words) -> dict[str, Any]:
+    """From when and until when words that are there already are shown, or for how long."""
+    out: dict[str, Any] = {}
+    for name, argument in (("appears", "start"), ("disappears", "end"), ("lasts", "duration")):
+        found = words.search(name)
+        if found:
+            out |= given(**{argument: words.marks.first(found[0], "t")})
+    if words.search("throughout"):
+        out |= {"start": 0, "end": "end"}
+    elif "end" not in out and words.search("to_the_end"):
+        out["end"] = "end"
+    return out
+
+
 def text(words: Words) -> dict[str, Any]:
     """The user's own words, literally."""
     return given(text=words.first("q"))

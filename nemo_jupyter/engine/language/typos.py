@@ -6,14 +6,19 @@ from collections.abc import Collection
 from functools import lru_cache
 
 
-def correct(word: str, vocabulary: Collection[str]) -> str:
-    """The known word that was meant, or the word itself.
+def correct(word: str, vocabulary: Collection[str], known: Collection[str] = ()) -> str:
+    """The word of the vocabulary that was meant, or the word itself.
 
     One letter wrong, missing, doubled or swapped is a slip, two in words of eleven letters or
     more; in words of four letters only a swap is, as too many of them are neighbours.
+
+    Args:
+        word: The word as written.
+        vocabulary: What it may have been meant for.
+        known: Other words that are right as they are.
     """
     plain = word.lower()
-    if plain in vocabulary:
+    if plain in vocabulary or plain in known:
         return word
     return _nearest(plain, frozenset(vocabulary)) or word
 

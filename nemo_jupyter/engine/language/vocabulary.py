@@ -73,7 +73,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "lower_third": (slots.text, slots.span, slots.duration),
     "text": (slots.text, slots.span, slots.start_or_edge, slots.duration, table("position"),
              slots.size, slots.clip, table("color")),
-    "text_style": (slots.text, slots.at, table("color"), slots.size, table("position"),
+    "text_style": (slots.text, slots.lifetime, slots.at, table("color"), slots.size, table("position"),
                    table("animation"), table("weight")),
     "music": (*MUSIC, slots.span, slots.music_start, table("range")),
     "volume": (amounts.loudness, table("track"), *SCOPE),

@@ -8,6 +8,8 @@ from __future__ import annotations
 from ..lexicon import Rows
 
 VALUES: dict[str, Rows] = {
+    "start": ((r"{here}", "playhead"),),
+    "end": ((r"{here}", "playhead"),),
     "position": (
         (r"左上角?", "top_left"), (r"右上角?", "top_right"), (r"左下角?", "bottom_left"), (r"右下角?", "bottom_right"),
         (r"顶部|上方|上面|顶端|最上|上移|往上", "top"), (r"底部|下方|底端|最下|下面|下移|往下", "bottom"),

@@ -24,7 +24,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *not_local.NOT_LOCAL, *control.CONTROL, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *not_local.NOT_LOCAL, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
@@ -66,6 +66,12 @@ LEXICON = Lexicon(
         r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
+        (r"\bteh\b", "the"),
+        (r"\babit\b", "a bit"),
+        (r"\bbl(?:ak|ck|akc)(?= )", "black"),
+        (r"\bin ?to\b", "into"),
+        (r"\b(?:take|pull|strip|get|cut) (?!out\b|off\b|it\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
+        (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|music )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
         (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) ?(to|-|until|through|and) ?(?:(?:seconds?|minutes?) )?(\d+(?:\.\d+)?)(?![\d:]| ?(?:s\b|sec|min))", r"\2 \1 to \4 \1"),
         (r"\b(at|from|to|until|after|before) (second|minute) (\d+(?:\.\d+)?)\b", r"\1 \3 \2"),
         (r"\b(english|spanish|french|german|chinese|mandarin|japanese|korean|hindi|arabic|portuguese|italian|russian|turkish|dutch)(?: and | & | ?/ ?| ?\+ ?)(?=(?:english|spanish|french|german|chinese|mandarin|japanese|korean|hindi|arabic|portuguese|italian|russian|turkish|dutch)\b)", r"\1 "),

@@ -9,6 +9,18 @@ from __future__ import annotations
 from ..lexicon import rule
 
 CONTROL = (
+    rule(
+        "ask",
+        r"(?:do|make|add|try|give me) something .*",
+        r"fix (?:it|this|that|them|everything)$",
+        r"(?:make|have|get|set|keep){_}(?:transitions?|fades?|dissolves?|crossfades?|cuts) (?:[\w'-]+ ){0,3}?(?:faster|slower|quicker|shorter|longer|smoother|snappier|slow|fast|quick|short|long)(?: .*)?",
+        r".*\b(?:blend(?:ing)?(?: mode)?|overlay) (?:mode|to|multiply|screen|lighten|darken)\b.*",
+        r"(?:.* )?(?:at|before|after|from|until|to) (?:the |my )?(?:[\w-]+ ){0,3}markers?(?: .*)?",
+        r"(?:adjust|change|edit|fix|tweak|modify)(?: (?:the|my|this|some|up))* (?:music|audio|sound|volume|bgm|song|look|colou?rs?|text|animation|effects?|style|pace|transitions?|timing|size|font|voice|background)$",
+        r"(?:make|have|let)(?: (?:the|my|background))* {music} (?:end|stop|finish|match|last|fit|run|loop)(?: .*)?",
+        r"(?:slow(?: down)?|speed up|slower|faster)(?: (?:the|my|down|up|background))* {music}(?: .*)?",
+        topic="vague",
+    ),
     rule("export", r"^export(?:ing)?(?: (?!.*\b(?:audio|sound|captions?|subtitles?|srt|thumbnails?|frames?|chapters?|settings|options|gif)\b).*)?$"),
     rule("ask", r"(?:suggest|recommend|advise|propose|give me (?:ideas|suggestions|tips|advice))\b.*", topic="advice"),
     rule(
@@ -72,7 +84,7 @@ DELIVERY = (
     ),
     rule(
         "export",
-        r"(?:export(?:ing|ed)?|download|render(?: out)?|save|output|deliver|finali[sz]e(?! the (?:cut|edit))|bounce|encode)(?! (?:options|settings|formats?|presets?)\b)(?: .*)?",
+        r"(?:export(?:ing|ed)?|download|render(?: out)?|save|output|deliver|finali[sz]e(?! the (?:cut|edit))|bounce(?= (?:it|the|this|down|out|to))|encode)(?! (?:options|settings|formats?|presets?)\b)(?: .*)?",
         r"(?:give|send|get)(?: me)?(?: (?:the|my|an?))* (?:srt|vtt|mp4|mp3|wav|mov|gif|download)(?: (?:file|link|version))*$",
         r"(?:send|give|hand|mail|email|share|get|show)(?: (?:me|us|it|to|over|back))* (?:the|my|a|final|finished|completed|edited|resulting|link|video|file|mp4|result|cut)(?: (?:final|finished|completed|edited|video|file|cut|version|result|mp4|link|to|me|download|of|clip|movie|edit))*$",
         r"(?:(?:convert|transcode|change)(?: [\w'<>&-]+){0,9}? )?(?:in)?to(?: (?:an?|one|single|the|clean|polished|finished|final|<h>|high-quality|hd|shareable|ready-to-post|professional|standard|new|publish-ready|web-ready))* (?P<format>mp4|mov|webm|mkv|avi|prores)(?: (?:format|file|video|files|for.*|with.*))*",

@@ -75,6 +75,7 @@ CUTTING = (
     rule(
         "shorten_by",
         r"(?:shorten|reduce|trim|cut|shrink)(?: (?:the|my|this|it|video|clip|length|duration|of|whole|<c>|overall|total|runtime))* (?:down )?by (?P<ms><t>)",
+        r"(?:{remove})(?: out)? (?P<ms><t>)(?: (?:from|off|of|out of)(?: (?:the|this|my|total|overall|whole))*) (?:video|length|runtime|duration|clip|<c>|it|edit|footage|reel)(?: length| duration| runtime)?$",
         r"(?:take|shave|cut|trim) (?P<ms><t>) off(?: of)?(?: (?:the|this|my|total|overall|it|whole))* (?:video|length|runtime|duration|clip|it)?(?! ?(?:start|end|beginning|front|back))",
         r"make{_}(?P<ms><t>) shorter",
     ),
@@ -102,7 +103,7 @@ CUTTING = (
     ),
     rule(
         "keep",
-        r"(?:keep|use|retain|leave|save|want|need|take|preserve|only)(?: (?:only|just|me|the|with|in))* (?P<keep><i>)(?: only)?",
+        r"(?:keep|use|retain|leave|save|want|need|take|preserve|only)(?: (?:only|just|me|the|with|in|part|section|bit|video|clip|footage|stretch))* (?P<keep><i>)(?: only)?",
         r"(?:trim|crop|cut|clip|shorten|reduce)(?: (?:it|this|the|my|video|clip|footage|down|<c>))* (?:to|down to|so (?:that )?it(?:'s| is)(?: only)?|to only|to just|to keep)(?: only| just| the)* (?P<keep><i>)",
         r"(?:only|just) (?:the )?(?:part|section|bit|segment|portion|piece)? ?(?P<keep><i>)",
         r"extract(?: (?:the|a|clip|part|section|segment|portion|piece|video|of|footage))* (?P<keep><i>)",
@@ -122,9 +123,10 @@ CUTTING = (
     rule("keep", r"(?:keep|use|retain|leave|save|want|preserve|take|trim to|cut to|only|just)(?: (?:only|just|me|with|of|it|down|to))*(?: the)? (?:last|final) (?P<last><t>)(?: of .*)?(?: only)?"),
     rule(
         "keep",
-        r"(?:keep|use|retain|leave|save|want|preserve)(?: (?:only|just|me|with))* (?P<clip><c>)(?: only)?(?! (?:at|as|muted|in|on|un))",
+        r"(?:keep|use|retain|leave|save|preserve)(?: (?:only|just|me|with))* (?P<clip><c>)(?: only)?(?! (?:at|as|muted|in|on|un|for|first))",
+        r"(?:want|need)(?: (?:only|just))+ (?P<clip><c>)(?: only)?",
         r"(?:{remove}|get rid of|drop) (?:everything|all(?: the)?(?: other)?(?: clips)?|every clip) (?:except|but|other than|apart from|besides)(?: for)? (?P<clip><c>)",
-        r"only(?: keep| use)? (?P<clip><c>)",
+        r"^only(?: keep| use)? (?P<clip><c>)$",
     ),
     rule("shorten_to aspect", r"(?:shorten|trim|cut|condense|edit|make|turn|convert|create|produce|get|compress|transform|repurpose|clip|generate|build)(?: [\w'<>-]+){0,10}? (?P<ms><t>)[- ](?:\w+[- ]){0,2}?(?:instagram reels?|reels?(?= with| for| and| from| of|$)|tik ?toks?|(?:youtube |yt )shorts?|(?:vertical|portrait)(?: \w+)?|instagram (?:story|stories)|stories)(?: (?:video|clip|short))?"),
     rule("shorten_to", r"(?:in)?to (?:an? |one )(?:[\w-]+[- ]){0,2}?(?P<ms><t>)(?: (?:short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|promo|spot|story|summary|social|demo|recap|commercial|video|montage|trailer))*"),
@@ -151,8 +153,9 @@ CUTTING = (
     rule("delete_clip", r"(?:{remove}|take out|get rid of|drop|throw (?:away|out))(?: (?:all|any|every|the|my|of|clips?|shots?|segments?|pieces?|that|are|which))* (?:shorter than|under|below|less than|shorter) (?P<shorter_than><t>)(?: long)?"),
     rule(
         "delete_clip",
-        r"(?:{remove}|take out|get rid of|throw (?:away|out))(?: (?:just|only|out))* (?P<clip><c>)(?! (?:at|to|in half|into|by|from|up|on|so|short|audio|sound|volume|intro|<t>|<p>|<x>))(?: (?:from|of|entirely|completely|altogether|please|out|off)(?: (?:the|video|timeline|my|it))*)?",
-        r"(?P<clip><c>) (?:needs to go|should (?:go|be removed)|out|removed|deleted)",
+        r"(?:{remove}|take out|get rid of|throw (?:away|out))(?: (?:just|only|out))* (?P<clip><c>)(?!'s)(?! (?:at|to|in half|in two|into|by|from|up|on|so|short|audio|sound|volume|intro|down|<t>|<p>|<x>|<b>))(?: (?:from|of|entirely|completely|altogether|please|out|off)(?: (?:the|video|timeline|my|it))*)?",
+        r"(?P<clip><c>) (?:needs to go|should (?:go|be removed))",
+        r"^(?P<clip><c>) (?:out|removed|deleted|gone)",
     ),
     rule("delete_clip", r"(?:{remove}|take out){_}(?:latter-half|(?:second|2nd|last) (?:half|part|piece|one))", clip=2, after_split="second_half"),
     rule("delete_clip", r"(?:{remove}|take out){_}(?:first-half|first (?:part|piece|one))", clip=1, after_split="first_half"),
@@ -170,10 +173,10 @@ CUTTING = (
     ),
     rule(
         "cut",
-        r"{remove}(?: (?:the|out))* (?P<duration><t>) (?:after|from|following|at|starting at|starting from|beginning at) (?:the )?(?P<start>playhead|cursor|current position|<t>)(?: mark)?",
+        r"{remove}(?: (?:the|out))* (?P<duration><t>) (?:after|from|following|at|starting at|starting from|beginning at) (?:the )?(?P<start>{here}|<t>)(?: mark)?",
         r"{remove}(?: (?:the|out))* next (?P<duration><t>)",
     ),
-    rule("cut", r"{remove}(?: (?:the|out))* (?P<duration><t>) (?:before|up to|until) (?:the )?(?P<end>playhead|cursor|<t>)(?: mark)?"),
+    rule("cut", r"{remove}(?: (?:the|out))* (?P<duration><t>) (?:before|up to|until) (?:the )?(?P<end>{here}|<t>)(?: mark)?"),
     rule(
         "cut",
         r"{remove}{_}(?:after|past|beyond|starting (?:at|from)) (?:the )?(?P<start><t>)(?: mark)?(?: (?:to the end|onwards?))?",
@@ -195,12 +198,13 @@ CUTTING = (
     ),
     rule(
         "reorder",
-        r"(?:swap|switch|exchange|flip)(?: (?:the|order|of|places|positions|around))* (?P<swap><c>)(?: (?:order|around|places|positions))*",
+        r"(?:swap|switch|exchange)(?: (?:the|order|of|places|positions|around|up|out))* (?P<swap><c>)(?: (?:order|around|places|positions))*",
+        r"flip(?: (?:the|order|of|places|positions))+ (?P<swap><c>)",
         r"swap (?P<pair><c> (?:with|and|for) <c>)",
     ),
     rule(
         "reorder",
-        r"(?:move|put|place|bring|shift|drag|send|make|reposition|set)(?: (?:up|over))* (?P<clip><c>)(?: (?:be|go|to|at|come|comes|as|up))*(?: the)?(?: very)? (?P<to>first|start|beginning|front|last|end|back)(?: (?:of|clip|position|one|spot|in)(?: (?:the|timeline|video|sequence|order|line|my|it))*)?(?! card)",
+        r"(?:move|put|place|bring|shift|drag|send|make|reposition|set|shove|push|pull)(?: (?:up|over))* (?P<clip><c>|it|this|that)(?: (?:be|go|to|at|come|comes|as|up))*(?: the)?(?: very)? (?P<to>first|second|third|fourth|fifth|start|beginning|front|last|end|back(?! to)(?= of|$))(?: (?:of|clip|position|one|spot|in)(?: (?:the|timeline|video|sequence|order|line|my|it))*)?(?! card)",
         r"start with (?P<clip><c>)",
     ),
     rule(
@@ -212,6 +216,7 @@ CUTTING = (
         "reorder",
         r"(?:move|shift|nudge|push|delay|slide)(?: (?:the|it|this|<c>|clip|everything|title|text|captions?))* (?:(?:forwards?|later|right|to the right|ahead) )?by (?P<later><t>)(?: (?:forwards?|later|to the right))?",
         r"(?:shift|move|nudge|delay|push) (?:the |all )?(?P<track>captions?|subtitles?|music|audio)? ?(?:forwards?|later) (?P<later><t>)",
+        r"(?:shift|move|nudge|delay|push|start|make|have) (?:the |all |my )?(?:(?P<track>captions?|subtitles?|music|audio) )?(?:start |begin )?(?P<later><t>) later",
     ),
     rule("split", r"(?:cut|split|break|chop|slice|divide)(?: [\w'<>-]+){0,5}? into (?:(?:short|shorter|small|smaller|separate|individual|multiple|several|bite-sized|different) )*(?:clips|segments|parts|pieces|chunks|sections)"),
     rule(
@@ -231,7 +236,7 @@ CUTTING = (
         "freeze",
         r"(?:add|insert|make|create|do|put)?(?: an?)? ?freeze[- ]?(?:frame)?(?: (?:the|it|a|frame|last|on|video|clip|image|at|picture|this|here|effect|for|first|final|<c>|<t>|end|start|of|playhead|mark))*",
         r"(?:add|insert|put)(?: an?)?(?: <t>)? (?:pause|hold)(?: (?:of|for|at|on|<t>|the|mark|end|start|last|frame))*",
-        r"(?:hold|pause) (?:on )?(?:the )?(?:last |first |final )?(?:frame|shot|image|picture|<c>)(?: (?:at|for|on|of|the|end|<t>|video))*",
+        r"(?:hold|pause|freeze) (?:on )?(?:the )?(?:last |first |final )?(?:frame|shot|image|picture|<c>|it|on)(?: (?:at|for|on|of|the|end|<t>|video))*",
     ),
     rule("ask", r"(?:loop|repeat)(?: (?:the|my|background|this))* (?:{music}|audio|sound|song)(?: .*)?", topic="loop"),
     rule("loop", r"(?:play|repeat|show|run)(?: (?:the|it|this|video|clip|<c>|that|whole))* (?:twice|two times)(?: in a row)?", times=2),

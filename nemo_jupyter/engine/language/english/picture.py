@@ -28,10 +28,11 @@ PICTURE = (
         r"(?:set|return|reset|change|make|put|restore|get|bring|back)(?: [\w'<>-]+){0,5}? (?:back )?(?:to |at )?(?:normal|original|regular|real|default|1x)[- ]?(?:speed|time|pace|tempo)",
         r"(?:set|reset|return|restore|change|make|put)(?: (?:the|its|my))* speed(?: (?:of|for|on)(?: (?:the|this|video|<c>|it))*)?(?: back)?(?: to)? (?:normal|original|regular|default|1)",
         r"normal speed",
+        r"(?:put|set|bring|return|get|take) (?:<c>|it|this|that) (?:back )?(?:to|at) (?:normal|original|regular|1x)(?: speed)?",
         factor=1.0,
     ),
-    rule("speed", r"(?:make|play|run|get|go|let|put|want|turn|set|have|show)?(?: [\w'<>-]+){0,4}? ?(?:a (?:bit|little|tad|touch)|slightly|much|<p>|<x>|way|even)? ?(?:{speed_up})(?:{_}(?:by|to|at|x|of) (?:<x>|<p>|<n>)|(?: (?:the|it|this|that|video|clip|footage|everything|whole|entire|my|a bit|a little|slightly|playback|<c>|<x>|<p>|<i>|all|them|of|from|by|to|between|section|segment|at|first|last|<t>|intro|outro|middle|up|beginning|end))*)?", sense="up"),
-    rule("speed", r"(?:make|play|run|get|go|let|put|want|turn|set|have|show|add|in|apply|use|with|do|give|some)?(?: [\w'<>-]+){0,4}? ?(?:a (?:bit|little|tad|touch)|slightly|much|<p>|<x>|way|even)? ?(?:{slow_down})(?:{_}(?:by|to|at|x|of) (?:<x>|<p>|<n>)|(?: (?:the|it|this|that|video|clip|footage|everything|whole|entire|my|a bit|a little|slightly|playback|<c>|<x>|<p>|<i>|all|parts?|them|of|from|by|to|between|section|segment|at|rest|first|last|<t>|intro|outro|middle|effect|for|on|action|replay|shots?|moments?|beginning|end|down|motion))*)?", sense="down"),
+    rule("speed", r"(?:make|play|run|get|go|let|put|want|turn|set|have|show)?(?: [\w'<>-]+){0,4}? ?(?:a (?:bit|little|tad|touch)|slightly|much|<p>|<x>|way|even)? ?(?:{speed_up})(?:{_}(?:by|to|at|x|of) (?:<x>|<p>|<n>)|(?: (?:the|it|this|that|video|clip|footage|everything|whole|entire|my|a bit|a little|slightly|playback|<c>|<x>|<p>|<i>|all|them|of|from|by|to|between|section|segment|at|first|last|<t>|intro|outro|middle|up|beginning|end|rest|others?|part|bit|thing|still|please|again|now|some|more|one|little|bit|everything|<n>|percent|only|on|in|here|during|speed))*)?", sense="up"),
+    rule("speed", r"(?:make|play|run|get|go|let|put|want|turn|set|have|show|add|in|apply|use|with|do|give|some)?(?: [\w'<>-]+){0,4}? ?(?:a (?:bit|little|tad|touch)|slightly|much|<p>|<x>|way|even)? ?(?:{slow_down})(?:{_}(?:by|to|at|x|of) (?:<x>|<p>|<n>)|(?: (?:the|it|this|that|video|clip|footage|everything|whole|entire|my|a bit|a little|slightly|playback|<c>|<x>|<p>|<i>|all|parts?|them|of|from|by|to|between|section|segment|at|rest|first|last|<t>|intro|outro|middle|effect|for|on|action|replay|shots?|moments?|beginning|end|down|motion|others?|bit|thing|still|please|again|now|some|more|one|little|in|only|here|during|speed|than|is))*)?", sense="down"),
     rule("speed", r"(?:increase|raise|boost|bump up)(?: (?:the|its|video|clip|playback|my|this|<c>|overall))* (?:speed|tempo|pace)(?: (?:of|by|to|for|the|it|<c>|<x>|<p>|<i>|clip|video|a|bit|little|slightly|from|in|on))*", sense="up"),
     rule("speed", r"(?:decrease|reduce|lower|drop)(?: (?:the|its|video|clip|playback|my|this|<c>|overall))* (?:speed|tempo|pace)(?: (?:of|by|to|for|the|it|<c>|<x>|<p>|<i>|clip|video|a|bit|little|slightly|from|in|on))*", sense="down"),
     rule(
@@ -41,6 +42,8 @@ PICTURE = (
         r"(?:make|play|run|watch|put|set|render)(?: (?:it|this|the|video|clip|<c>|at|to|whole))* (?P<factor><x>)(?! (?:zoom|scale|size|bigger|larger|loud))",
         r"^(?P<factor><x>)(?: speed)?$",
         r"double-?time",
+        r"(?:twice|half|double|three times) as fast",
+        r"(?:set|go|play|run|take|bring|make|put)(?: (?:it|this|the|all|every|everything|video|clips?|footage|<c>|down|up|to|at|on))* <x>(?: (?:on|for|in|to)(?: (?:the|video|clip|<c>|<i>|<t>|whole|part|section))*)?(?! (?:zoom|scale|size|bigger|larger|loud))",
     ),
     rule("ask", r"(?:change|adjust|set|modify) (?:the )?speed", topic="speed"),
     rule(

@@ -65,6 +65,7 @@ SOUND = (
     rule(
         "mute",
         r"(?:no|without|turn off|switch off|kill|shut off|disable)(?: (?:the|my|any|original|source|camera|all|video))* (?:audio|sound|voices?)(?! effect)(?: (?:at all|from|in|for|on|of|the|my|video|clip|<c>|<i>))*",
+        r"(?:turn|switch|shut) off(?: (?:the|my|any|background|bg|all))* {music}(?: .*)?",
         r"make{_}silent",
         r"(?:mute|silence)(?: (?:the|my|all|any|of|original|entire|it|this|that|video|clip|clips|audio|sound|music|voice|voices|<c>|from|<i>|track|tracks|on|in|volume|for|everything|whole|source|camera|speech|talking|narration|voice-?over|first|last|<t>|background|bgm|and|between|footage|during|intro|outro|at|beginning|end|start|,|dialogue|song|completely|section|segment|part|them|both|speaker|out|,))*",
         r"(?:{remove}|strip|take out|get rid of|delete)(?: (?:the|my|all|any|original|entire|out|video|source|its|existing|camera|clip|of))* (?:audio|sound)(?! effects?)(?: (?:track|from|of|on|in|for|the|my|video|clip|<c>|<i>|this|it|entirely|completely|original|footage|between|first|last|<t>|and|at|all|clips))*",

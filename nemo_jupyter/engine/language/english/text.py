@@ -8,19 +8,37 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
-TEXT = (
+STYLE = (
+    rule("caption", r"put(?: [\w'-]+){0,3}? {captions} (?:on|onto|over|in) (?:it|this|that|the (?:video|clip|footage|screen)|my (?:video|clip)|everything|all)(?: .*)?"),
     rule(
         "caption_style",
         r"(?:{change}|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)(?: (?:the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (?:to (?:the|my|this|it|your) (?:video|clip|footage|reel|short)|and|in (?:english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (?:the|my)))(?: (?:are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*(?: [\w'<>#-]+){1,10}",
         r"{captions}(?: (?:font|text|size|colou?r))* (?:are|is|should be|too|needs? to be|look|must be|to be)(?: [\w'<>#-]+){1,8}",
         r"(?:change|make|set|use|increase|decrease|switch|update)(?: (?:the|a|to|different|another))* (?:captions?|subtitles?|subtitle|caption)(?: (?:font|style|colou?r|size|position|background))+(?: .*)?",
-        r"(?:bigger|larger|smaller) {captions}",
+        r"(?:bigger|larger|smaller|bolder) {captions}(?: .*)?",
+        r"{captions} (?:bigger|larger|smaller|bolder|higher|lower)(?: .*)?",
+        r"(?:add|put|use|give|apply)(?: [\w'-]+){0,5}? (?:behind|around|to|under|on|for) (?:the|my|those|these|all) {captions}(?: .*)?",
         r"(?:restyle|style|reposition)(?: (?:the|my))* {captions}(?: .*)?",
         r"(?:highlight|emphasi[sz]e)(?: \w+){0,4} (?:words?|keywords?)(?: (?:in|on|of|as)(?: \w+){0,5})?",
     ),
+    rule("text_style", r"^(?:bold|center|centre|italici[sz]e|enlarge)(?: (?:the|my|all|this))+ (?:{title}|{text}|titles?|font)(?: .*)?"),
+    rule(
+        "text_style",
+        r"(?:animate)(?: (?:the|my|all|this))* (?:{title}|{text}|titles?)(?: .*)?",
+        r"(?!(?:put|set|move) (?:the |a |my )?(?:title|text|headline|words?|name) <q>)(?:make|set|change|turn|increase|decrease|enlarge|shrink|move|put(?= the (?:title|text|headline)s? (?:at|in|on))|recolou?r|resize|raise|lower|adjust|style|restyle|update|edit|switch|reposition)(?: (?:the|my|all|colou?r|of|font|size|position|style|this|that|these|opening|animation|on|for|<q>))* (?:(?:title|headline|text|heading|lower[- ]third|font|label|name|texts|titles|words|overlay text|text overlay|caption text)s?)(?: (?:card|overlay|colou?r|size|font|position|style|animation))*(?: (?:be|to|into|in|on|a|an|more|with|the|is|look|at|up|down|last|appear|stay|until|have|using|as|show|disappear|from|animation))* ?(?!card\b)(?:[\w'<>#-]+)(?: .*)?",
+        r"(?:make|set|change|turn|recolou?r|resize|move|update|edit|rename|reword|retitle|keep|leave|shorten|lengthen|extend|fade|slide|bounce|pop|spin|center|centre)(?: (?:the|my|this|that|these|those))(?: [\w'&-]+){0,3}? (?:title|text|headline|heading|label|lower[- ]third|callout)s?(?! (?:to the|to my|card|over|on) (?:video|clip|footage|at))\b(?: .*)?",
+        r"(?:the |my )?(?:title|headline|text|heading|lower[- ]third|label|callout)s? (?:should|needs? to|has to|must|is|are|looks?|can|ought)\b.*",
+        r"^(?:the )?(?:title|headline|text|heading)s? (?:(?:font|text|colou?r|size|position) ?)+.*",
+        r"(?:(?:bigger|larger|smaller|bolder) {lettering}|{lettering} (?:bigger|larger|smaller|bolder)|(?:text|title) (?:is|looks) too (?:small|big))(?: .*)?",
+    ),
+)
+"""Words that are there already: asked about before anything else that a verb such as "shorten" may mean."""
+
+TEXT = (
     rule("delete_track", r"(?:{remove}|turn off|hide|get rid of|disable|take off|stop|switch off)(?: (?:the|all|any|my|existing|existing|old|background|these|those|of))* (?P<track>{captions})(?: (?:from|on|in)(?: .*)?)?", track="captions"),
     rule(
         "caption",
+        r"caption (?:this|it|that|my|the|everything|all)(?: .*)?",
         r"translate{_}{captions}(?: .*)?",
         r"(?:translate|translated)(?: (?:it|the|video|this|to|into|everything|and|add|my|in))* (?:english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian|mandarin)(?: {captions})",
     ),
@@ -32,13 +50,6 @@ TEXT = (
         r"(?:caption|subtitle) (?:it|this|the|my|in|video|every|all|everything)\b.*",
         r"(?:transcribe|transcription)(?: .*)?",
         r"(?:put|show|display|write|add)(?: (?:what|everything|the words))+ (?:i|i'?m|we|he|she|they|is being|spoken)(?: (?:say|said|saying|says|are saying))?(?: .*)?",
-    ),
-    rule("text_style", r"^(?:bold|center|centre|italici[sz]e|enlarge)(?: (?:the|my|all|this))+ (?:{title}|{text}|titles?|font)(?: .*)?"),
-    rule(
-        "text_style",
-        r"(?:animate)(?: (?:the|my|all|this))* (?:{title}|{text}|titles?)(?: .*)?",
-        r"(?!(?:put|set|move) (?:the |a |my )?(?:title|text|headline|words?|name) <q>)(?:make|set|change|turn|increase|decrease|enlarge|shrink|move|put(?= the (?:title|text|headline)s? (?:at|in|on))|recolou?r|resize|raise|lower|adjust|style|restyle|update|edit|switch|reposition)(?: (?:the|my|all|colou?r|of|font|size|position|style|this|that|these|opening|animation|on|for|<q>))* (?:(?:title|headline|text|heading|lower[- ]third|font|label|name|texts|titles|words|overlay text|text overlay|caption text)s?)(?: (?:card|overlay|colou?r|size|font|position|style|animation))*(?: (?:be|to|into|in|on|a|an|more|with|the|is|look|at|up|down|last|appear|stay|until|have|using|as|show|disappear|from|animation))* ?(?!card\b)(?:[\w'<>#-]+)(?: .*)?",
-        r"(?:(?:bigger|larger|smaller|bolder) (?:text|title|font|headline)|(?:text|title|font|headline)s? (?:bigger|larger|smaller|bolder)|(?:text|title) (?:is|looks) too (?:small|big))(?: .*)?",
     ),
     rule("caption", r"(?:burn|bake)(?:ed|ing)?(?: (?:it|them|these|those|in|into|the|video|to|onto))+", burn=True),
     rule("lower_third", r"(?:(?:{add}|a|an|some)(?: [\w'<>-]+){0,5}? )?(?:{lower_third})(?: .*)?"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 from ..lexicon import Rows
 
 VALUES: dict[str, Rows] = {
+    "start": ((r"{here}", "playhead"),),
+    "end": ((r"{here}", "playhead"),),
     "position": (
         (r"(?:move|shift|raise|nudge|bring)(?: [\w'-]+)* (?:up|higher)|higher", "up"),
         (r"(?:move|shift|nudge|bring)(?: [\w'-]+)* (?:down|lower)", "down"),
@@ -34,6 +36,7 @@ VALUES: dict[str, Rows] = {
         (r"(?:the |at |from |in )+(?:very )?(?:end(?:ing)?|tail|last part|back)(?! of (?:each|every))|ending", "end"),
     ),
     "to": (
+        (r"second", 2), (r"third", 3), (r"fourth", 4), (r"fifth", 5),
         (r"first", 1), (r"last", -1), (r"start|beginning|front", "start"), (r"end|back", "end"),
     ),
     "where": (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from .measures import MEASURES
 
 WORDS = {
+    "here": r"(?:the )?(?:play ?head|cursor|current (?:position|time|frame|point|spot)|this (?:point|moment|spot))\b|here\b(?!')",
     "number": MEASURES.number,
     "_": r"(?: [\w'<>/&#+.-]+){0,4}? ",
     "__": r"(?: [\w'<>/&#+.-]+){0,9}? ",
@@ -18,6 +19,7 @@ WORDS = {
     "change": r"change|make|turn|set|switch|convert|swap|recolou?r|restyle|style|update|render|put|have|move|let",
     "captions": r"(?:closed[- ]?|live |auto[- ]?|automatic(?:ally generated)? |auto[- ]?generated |animated |dynamic |burned[- ]in |bilingual |english |spanish |french |german |chinese |japanese |korean |hindi |arabic |portuguese |italian |russian |word[- ]by[- ]word |karaoke(?:[- ]style)? |hormozi(?:[- ]style)? |tiktok[- ]style |bold |big |large |clean |accurate |speech )*(?:captions?|captioning|subtitles?|subtitling|subs|subtitels|cc)",
     "text": r"(?:on-?screen |animated |bold |big |large |small )*(?:text overlays?|text|overlay text|words(?= <q>)|caption text|watermark text|headline|callouts?|labels?|annotations?|bullet points?|cta|call[- ]to[- ]action|hook text|hook|tagline|slogan|quote|company name|name tags?|date|price|step numbers|key (?:points|takeaways|terms)|product name|location (?:name|tag)s?)",
+    "lettering": r"(?:title|headline|text|heading|lower[- ]third|font|label|name|words|overlay text|text overlay|caption text|callout|end card|title card|watermark text)s?",
     "title": r"(?:(?:opening|intro|animated|bold|big|simple|clean|cinematic|main|end(?:ing)?|closing|final) )*(?:title ?cards?|titles?|title (?:screen|text|sequence|slide)|end ?(?:cards?|screen|slate)|outro card|intro card|intro title|opening title|closing title|credits roll|end credits|closing credits|headline card|chapter card|section titles?)",
     "lower_third": r"lower[- ]?third(?:s|'s)?(?: (?:titles?|text|graphics?|captions?|name ?tags?|names?|banners?))?|name ?(?:plate|strap|super|bar)s?|chyrons?",
     "music": r"trending (?:audio|sounds?)|(?:(?:background|bg|back ?ground|royalty[- ]free|instrumental|soft|some|backing) )*(?:music(?! video)|bgm|soundtrack|song|backing track|music track|background track|background audio|score|tune)",
