@@ -37,6 +37,7 @@ class Clause:
     found: list[Found]
     join: str = ""
     verb: str = ""
+    lent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,9 @@ class Reader:
 
     def _borrow(self, previous: Clause, clause: Clause) -> Clause:
         found = self._borrowed(previous, clause)
-        return replace(clause, found=found, verb=self._lent_verb(previous)) if found else clause
+        if not found:
+            return clause
+        return replace(clause, found=found, verb=self._lent_verb(previous), lent=True)
 
     def _lent_verb(self, clause: Clause) -> str:
         """The verb that a following piece shares: "cut it ... with captions, music" adds."""

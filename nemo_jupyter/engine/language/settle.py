@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from ..operation import Operation
 from . import slots
@@ -21,11 +22,14 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
         return [ASK]
     clauses = _attach_scopes(clauses, reader)
     found: list[Found] = []
+    spoken_of: dict[str, Any] = {}
     for clause in clauses:
         ops = _understood(clause, reader)
         before = [Operation(op.name, op.args) for op in found]
         ops = follow_up(clause.text, ops, before, reader) or ops if found else ops
-        found += _carry(ops, clause, found, reader)
+        carried = _carry(ops, clause, spoken_of, reader)
+        found += carried
+        spoken_of = _spoken_of(carried, clause, reader) or spoken_of
     found = _languages([_contradiction(op) for op in found], reader)
     return fold(found) or [ASK]
 
@@ -87,25 +91,35 @@ KEPT = {"delete_track", "mute", "unsupported", "trim_silence", "undo", "cut_firs
 """What "I don't want ..." asks for; after any other "don't" nothing is to be done."""
 
 
-def _carry(ops: list[Found], clause: Clause, before: list[Found], reader: Reader) -> list[Found]:
+def _spoken_of(ops: list[Found], clause: Clause, reader: Reader) -> dict[str, Any]:
+    """The clip or track that a clause spoke of last: "take clip 3, ..." speaks of one, too."""
+    if not ops:
+        clip = reader.marks.first(clause.text, "c")
+        return {} if clip is None else {"clip": clip}
+    args = {key: value for key, value in ops[-1].args.items() if key in ("clip", "track")}
+    return {"track": "music"} if ops[-1].name == "music" else args or {"none": None}
+
+
+def _carry(
+    ops: list[Found], clause: Clause, spoken_of: dict[str, Any], reader: Reader
+) -> list[Found]:
     """Give "it" the clip or track spoken of before."""
-    if not before or not reader.lexicon.shapes["pronoun"].search(clause.text):
+    if not (clause.lent or not clause.verb or reader.lexicon.shapes["pronoun"].search(clause.text)):
         return ops
-    last = before[-1].args
     out = []
     for op in ops:
         args = dict(op.args)
-        if "clip" in last and slots.clip in SLOTS[op.name] and not args.keys() & {"clip", "track"}:
-            args["clip"] = last["clip"]
-        tracked = "track" in SLOT_NAMES.get(op.name, ()) and "clip" not in args
-        if tracked and "track" not in args:
-            track = last.get("track") or ("music" if before[-1].name == "music" else None)
-            args |= {"track": track} if track else {}
+        takes_clip = slots.clip in SLOTS[op.name] and not args.keys() & {"clip", "track", "start"}
+        if "clip" in spoken_of and takes_clip:
+            args["clip"] = spoken_of["clip"]
+        if "track" in spoken_of and op.name in AUDIBLE and not args.keys() & {"clip", "track"}:
+            args["track"] = spoken_of["track"]
         out.append(replace(op, args=args))
     return out
 
 
-SLOT_NAMES = dict.fromkeys(("fade_in", "fade_out", "volume", "mute", "unmute"), ("track",))
+AUDIBLE = frozenset({"fade_in", "fade_out", "volume", "mute", "unmute"})
+"""Operations on what is heard."""
 
 
 def _contradiction(op: Found) -> Found:

@@ -24,7 +24,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *not_local.NOT_LOCAL, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *sound.DUCK, *not_local.NOT_LOCAL, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
@@ -66,7 +66,25 @@ LEXICON = Lexicon(
         r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
+        (r"\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
+        (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|of|off|from) an? {described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
+        (r",?\s*(?:(?:for )?free,? |online,? |with |and )*no watermarks?(?: added)?\b|\b(?:for free|online free|free online|for free online)\b|\bfree\s*$", ""),
+        (r",? (?:without|but not|instead of) (?:losing|re-?encoding|blowing|changing|touching|affecting|hurting|making|cropping|cutting|distorting|stretching|using|any)\b(?!.*\b(?:add|export|cut|trim)\b)[^,.;]*", ""),
+        (r",? while (?:keeping|maintaining|preserving|retaining|still|leaving)\b[^,;.]*", ""),
+        (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:voice|speech|over ?power|drown|fits?|lasts?|talk|louder)\b)[^;.]*", ""),
+        (r" to (?:keep|improve|increase|maximi[sz]e|engage|grab|hook|maintain|boost) (?:the |my |more )?(?:energy|accessibility|engagement|retention|attention|viewers?|viewer|interest|momentum|audience|watch|clarity|readability|pace|flow|people|visual)\b[^,;.]*", ""),
+        (r" for (?:readability|clarity|emphasis|accessibility|better \w+|mobile viewers|easy \w+|sharing(?: via \w+)?)\b", ""),
+        (r"\bby removing\b", ", remove"),
+        (r"\bby (adding|cutting|trimming)\b", r", \1"),
+        (r"(?<=, )removing\b|(?<=and )removing\b", "remove"),
+        (r"(?<=, )adding\b|(?<=and )adding\b", "add"),
+        (r"(?<=, )cutting\b|(?<=and )cutting\b", "cut"),
+        (r"(?<=, )keeping\b|(?<=and )keeping\b", "keep"),
+        (r"^(?:create|make|turn|convert|edit|build|generate|animate|put)(?= .*\b(?:photos|images|headshots|pictures|screenshots|stills)\b.*? (?:in)?to an? .*(?:mp4|video|reel|short))", "turn"),
+        (r"^(?:create|make|generate|convert|produce) an? {described}{1,7}{source} (?=(?:in)?to an? )", "edit the video "),
+        (r"\b(undo|redo) (?:it )?twice\b", r"\1 2 times"),
         (r"\bteh\b", "the"),
+        (r"\bfade (?:n|&|and|'n') out\b", "fade in-and-out"),
         (r"\babit\b", "a bit"),
         (r"\bbl(?:ak|ck|akc)(?= )", "black"),
         (r"\bin ?to\b", "into"),
@@ -85,6 +103,7 @@ LEXICON = Lexicon(
             r"\b((?:yellow|white|red|green|blue|orange|pink|\w+ed)) highlights?(?: colou?r)?\b(?! reel)",
             r"\1 marking",
         ),
+        (r"\bbut not (?:the |my )?(?:music|voices?|audio|captions?|text|sound)\b", " "),
         (r"\bbut (?=(?:for |the |my |clips? \d|not |voice|music|only the ))", "except "),
         (r"\bblack (?:and|&|n) white\b|\bb ?& ?w\b", "black-and-white"),
         (r"\bteal (?:and|&) orange\b|\borange (?:and|&) teal\b", "teal-and-orange"),

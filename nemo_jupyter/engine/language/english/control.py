@@ -25,7 +25,7 @@ CONTROL = (
     rule("ask", r"(?:suggest|recommend|advise|propose|give me (?:ideas|suggestions|tips|advice))\b.*", topic="advice"),
     rule(
         "undo",
-        r"(?:undo|revert|roll ?back|take back|ctrl[- ]?z)(?: (?:that|this|it|the|my|last|previous|all|everything|both|edits?|changes?|steps?|actions?|cut|one|effect|<n>|of|what you (?:just )?did))*",
+        r"(?:undo|revert|roll ?back|take back|ctrl[- ]?z)(?: (?:that|this|it|the|my|last|previous|all|everything|both|edits?|changes?|steps?|actions?|cut|one|effect|<n>|<x>|twice|times?|of|what you (?:just )?did))*",
         r"(?:go|step|get) back(?: (?:a|one|<n>|step|steps|the|to|previous|version|last|before|edit))*",
         r"never ?mind that",
         r"(?:put|change|bring) (?:it|that|everything) back(?: (?:to )?(?:how|the way|like|as) .*)?",

@@ -10,7 +10,6 @@ from ..lexicon import rule
 
 CUTTING = (
     rule("music", r"(?:start|begin|bring in|have)(?: (?:the|my|background))* (?:music|song|bgm|soundtrack)(?: (?:start|begin|come in|kick in))?(?: in)?(?: (?:at|after|from)) <t>(?: .*)?"),
-    rule("music duck", r"(?:add|put|use|insert|play|lay|include|with|need|want)(?: [\w'<>&,-]+){0,8}? {music}(?:,? (?:that|which|and|but))?(?: (?:it|automatically|should|is|gets?|goes))* (?:ducks?|ducked|ducking|lowers?|lowered|dips?|quieter|quiets|fades? down)(?: .*)?"),
     rule(
         "trim_silence",
         r"(?:{remove}|{tighten}|find{_}{remove}|speed through|auto-?cut|jump ?cut|detect|smooth out|fix|compress|find and {remove}|truncate){_}{silence}(?: (?:in|from|of|between|over|longer|greater|more|above|that|which|at|out|automatically)(?: [\w'<>.-]+){0,6})?",

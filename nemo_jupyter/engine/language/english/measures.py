@@ -107,6 +107,7 @@ MEASURES = Measures(
         (r"\ba (?:second|sec)\b(?= (?:of|off|from|long|at|before|after|each|between|fade|delay|pause)|[.,]|$)", 1000),
     ),
     factors=(
+        (r"\btwice\b(?= as (?:fast|slow|loud|big))", 2),
         (r"\bhalf(?: of)?(?: its| the| normal| original| as)*(?= (?:speed|volume|size|fast|loud|tempo|pace))", 0.5),
         (r"(?<=speed )half\b", 0.5),
         (r"(?<=by )half\b", 0.5),

@@ -19,6 +19,7 @@ NOT_LOCAL = (
     ),
     rule(
         "background",
+        r"blur(?:red|ry)? (?:background )?behind(?: (?:the|all|every|each|my|video|clips?|footage|it|them|<c>))*",
         r"(?:add|use|with|put|fill{_}with|apply)(?: an?| the| some)* blur(?:red|ry)? (?:background|bars|sides|fill|borders?)(?: (?:fill|bars|to fill|behind|for|in|on)(?: .*)?)?",
         r"fill(?: (?:in|the|out|empty|black))* (?:sides|bars|background|borders?|space|gaps|edges)(?: with)?(?: an?)? blur(?:red)?(?: .*)?",
         kind="blur",

@@ -42,7 +42,7 @@ PICTURE = (
         r"(?:make|play|run|watch|put|set|render)(?: (?:it|this|the|video|clip|<c>|at|to|whole))* (?P<factor><x>)(?! (?:zoom|scale|size|bigger|larger|loud))",
         r"^(?P<factor><x>)(?: speed)?$",
         r"double-?time",
-        r"(?:twice|half|double|three times) as fast",
+        r"<x> as (?:fast|slow|quick)",
         r"(?:set|go|play|run|take|bring|make|put)(?: (?:it|this|the|all|every|everything|video|clips?|footage|<c>|down|up|to|at|on))* <x>(?: (?:on|for|in|to)(?: (?:the|video|clip|<c>|<i>|<t>|whole|part|section))*)?(?! (?:zoom|scale|size|bigger|larger|loud))",
     ),
     rule("ask", r"(?:change|adjust|set|modify) (?:the )?speed", topic="speed"),
@@ -55,6 +55,10 @@ PICTURE = (
         r"(?:zoom|slide|spin|swipe|glitch|wipe|fade|flash|whip|blur)[- ]transitions?",
     ),
     rule("transition", r"(?:fade|crossfade)s? between.*", kind="fade"),
+    rule(
+        "fade_in",
+        r"(?:bring|ease|start|have|let)(?: [\w'<>-]+){1,4}? in (?:with a|on a|by) (?:\w+ )?fad(?:e|ing)(?: .*)?",
+    ),
     rule("fade_in fade_out", r"(?:(?:add|apply|put|insert|use|with|make|give|do|a|an|have|create)(?: [\w'<>-]+){0,5}? )?(?:audio |music |video |smooth |gentle |slow |quick |short |<t> )*fad(?:e|es|ing)(?: (?:the|it|this|video|clip|music|audio|my|sound|them|everything|<c>|text|title|background|volume|whole|of|voice))* ?(?:in-and-out|both-ends|at both-ends|on both-ends)(?: (?:the|of|on|for|at|to|with|video|music|audio|clip|<c>|<t>|effect|effects|over|black|from|each|background|both-ends|start|end|long))*"),
     rule("fade_in", r"(?:(?:add|apply|put|insert|use|with|make|give|do|a|an|have|create|start with|open with|begin with)(?: [\w'<>-]+){0,5}? )?(?:audio |music |video |smooth |gentle |slow |quick |short |<t> )*(?:fad(?:e|es|ing)[- ]?(?:up )?(?:the |it |this |video |clip |music |audio |my |sound |them |everything |<c> |text |title |background |volume |whole |voice |song |bgm )*in(?! clip)|fad(?:e|es|ing)(?: up)? from (?:black|white)|fadein|fad(?:e|es|ing)(?: (?:effect|it|the|video|clip|music|audio|smoothly))*(?: (?:to|at|from|on|for))*(?: the)? (?:start|beginning|opening|intro|front))(?: (?:effect|from|to|black|white|the|at|start|of|for|over|on|video|music|audio|beginning|clip|<t>|<c>|<i>|first|in|with|a|sound|intro|long|opening|background|during|effects|second|slowly))*"),
     rule("fade_out", r"(?:(?:add|apply|put|insert|use|with|make|give|do|a|an|have|create|end with|end on|close with|finish with|closing|ending|end|and|should|to)(?: [\w'<>-]+){0,5}? )?(?:audio |music |video |smooth |gentle |slow |quick |short |<t> )*(?:fad(?:e|es|ing)[- ]?(?:the |it |this |video |clip |music |audio |my |sound |them |everything |<c> |text |title |background |volume |whole |voice |song |bgm )*(?:out|away|to silence|to nothing)|fad(?:e|es|ing)(?: (?:the|it|this|video|clip|smoothly|slowly|out|music))* (?:in)?to (?:black|white)|fadeout|fad(?:e|es|ing)(?: (?:effect|it|the|video|clip|music|audio|smoothly|out))*(?: (?:to|at|on|for|near|toward|towards))*(?: the)? (?:end(?:ing)?|outro|finish)|cut to black)(?: (?:effect|from|to|black|white|the|at|end|of|for|over|on|video|music|audio|ending|clip|<t>|<c>|<i>|last|in|with|a|sound|outro|long|date|background|during|effects|final|slowly|smoothly))*"),
@@ -76,7 +80,7 @@ PICTURE = (
         r"(?:video|footage|clip|camera|<c>|it) (?:is|looks) (?:too |very |so |a bit )?(?:shaky|jittery|wobbly)",
         r"(?:stabili[sz]e|steady|de-?shake|smooth out the (?:shak\w+|camera|motion)|fix{_}shak\w+|stabili[sz]ation|reduce{_}(?:shake|shaking|shakiness|camera shake|jitter)|remove{_}(?:camera )?(?:shake|shaking|jitter))(?: (?:the|it|this|video|clip|footage|shaky|my|camera|<c>|handheld|shots?|shake|drone|gopro|image|out|motion|phone))*",
     ),
-    rule("aspect", r"(?:{change}|crop|reframe|reformat|resize|format|convert|re-?size|adapt|scale|rotate|fit|set|optimi[sz]e|prepare|go|flip|adjust|reshape|transform|fill|need|want|repurpose|should be|i want it)(?: [\w'<>&-]+){0,9}? (?:<r>|vertical(?! flip|ly flip)(?:ly)?|portrait(?: mode)?|square(?:d)?|landscape(?! (?:video|interview|footage|clip|recording|image))|widescreen|horizontal(?! flip)(?:ly)?|wide-?screen|9x16|tik ?tok|reels|(?:youtube |yt )?shorts|instagram reels?|insta(?:gram)?(?: (?:post|feed|story|stories))?|stories)(?: (?:format|mode|aspect|ratio|orientation|video|version|size|dimensions|for|and|tik ?tok|reels?|(?:youtube |yt )?shorts|instagram|<r>|stories|frame|layout|clip|style|friendly|crop|ready|ratios|snapchat|facebook|youtube|phone|mobile|social media|social|linkedin|specs|feed|it))*"),
+    rule("aspect", r"(?:{change}|crop|reframe|reformat|resize|format|convert|re-?size|adapt|scale|rotate|fit|set|optimi[sz]e|prepare|go|flip|adjust|reshape|transform|fill|need|want|repurpose|should be|i want it|square|get)(?: [\w'<>&-]+){0,9}? (?:<r>|vertical(?! flip|ly flip)(?:ly)?|portrait(?: mode)?|square(?:d)?|landscape(?! (?:video|interview|footage|clip|recording|image))|widescreen|horizontal(?! flip)(?:ly)?|wide-?screen|9x16|tik ?tok|reels|(?:youtube |yt )?shorts|instagram reels?|insta(?:gram)?(?: (?:post|feed|story|stories))?|stories)(?: (?:format|mode|aspect|ratio|orientation|video|version|size|dimensions|for|and|tik ?tok|reels?|(?:youtube |yt )?shorts|instagram|<r>|stories|frame|layout|clip|style|friendly|crop|ready|ratios|snapchat|facebook|youtube|phone|mobile|social media|social|linkedin|specs|feed|it))*"),
     rule(
         "aspect",
         r"(?:aspect(?:[- ]ratio)?|ratio|format|orientation|canvas)(?: (?:to|of|is|should be|in|:|for))*:? ?(?:<r>|vertical|square|portrait|landscape|widescreen|horizontal)",
@@ -96,7 +100,9 @@ PICTURE = (
     rule(
         "background",
         r"(?:{change}|add|use|apply|replace|fill){_}(?P<kind>blur(?:red|ry)?) (?:bars|sides|fill|borders?|edges|padding|background fill)",
-        r"(?:set|change|make|add|use|fill|put)(?: (?:the|a|an|canvas|solid|to))* (?:(?P<color>{colors}) (?:canvas|background|backdrop|borders?|bars)|background(?: colou?r)?(?: to| as|:)? (?P<color2>{colors}))",
+        r"(?:set|change|make|add|use|fill|put|give)(?: (?:the|a|an|it|canvas|solid|to))* (?:(?P<color>{colors}) (?:canvas|background|backdrop|borders?|bars)|(?:background|canvas)(?: colou?r)?(?: to| as|:)? (?P<color2>{colors}))(?: .*)?",
+        r"fill(?: (?:the|in|up|empty|black|side))* (?:bars|sides|borders?|background|space|gaps) (?:with|in) (?P<color>{colors})",
+        r"^(?P<color>{colors}) (?:background|canvas|bars|borders?)(?: .*)?",
     ),
     rule(
         "overlay",
@@ -112,6 +118,13 @@ PICTURE = (
         "gif",
         r"(?:make|create|turn|convert|export|generate|save|extract|render|get|give me|produce|as|into|to)(?: [\w'<>&-]+){0,8}? gifs?(?: .*)?",
         r"^(?:an? )?gif$",
+    ),
+    rule(
+        "effect",
+        r"(?:make|have|turn|let|give)(?: [\w'<>-]+){0,6}? sounds? (?:like|as if|deep(?:er)?|robotic|higher|lower|high[- ]pitched|low[- ]pitched|distant|muffled)(?: .*)?",
+        r"(?:make|pitch)(?: (?:my|the|his|her|their))* voice (?:deeper|higher|lower|robotic)(?: .*)?",
+        r"(?:add|put|use|apply|give|with|make)(?: [\w'<>-]+){0,6}? (?:bounce|spin|shake|wiggle|pendulum|swing|rock|slide|pop|zoom in|fade in)(?:[- ]in|[- ]out)? animations?(?: .*)?",
+        r"(?:make|have|let)(?: (?:the|my|it|this|<c>|clip|video))* (?:slide|spin|bounce|shake|swing|pop|wiggle|fly)(?:[- ]?(?:in|out))?(?: .*)?",
     ),
     rule("effect", r"(?:(?:add|apply|use|put|insert|give|with|make|a|an|some|overlay|do|create|slap|throw)(?: [\w'<>-]+){0,5}? )?(?:(?:robot(?:ic)?|chipmunk|deep|alien|monster|telephone|helium|high[- ]pitched|low[- ]pitched) voice(?: effect)?|echo|reverb|glitch(?:y|es)?(?! (?:transition))|vhs(?! look)|(?:film )?grain(?:y)?|vignett(?:e|ing)|(?:camera |screen )?shakes?(?! effect needed)|light leaks?(?! trans)|lens flares?|pixelat(?:e|ed|ion)|mosaic|sparkles?|snowfall|confetti|strobe|flash(?:ing|es)? effects?|chromatic aberration|rgb[- ]?split|glow(?:ing)?(?: effect)?|bloom|motion blur|scan ?lines|sharpen(?:ed|ing)?|sharper|letterbox(?:ing)?|cinematic bars|invert(?:ed)?(?: colou?rs)?|posteri[sz]e|emboss|kaleidoscope|particles?|dust and scratches|film scratches|crt)(?: (?:effect|effects|filter|overlay|on|to|the|video|clip|<c>|over|for|at|from|<i>|<t>|voice|audio|in|of|whole|it|a bit|slightly|colou?rs|transitions?))*"),
     rule(

@@ -8,6 +8,21 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
+DUCK = (
+    rule("music duck", r"(?:add|put|use|insert|play|lay|include|with|need|want)(?: [\w'<>&,-]+){0,8}? {music}(?:,? (?:that|which|and|but))?(?: (?:it|automatically|should|is|gets?|goes))* (?:ducks?|ducked|ducking|lowers?|lowered|dips?|quieter|quiets|fades? down)(?: .*)?"),
+    rule(
+        "duck",
+        r"(?:music|bgm|song|background music)(?: is)? (?:drown\w*|overpower\w*|cover\w*|overwhelm\w*|competing with)(?: .*)?",
+        r"(?:(?:don'?t|do not|stop|no|disable|remove|turn off|without|turn)(?: [\w']+){0,4}? )?(?:audio |auto |voice |speech |music |with |{music} )*duck(?:ing|ed|s)?(?: .*)?",
+        r"(?:quieter|lower|softer|duck|less) {music} (?:when|while|under|during|behind|if) .*",
+        r"(?:{down}|lower|dip|turn down|bring down|drop|reduce|make)(?: (?:the|my|background|bg))* {music}(?: (?:volume|down|level|quieter|softer|lower|a|bit|little))* (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|if|as)(?: [\w']+){1,4}? (?:talk|speak|speech|voice|dialogue|narrat|vocal|say)\w*(?: .*)?",
+        r"(?:{down}|lower|dip|quiet|fade|keep|make|bring|turn|reduce|drop|decrease|music|should)(?: [\w'<>-]+){0,8}? (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|as|if|where|for)(?: (?:the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (?:speech|voice(?:-?over)?s?|dialogues?|talk(?:s|ing)?|speak(?:s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?(?: (?:speak|talk)s?)?|person (?:talks|speaks)|words|conversation)(?: .*)?",
+        r"(?:so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)(?: [\w']+){0,5} (?:overpower|drown|compete|overwhelm|clash|cover)(?:s|ing)?(?: .*)?",
+        r"(?:voice|speech|dialogue|i|speaker|words?|narration)(?: \w+){0,3} (?:can be|is|stays?|remains?|to be)? ?(?:heard|clear(?:ly)? over|audible|on top)(?: .*)?",
+    ),
+)
+"""Asked about before what is said or seen is looked for: "lower it when I talk" needs no search."""
+
 SOUND = (
     rule(
         "extract_audio",
@@ -20,14 +35,6 @@ SOUND = (
         "replace_audio",
         r"(?:replace|swap|substitute|change){_}(?:original |source )?(?:audio|sound)(?: track)?(?: (?:with|for|by|to) .*)?",
         r"use <f> (?:as|for) the (?:audio|sound)",
-    ),
-    rule(
-        "duck",
-        r"(?:music|bgm|song|background music)(?: is)? (?:drown\w*|overpower\w*|cover\w*|overwhelm\w*|competing with)(?: .*)?",
-        r"(?:audio |auto |voice |speech |music |with )*duck(?:ing|ed|s)?(?: .*)?",
-        r"(?:{down}|lower|dip|quiet|fade|keep|make|bring|turn|reduce|drop|decrease|music|should)(?: [\w'<>-]+){0,8}? (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|as|if|where|for)(?: (?:the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (?:speech|voice(?:-?over)?s?|dialogues?|talk(?:s|ing)?|speak(?:s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?(?: (?:speak|talk)s?)?|person (?:talks|speaks)|words|conversation)(?: .*)?",
-        r"(?:so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)(?: [\w']+){0,5} (?:overpower|drown|compete|overwhelm|clash|cover)(?:s|ing)?(?: .*)?",
-        r"(?:voice|speech|dialogue|i|speaker|words?|narration)(?: \w+){0,3} (?:can be|is|stays?|remains?|to be)? ?(?:heard|clear(?:ly)? over|audible|on top)(?: .*)?",
     ),
     rule(
         "normalize_audio",
@@ -77,7 +84,7 @@ SOUND = (
     rule("volume", r"(?:boost|raise|lower|reduce|increase|decrease|turn|bring|drop|cut)(?: (?:it|this|that|them|everything|up|down|<c>|all|the|by|to|another))* <b>"),
     rule(
         "volume",
-        r"(?:(?:{up}|{down}|{change}|turn|bring|adjust|keep|crank|half|halve|double|<x>|lower|raise|boost|mix|quiet)(?: [\w'<>+-]+){0,7}? )?(?:{audio}|{music}|{voice}|mic(?:rophone)?)(?: [\w'<>+-]+){0,4}? ?(?:volume|level)?(?: (?:to|by|at|of|up|down|is|should be|be|a bit|a little|slightly|more|much|even|way|too|so))* ?(?:{up}|{down}|<p>|<b>|<x>|<n>|loud|quiet|low|soft|half|max(?:imum)?|full|zero)(?: (?:by|to|for|in|on|of|the|a|bit|little|video|clip|<c>|<p>|<b>|<x>|<n>|volume|voice-?over|dialogue|speech|speaker|narration|more|slightly|level|from|<i>|<t>|than|it|original|percent|so|at|voice|music|much|way|voice-?over|dialogue|speech|speaker|background|narration))*",
+        r"(?:(?:{up}|{down}|{change}|turn|bring|adjust|keep|crank|half|halve|double|<x>|lower|raise|boost|mix|quiet)(?: [\w'<>+-]+){0,7}? )?(?:{audio}|{music}|{voice}|mic(?:rophone)?)(?: [\w'<>+-]+){0,4}? ?(?:volume|level)?(?: (?:to|by|at|of|up|down|is|should be|be|a bit|a little|slightly|more|much|even|way|too|so))* ?(?:{up}|{down}|<p>|<b>|<x>|<n>|loud|quiet|low|soft|half|max(?:imum)?|full|zero)(?: (?:by|to|for|in|on|of|the|a|bit|little|video|clip|<c>|<p>|<b>|<x>|<n>|volume|voice-?over|dialogue|speech|speaker|narration|more|slightly|level|from|<i>|<t>|than|it|original|percent|so|at|voice|music|much|way|voice-?over|dialogue|speech|speaker|background|narration|louder|quieter|softer|higher|lower|db|everywhere|overall|only|again))*",
         r"(?:{up}|{down}|turn|bring)(?: (?:the|my|it|this|up|down|a|bit|little|of|overall|whole|all|clip|video|some|slightly|main|original|level|by|<p>|<b>|<x>|<c>))* (?:{audio}|{music}|{voice}|mic)(?! (?:music|effects?|file))(?: (?:up|down|by|to|at|a|bit|little|slightly|<p>|<b>|<x>|<n>|of|the|for|on|in|volume|level|video|clip|<c>|<i>|<t>|track|more|lot|from|much|music|voice|levels|low))*",
     ),
     rule(
@@ -85,6 +92,8 @@ SOUND = (
         r"(?:make|turn|get|bring|dial|crank|boost|set|pump|raise|lower|put)?(?: [\w'<>-]+){0,4}? ?(?:louder|quieter|softer|more quiet|turn(?:ed)? (?:it |this |that |them |everything )?(?:up|down)|volume up|volume down|less loud|too (?:loud|quiet)|(?<=turn )(?:it|this|<c>|that|them) (?:up|down)|(?<=bring )(?:it|this|<c>|that|them) (?:up|down)|(?<=crank )it up|(?<=dial )it (?:up|down))(?: (?:by|to|a|bit|little|<p>|<b>|<x>|<c>|please|for|the|in|on|from|<i>|than|much|way|more|at|of|it|slightly|lot|video|everything))*",
         r"(?:set|put|change|turn)(?: (?:it|this|<c>|the))* (?:to )?<b>(?: .*)?",
         r"^(?:by )?<b>$",
+        r"(?:make|turn|set|have)(?: (?:the|my))* (?:voice-?over|narration|{voice}) (?:<b> )?(?:louder|quieter|softer|up|down)(?: .*)?",
+        r"(?:set|turn|bring|put|keep)(?: (?:the|my|background))* (?:{music}|{voice}|{audio})(?: volume)? (?:to|at|down to|up to) half(?: .*)?",
     ),
     rule(
         "music",

@@ -26,7 +26,7 @@ STYLE = (
         "text_style",
         r"(?:animate)(?: (?:the|my|all|this))* (?:{title}|{text}|titles?)(?: .*)?",
         r"(?!(?:put|set|move) (?:the |a |my )?(?:title|text|headline|words?|name) <q>)(?:make|set|change|turn|increase|decrease|enlarge|shrink|move|put(?= the (?:title|text|headline)s? (?:at|in|on))|recolou?r|resize|raise|lower|adjust|style|restyle|update|edit|switch|reposition)(?: (?:the|my|all|colou?r|of|font|size|position|style|this|that|these|opening|animation|on|for|<q>))* (?:(?:title|headline|text|heading|lower[- ]third|font|label|name|texts|titles|words|overlay text|text overlay|caption text)s?)(?: (?:card|overlay|colou?r|size|font|position|style|animation))*(?: (?:be|to|into|in|on|a|an|more|with|the|is|look|at|up|down|last|appear|stay|until|have|using|as|show|disappear|from|animation))* ?(?!card\b)(?:[\w'<>#-]+)(?: .*)?",
-        r"(?:make|set|change|turn|recolou?r|resize|move|update|edit|rename|reword|retitle|keep|leave|shorten|lengthen|extend|fade|slide|bounce|pop|spin|center|centre)(?: (?:the|my|this|that|these|those))(?: [\w'&-]+){0,3}? (?:title|text|headline|heading|label|lower[- ]third|callout)s?(?! (?:to the|to my|card|over|on) (?:video|clip|footage|at))\b(?: .*)?",
+        r"(?:make|set|change|turn|recolou?r|resize|move|update|edit|rename|reword|retitle|keep|leave|shorten|lengthen|extend|fade|slide|bounce|pop|spin|center|centre)(?: (?:the|my|this|that|these|those))(?: [\w'&<>-]+){0,3}? (?:title|text|headline|heading|label|lower[- ]third|callout)s?(?! (?:to the|to my|card|over|on) (?:video|clip|footage|at))\b(?: .*)?",
         r"(?:the |my )?(?:title|headline|text|heading|lower[- ]third|label|callout)s? (?:should|needs? to|has to|must|is|are|looks?|can|ought)\b.*",
         r"^(?:the )?(?:title|headline|text|heading)s? (?:(?:font|text|colou?r|size|position) ?)+.*",
         r"(?:(?:bigger|larger|smaller|bolder) {lettering}|{lettering} (?:bigger|larger|smaller|bolder)|(?:text|title) (?:is|looks) too (?:small|big))(?: .*)?",
@@ -55,7 +55,7 @@ TEXT = (
     rule("lower_third", r"(?:(?:{add}|a|an|some)(?: [\w'<>-]+){0,5}? )?(?:{lower_third})(?: .*)?"),
     rule(
         "voiceover",
-        r"(?:(?:{add}|generate|record|do|ai|narrate|replace)(?: [\w'<>-]+){0,5}? )?(?:voice-?overs?|voice over|narration(?! track)|tts|text[- ]to[- ]speech|narrator)(?: .*)?",
+        r"(?:(?:{add}|generate|record|do|ai|narrate|replace)(?: [\w'<>-]+){0,5}? )?(?:voice-?overs?|voice over|narration(?! track)|tts|text[- ]to[- ]speech|narrator)(?! (?:<b>|louder|quieter|softer|up|down|volume|by <b>|to <[bp]>))(?: .*)?",
         r"narrate(?: .*)?",
         r"(?:read|speak|say)(?: (?:the|this|following|text|aloud|out|script|loud))* <q>(?: .*)?",
     ),

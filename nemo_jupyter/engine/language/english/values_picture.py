@@ -70,8 +70,8 @@ VALUES: dict[str, Rows] = {
         (r"face ?cam|webcam|camera|my face|reaction", "facecam"),
     ),
     "effect_name": (
-        (r"robot(?:ic)?", "voice_robot"), (r"chipmunk|high[- ]pitch(?:ed)?", "voice_chipmunk"),
-        (r"deep(?:er)? voice|low[- ]pitch(?:ed)?", "voice_deep"), (r"echo", "echo"), (r"reverb", "reverb"),
+        (r"robot(?:ic)?", "voice_robot"), (r"slid(?:e|es|ing)[- ]in|slide", "slide_in"), (r"bounc(?:e|es|ing)(?:[- ]in)?", "bounce"), (r"spin(?:s|ning)?(?:[- ]in)?", "spin"), (r"shake", "shake"), (r"chipmunk|high[- ]pitch(?:ed)?", "voice_chipmunk"),
+        (r"deep(?:er)?|low[- ]pitch(?:ed)?", "voice_deep"), (r"echo", "echo"), (r"reverb", "reverb"),
         (r"glitch(?:y|es)?", "glitch"), (r"vhs|tape|crt|scan ?lines", "vhs"),
         (r"film grain|grain(?:y)?|noise", "grain"), (r"vignett(?:e|ing)", "vignette"),
         (r"(?:camera )?shak(?:e|y|ing)", "shake"), (r"light leaks?", "light_leak"),

@@ -41,6 +41,7 @@ VALUES: dict[str, Rows] = {
         (r"captions?", "captions"),
     ),
     "direction": (
+        (r"not (?:so|as|too|that) loud|less loud", "down"),
         (r"{up}|too (?:quiet|low|soft)|can'?t hear|hard to hear|barely hear", "up"),
         (r"{down}|too (?:loud|high)", "down"),
     ),
@@ -58,7 +59,7 @@ VALUES: dict[str, Rows] = {
         (r"robot", "robot"),
     ),
     "duck_off": (
-        (r"don'?t duck|no (?:audio )?ducking|without ducking|(?:turn off|disable|stop|remove)(?: the| audio)* ducking", False),
+        (r"(?:don'?t|do not|stop|disable)(?: [\w']+){0,4}? duck\w*|no (?:audio )?ducking|without ducking|(?:turn off|disable|stop|remove)(?: the| audio)* ducking", False),
     ),
     "audio_format": (
         (r"mp3", "mp3"), (r"wav", "wav"), (r"m4a", "m4a"), (r"aac", "aac"), (r"flac", "flac"),

@@ -9,6 +9,8 @@ from .measures import MEASURES
 
 WORDS = {
     "here": r"(?:the )?(?:play ?head|cursor|current (?:position|time|frame|point|spot)|this (?:point|moment|spot))\b|here\b(?!')",
+    "source": r"(?:videos?(?: (?:clip|file|recording))?|recording|footage|interview|webinar|podcast(?: episode)?|vlog|tutorial|demo|film|movie|lecture|call|session|talk|presentation|meeting|documentary|screencast|walkthrough|livestream|stream|episode|gameplay|speech|sermon|keynote|mp4|mov|mkv|avi|webm)",
+    "described": r"(?:(?!music|titles?\b|intro\b|outro\b|captions?|subtitles?|first|second|third|fourth|fifth|last|end\b|start|middle|whole|entire|rest\b|audio|sound|voice|original|to\b|of\b|in\b|into\b|from|with|and\b|for\b|on\b|at\b|by\b|as\b|is\b|are\b|look|background|length|speed|volume|clips?\b|<[qc])[\w'<>.-]+ )",
     "number": MEASURES.number,
     "_": r"(?: [\w'<>/&#+.-]+){0,4}? ",
     "__": r"(?: [\w'<>/&#+.-]+){0,9}? ",
