@@ -87,7 +87,8 @@ def zoom_factor(words: Words) -> dict[str, Any]:
     share = words.first("p")
     if share is None:
         return given(factor=words.first("x"))
-    return {"factor": tidy(share if words.search("absolute") else 1 + share)}
+    change = -share if words.lookup("zoom_kind") == "out" else share
+    return {"factor": tidy(share if words.search("absolute") else 1 + change)}
 
 
 def max_size(words: Words) -> dict[str, Any]:

@@ -63,6 +63,7 @@ class Measures:
         clips: Phrases for one clip or several, each with a function from the match.
         joins: What may stand between clips of one list.
         counted: A number in words (group ``n``) that counts something.
+        times: Several times (group ``times``) that are positions.
     """
 
     number: str
@@ -78,6 +79,7 @@ class Measures:
     clips: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...]
     joins: str
     counted: str
+    times: str
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ i    from-to times, ms          c    clip numbers               x    factor
 p    fraction (30% = 0.3)       b    decibels                   l    LUFS
 m    megabytes                  g    degrees                    s    frames per second
 h    picture size (w, h)        r    aspect ratio               n    any other number
-o    parts listed in order
+o    parts listed in order      k    several times, ms
 ==== =========================  ==== =========================  ==== =======================
 """
 

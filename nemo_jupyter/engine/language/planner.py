@@ -53,10 +53,19 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     for pattern in lexicon.quoting:
         marked = pattern.sub(lambda found: _keep_words(found, marks), marked)
     marked = lexicon.correct_measures(marked)
+    marked = FILES.sub(lambda found: marks.add("o", _values(found[0], marks), found[0]), marked)
     for pattern, plain in lexicon.rewriting:
         marked = pattern.sub(plain, marked)
     marked = re.sub(r"[ \t]+", " ", quantities.mark(marked, marks, lexicon))
     return marked.strip()
+
+
+FILES = re.compile(r"<[vjf]\d+>(?:(?:, and |, | and | & |、|和)<[vjf]\d+>)+")
+"""Several files, one after the other."""
+
+
+def _values(text: str, marks: Marks) -> list[str]:
+    return [str(mark.value) for _, mark in marks.find(text, "vjf")]
 
 
 def _keep_words(found: re.Match[str], marks: Marks) -> str:

@@ -157,7 +157,20 @@ def _times(text: str, marks: Marks, lexicon: Lexicon) -> str:
         return round(total)
 
     text = marks.replace("t", whole, text, length)
-    return _spans(text, marks, lexicon)
+    return _several_times(_spans(text, marks, lexicon), marks, lexicon)
+
+
+def _several_times(text: str, marks: Marks, lexicon: Lexicon) -> str:
+    """ "At 0:15, 0:42 and 1:10" as one placeholder, so that the commas end no clause."""
+    several = _compiled(lexicon, "times", lexicon.measures.times)
+
+    def times(found: re.Match[str]) -> list[int]:
+        return [mark.value for _, mark in marks.find(found["times"], "t")]
+
+    def swap(found: re.Match[str]) -> str:
+        return found[0].replace(found["times"], marks.add("k", times(found), found["times"]))
+
+    return several.sub(swap, text)
 
 
 def _falling(lexicon: Lexicon) -> str:

@@ -45,7 +45,7 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
     out: list[Clause] = []
     waiting = ""
     for clause in clauses:
-        lone = clause.verb == clause.text and " " not in clause.text and reader.lexicon.spaced
+        lone = reader.lexicon.shapes["unfinished"].fullmatch(clause.text)
         if not clause.found and (lone or scope.fullmatch(clause.text)):
             waiting += clause.text + " "
             continue

@@ -151,6 +151,12 @@ def fade_length(words: Words) -> dict[str, Any]:
     return given(ms=value)
 
 
+def shown(words: Words) -> dict[str, Any]:
+    """When new words are shown; "in the last 5 seconds" is at the end, for so long."""
+    when = span(words)
+    return {"at": "end", "duration": when["last"]} if "last" in when else when
+
+
 def lifetime(words: Words) -> dict[str, Any]:
     """From when and until when words that are there already are shown, or for how long."""
     out: dict[str, Any] = {}
@@ -187,7 +193,8 @@ def division(words: Words) -> dict[str, Any]:
     parts = words.search("parts")
     if parts:
         return given(parts=words.marks.first(parts[0], "n"))
-    times = [mark.value for _, mark in words.marks.find(words.text, "t")]
+    several = words.first("k")
+    times = several or [mark.value for _, mark in words.marks.find(words.text, "t")]
     if times:
         return {"at": times[0] if len(times) == 1 else times}
     stretch = words.first("i")

@@ -9,7 +9,7 @@ from functools import lru_cache
 def correct(word: str, vocabulary: Collection[str], known: Collection[str] = ()) -> str:
     """The word of the vocabulary that was meant, or the word itself.
 
-    One letter wrong, missing, doubled or swapped is a slip, two in words of eleven letters or
+    One letter wrong, missing, doubled or swapped is a slip, two in words of nine letters or
     more; in words of four letters only a swap is, as too many of them are neighbours.
 
     Args:
@@ -28,12 +28,13 @@ def _nearest(word: str, vocabulary: frozenset[str]) -> str | None:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    slips = 2 if len(word) >= 11 else 1
+    slips = 2 if len(word) >= 9 else 1
     found = process.extract(
         word, sorted(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=3
     )
     for candidate, _, _ in found:
         swapped = sorted(candidate) == sorted(word)
-        if swapped or (len(word) > 4 and candidate[0] == word[0]):
+        alike = 1 if len(word) < 9 or len(word) >= 11 else 3
+        if swapped or (len(word) > 4 and candidate[:alike] == word[:alike]):
             return str(candidate)
     return None

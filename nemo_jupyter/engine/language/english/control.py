@@ -9,6 +9,12 @@ from __future__ import annotations
 from ..lexicon import rule
 
 CONTROL = (
+    rule("ask", r"(?:make|let|have|get){_}<t> longer(?: .*)?", r"(?:extend|lengthen){_}by <t>(?: .*)?", topic="longer"),
+    rule(
+        "ask",
+        r"(?:{remove}|turn off|switch off|disable|hide|take off|get rid of|undo)(?: [\w'<>&-]+){0,5}? (?:filters?|luts?|(?:colou?r )?grad(?:e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|echo|reverb|blur|speed ramps?|titles?|texts?|lower[- ]thirds?|stickers?|overlays?|highlighting|rotation|crop)(?! (?:and|words))(?: (?:from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)(?: ?.*)?)?",
+        topic="take_off",
+    ),
     rule(
         "ask",
         r"(?:do|make|add|try|give me) something .*",
@@ -52,7 +58,7 @@ CONTROL = (
         "help",
         r"help(?! me)",
         r"what can (?:you|i|this|it) do",
-        r"what (?:commands?|formats?|operations?|options?|features?|edits?)(?: \w+)*",
+        r"what (?:\w+ )?(?:commands?|formats?|operations?|options?|features?|edits?|settings|presets|resolutions|styles|effects|transitions|fonts|filters|languages)(?: \w+)*",
         r"how (?:do|does|can|could|should|would) (?:i|you|we|this|one|it)\b.*",
         r"how to\b.*",
         r"what (?:is|are|does|do|kind|kinds|type|types|would|should|happens)\b.*",
@@ -88,6 +94,8 @@ DELIVERY = (
         r"(?:give|send|get)(?: me)?(?: (?:the|my|an?))* (?:srt|vtt|mp4|mp3|wav|mov|gif|download)(?: (?:file|link|version))*$",
         r"(?:send|give|hand|mail|email|share|get|show)(?: (?:me|us|it|to|over|back))* (?:the|my|a|final|finished|completed|edited|resulting|link|video|file|mp4|result|cut)(?: (?:final|finished|completed|edited|video|file|cut|version|result|mp4|link|to|me|download|of|clip|movie|edit))*$",
         r"(?:(?:convert|transcode|change)(?: [\w'<>&-]+){0,9}? )?(?:in)?to(?: (?:an?|one|single|the|clean|polished|finished|final|<h>|high-quality|hd|shareable|ready-to-post|professional|standard|new|publish-ready|web-ready))* (?P<format>mp4|mov|webm|mkv|avi|prores)(?: (?:format|file|video|files|for.*|with.*))*",
+        r"(?:give|send|get|hand|email|mail|make)(?: (?:me|us|it))*(?: (?:a|an|the|one|my|in|as|final|clean|finished|single))* (?:<h> ?)?(?:file|video|version|mp4|mov|webm|copy|download link)(?: (?:file|in|at|as|of|version|<h>|format|mp4|it|please))*$",
+        r"(?:give|send|get)(?: me)?(?: (?:a|an|the|one|it|in|as))* <h>(?: (?:mp4|mov|webm|file|video|version|export|please))*$",
         r"(?:i'?m done|we'?re done|that'?s (?:it|all), (?:render|save)|ready to export)",
         r"(?:as|in)(?: (?:an?|<h>|high-quality|clean|hd))* (?:mp4|mov|webm|mkv)(?: (?:file|format|video))?",
         r"^(?:final )?(?:render|<h>|mp4|mov)(?: (?:mp4|mov|<h>|please|video|output|quality|resolution|export))*$",

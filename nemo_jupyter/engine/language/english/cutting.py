@@ -8,8 +8,17 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
+RANKED = (
+    rule("highlight", r"(?!.* (?:where|when|that|showing|mentioning|about) )(?:find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?: [\w'<>-]+){0,6}? (?:the |my )?(?:<n> )?(?:best|top|most \w+|strongest|key) (?:<n> )?(?:moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|<t>)(?: (?:out of|of|from|in|for|to|across|into)(?: .*)?)?"),
+    rule("remove_filler", r"(?:{remove})(?: (?:out|the|all|parts?|places|where|bits?|every ?(?:time|where)))* (?:i|he|she|we|they) (?:say|says|said|go|keep saying)(?: too many| all the)? {filler}(?: .*)?"),
+)
+"""Asked about before what is said or seen is looked for: the best moments and the ums need no search."""
+
 CUTTING = (
     rule("music", r"(?:start|begin|bring in|have)(?: (?:the|my|background))* (?:music|song|bgm|soundtrack)(?: (?:start|begin|come in|kick in))?(?: in)?(?: (?:at|after|from)) <t>(?: .*)?"),
+    rule("cut", r"{remove}{_}(?:{silence}) (?:from|between|in|at) (?P<span><i>)"),
+    rule("cut_first", r"{remove}(?: (?:the|about|out|off))* (?:first|opening) (?P<ms><t>)(?: of (?:{silence}|{filler}).*)"),
+    rule("cut_last", r"{remove}(?: (?:the|about|out|off))* (?:last|final) (?P<ms><t>)(?: of (?:{silence}|{filler}).*)"),
     rule(
         "trim_silence",
         r"(?:{remove}|{tighten}|find{_}{remove}|speed through|auto-?cut|jump ?cut|detect|smooth out|fix|compress|find and {remove}|truncate){_}{silence}(?: (?:in|from|of|between|over|longer|greater|more|above|that|which|at|out|automatically)(?: [\w'<>.-]+){0,6})?",
@@ -19,6 +28,8 @@ CUTTING = (
         r"no (?:more )?{silence}",
         r"(?:make|keep|get)?{_}?tight(?:en)?(?:er)?(?: up)? (?:the )?(?:pacing|pace|edit)",
         r"(?:pick up|improve|quicken) the (?:pacing|pace)",
+        r"tighten(?: (?:up|the|my|this|that))* (?:entire |whole |overall )?(?:edit|cut|pacing|pauses|timeline|it|everything)(?: up)?$",
+        r"(?:pauses?|silences?|dead air|gaps) out",
     ),
     rule(
         "remove_filler",
@@ -26,12 +37,13 @@ CUTTING = (
         r"{filler} (?:removal|words? removal|removed|gone|cleanup|cut)",
         r"(?:remove|cut|delete|clean up){_}(?:likes|you knows|sos|basicallys?)",
         r"no (?:more )?{filler}",
+        r"{filler} out",
     ),
     rule(
         "remove_repeats",
         r"(?:{remove}|clean up|fix|find{_}{remove}){_}{repeats}",
         r"{repeats} (?:removal|removed|cut)",
-        r"(?:keep|use|choose|pick|select) (?:only )?(?:the )?(?:best|last|cleanest|good|final) takes?(?: of each.*| only)?",
+        r"(?:keep|use|choose|pick|select) (?:only )?(?:the )?(?:(?:best|last|cleanest|clean|good|final|single) )+takes?(?: of each.*| only)?",
         r"(?:parts?|places|bits|sections|where|when|times) (?:where )?i (?:repeat(?:ed)? myself|stumbled?|messed up|mess up|misspoke|restart(?:ed)?|stutter(?:ed)?)",
         r"repeat(?:ed|ing)? myself",
     ),
@@ -44,24 +56,26 @@ CUTTING = (
         r"to the (?:beat|rhythm)(?: of (?:the )?(?:music|song|track))?",
         r"(?:cuts?|transitions?) on (?:every|each)(?: <n>| \w+)? beats?",
     ),
-    rule("highlight", r"(?:give me|make|create|get|pull|cut|find|generate|extract|need|want)(?: [\w'-]+){0,4}? <n> (?:(?:short|viral|best|punchy|vertical|<t>|great|scroll-stopping) )*(?:hooks|soundbites|sound ?bites|highlights|clips|snippets|moments|teasers|quotes)(?: of <t>)?(?: each)?(?: (?:from|out of|of|for) .*?(?=$|\n| with | and ))?"),
+    rule("highlight", r"(?:give me|make|create|get|pull|cut(?! (?:it|this|that|the video|them) into <n> clips$)|find|generate|extract|need|want)(?: [\w'-]+){0,4}? <n> (?:(?:short|viral|best|punchy|vertical|<t>|great|scroll-stopping) )*(?:hooks|soundbites|sound ?bites|highlights|clips|snippets|moments|teasers|quotes)(?: of <t>)?(?: each)?(?: (?:from|out of|of|for) .*?(?=$|\n| with | and ))?"),
+    rule("highlight", r"(?:turn|cut|repurpose|split|chop|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|social|best|punchy|vertical|bite-sized|<t>|engaging|square) )+(?:media )?(?:clips|videos|snippets|segments)(?! each)(?: .*)?"),
+    rule("highlight", r"(?:turn|repurpose|convert|transform)(?: [\w'<>-]+){0,6}? (?:in)?to <n> (?:clips|videos|snippets)(?: .*)?"),
     rule("highlight", r"summari[sz]e(?: [\w'-]+){0,5}? (?:in|into|to|as)(?: an?)? <t>(?: (?:video|clip|summary|reel))?"),
     rule("highlight aspect", r"(?:turn|cut|make|convert|repurpose|clip|split|edit|create|extract|chop|get|give me)(?: [\w'<>-]+){0,8}? (?:<n>|several|multiple|some|a few|short|viral)(?: (?:short|viral|vertical|engaging|bite-sized|punchy|<t>))* (?:tik ?toks?|shorts|reels)(?: (?:from|out of|for) .*)?"),
     rule("highlight", r"(?:(?:find|pick|select|get|pull|extract|keep|grab|choose|take|use|compile|collect|gather|make|create|turn|edit|show|give me|identify|cut|clip|build|generate|put together|produce|compress|trim)(?: [\w'<>-]+){0,8}? )?(?:highlight(?:s)?(?: (?:reel|video|clip|montage|edit|compilation|package|cut|version)s?)?(?! (?:the|clicks?|words?|key|text|important|every|each|my|current|it)\b)|(?:best|key|top|main|great(?:est)?|strongest|coolest|most exciting|good|exciting|important|standout|memorable|peak|favou?rite|action) (?:<n> )?(?:moments?|parts?|bits?|clips?|scenes?|shots?|segments?|takes|plays|highlights?|stuff|sections?|points?)|best (?:of(?: .*)?|<t>|part)|sizzle reel|(?:movie |short )?trailer|teaser|recap(?: video| reel)?|montage|supercut|condensed version|summary (?:video|reel|cut))(?:{_}(?:compile|combine|put|turn|make|cut|edit|assemble|stitch)(?: them| it| those)? (?:in)?to(?: an?)?(?: [\w<>-]+){0,4}?(?: (?:highlight )?(?:reel|video|clip|montage|short|edit|highlights)))?"),
     rule(
         "slideshow",
         r"(?:make|create|build|produce|generate|edit|cut|put together)(?: [\w'<>-]+){0,6}? (?:videos?|movie|reel|montage|clip|film) (?:from|with|of|out of|using|for)(?: (?:these|my|the|our|some|<n>|all|this|those|a|few|set|of|family|wedding|travel|vacation|product|old))* (?:photos?|images?|pictures?|screenshots?|pics|slides|stills)",
-        r"(?:(?:make|create|build|turn|convert|combine|put|assemble|generate|do|produce|edit|compile|merge|transform)(?: [\w'<>-]+){0,8}? )?(?:photo |image |picture |smooth |video |memory |music )*(?:slide ?shows?)(?: (?:video|of|from|with|out|using|for)(?: (?:these|my|the|this|our|photos?|images?|pictures?|pics|video|folder|of|all|<n>|out))*)?",
+        r"(?:(?:make|create|build|turn|convert|combine|put|assemble|generate|do|produce|edit|compile|merge|transform)(?: [\w'<>-]+){0,8}? )?(?:photo |image |picture |smooth |video |memory |music )*(?:slide ?shows?)(?: (?:video|of|from|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?|crossfades?))|out|using|for)(?: (?:these|my|the|this|our|photos?|images?|pictures?|pics|video|folder|of|all|<n>|out))*)?",
         r"(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4)?)",
     ),
-    rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange)(?: together)? (?P<order><o>)(?: together)?(?: .*)?"),
+    rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange|concatenate|concat)(?: together)?(?: (?:the|these|my|<n>|files?|clips?|videos?|three|two|four|mp4|mov|in|this|following|order:?|:))* (?P<order><o>)(?: together)?(?: .*)?"),
     rule(
         "merge",
-        r"(?:merge|combine|join|concatenate|concat|stitch|splice|assemble|glue|fuse|compile|string|piece|tie|sew|link|blend)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|this|that|raw|different|short|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with|them|everything|an?|<t>|mp4|mkv|mov|avi|webm|phone|drone|gopro|it|pieces?|,))*(?: together| in order| back together| back to back| end to end| (?:in)?to(?: (?:a|an|one|single|<t>|long|continuous|seamless|smooth|complete|final|full|1|short|cohesive|whole|polished|finished|new|combined|this|the))* ?(?:video|clip|file|movie|film|sequence|timeline|edit|piece|mp4|reel|vlog|montage|recording|story)?)(?! (?:beat|music))",
+        r"(?:merge|combine|join|concatenate|concat|stitch|splice|assemble|glue|fuse|compile|string|piece|tie|sew|link|blend|sequence)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|this|that|raw|different|short|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?))|them|everything|an?|<t>|mp4|mkv|mov|avi|webm|phone|drone|gopro|it|pieces?|,))*(?: together| in order| back together| back to back| end to end| (?:in)?to(?: (?:a|an|one|single|<t>|long|continuous|seamless|smooth|complete|final|full|1|short|cohesive|whole|polished|finished|new|combined|this|the))* ?(?:video|clip|file|movie|film|sequence|timeline|edit|piece|mp4|reel|vlog|montage|recording|story)?)(?! (?:beat|music))",
         r"(?:put|cut|edit|bring|place|mix|get)(?: [\w'<>-]+){0,6}? (?:together|back to back|end to end)(?: (?:in)?to (?:a|an|one)(?: \w+){0,3} (?:video|clip|file|movie|film|reel|vlog|montage))?",
         r"(?:turn|make|edit|cut)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|<n>|raw|video|short))*? (?:clips|files|videos|recordings|takes|shots|footage)(?: (?:in)?to (?:one|a single|1))(?: \w+){0,3}",
-        r"(?:merge|combine|concatenate|concat|stitch|join)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|raw|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with|them|everything|it|audio|this|short|different|an?|mp4|mkv|mov|avi))*",
-        r"(?:append|add|attach|tack on|join)(?: (?:the|my|this|another|a|new|second|clip|video|file|it|on))* <f>(?: (?:to|at|after|on|onto|into|before|in)(?: (?:the|very|end|start|beginning|of|timeline|video|it|this|my|current|front|clip|main|<c>))*)?(?! as)",
+        r"(?:merge|combine|concatenate|concat|stitch|join)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|raw|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?))|them|everything|it|audio(?! track)|this|short|different|an?|mp4|mkv|mov|avi))*",
+        r"(?:append|add|attach|tack on|join)(?: (?:the|my|this|another|a|new|second|clip|video|file|it|on))* <[vf]>(?: (?:to|at|after|on|onto|into|before|in)(?: (?:the|very|end|start|beginning|of|timeline|video|it|this|my|current|front|clip|main|<c>))*)?(?! as)",
     ),
     rule("merge", r"have (?:<n>|two|three|four|five|six|several|multiple|some|a few|many)(?: \w+){0,2} (?:clips|videos|files|recordings|segments)(?: (?:from|of|that)(?: [\w'-]+){0,6})?", weak=True),
     rule("insert", r"(?:insert|put|add|place|use|drop|play|start with|end with|attach|include|prepend)(?: (?:my|our|the|a|this))* (?:(?:custom|branded|standard|usual|channel|company|logo|animated) )*(?P<what>(?:intro|outro|bumper|end screen|sting))(?: (?:animation|clip|video|sequence|bumper|footage))+"),
@@ -76,6 +90,7 @@ CUTTING = (
         r"(?:shorten|reduce|trim|cut|shrink)(?: (?:the|my|this|it|video|clip|length|duration|of|whole|<c>|overall|total|runtime))* (?:down )?by (?P<ms><t>)",
         r"(?:{remove})(?: out)? (?P<ms><t>)(?: (?:from|off|of|out of)(?: (?:the|this|my|total|overall|whole))*) (?:video|length|runtime|duration|clip|<c>|it|edit|footage|reel)(?: length| duration| runtime)?$",
         r"(?:take|shave|cut|trim) (?P<ms><t>) off(?: of)?(?: (?:the|this|my|total|overall|it|whole))* (?:video|length|runtime|duration|clip|it)?(?! ?(?:start|end|beginning|front|back))",
+        r"(?:<c> )?(?P<ms><t>) shorter",
         r"make{_}(?P<ms><t>) shorter",
     ),
     rule(
@@ -135,19 +150,21 @@ CUTTING = (
         r"(?:shorten|trim|cut|reduce|condense|compress|get|bring|edit|make|shrink|squeeze|crop|speed|tighten|turn|keep|limit|cap|pare|boil|convert|edit down|clip|chop|fit|take|distill|whittle)(?: (?:it|this|that|the|my|our|video|clip|footage|down|length|duration|everything|recording|interview|podcast|reel|<c>|whole|entire|raw|long|original|edit|timeline|<t>|intro|outro|to be|final|vlog|talk|webinar|lecture|total|runtime|be|all|of|content|longer|film|short|movie|meeting|zoom|livestream|stream|session|presentation|speech))* (?:to|into|under|within|to under|down to|be|to be|less than|below|in)(?: (?:an?|about|around|exactly|under|just|roughly|the|fit|less than|no more than|max|at most|only|or less|approximately|within|be|fast-paced|punchy|short|clean|tight|below|maximum|upto|up to))* (?P<ms><t>)(?: (?:short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|total|max|or less|or under|maximum|in total|length|promo|spot|tiktok|story|overall|summary|vertical|social|instagram|youtube|reels?|shorts?|highlight|demo|recap|limit|commercial))*",
         r"(?:make|get|keep)(?: (?:it|this|the|my|video|clip|<c>|whole|total|length|edit|reel|intro|outro|ending|opening))+ (?:be )?(?:about |around |exactly |only |under |roughly |just |less than )*(?P<ms><t>)(?: (?:long|in length|total|or less|max|or shorter))*",
         r"(?:make|create|produce|give me|need|generate|build|do)(?: (?:me|into|this|it|my|a|an|the|new|short|quick|one|punchy|vertical|fast-paced|social|from))* (?P<ms><t>)[- ](?:\w+[- ]){0,2}(?:short|clips?|videos?|version|cut|edit|reel|teaser|ad|promo|spot|tiktok|story|vlog|film|commercial|demo|summary|intro video|trailer|movie|montage|advert)\b",
+        r"(?:set|change|make|cut|trim)(?: (?:the|its|total|overall))* (?:length|duration|runtime)(?: (?:of|for)(?: (?:the|this|my|video|clip|<c>|it))*)?(?: (?:to|at|be))+ (?:about |exactly |around )*(?P<ms><t>)",
         r"(?:target|total|final|max(?:imum)?)? ?(?:length|duration|runtime)(?: (?:of|to|is|should be|at|under|around|about|must be))*:? (?P<ms><t>)",
         r"(?:should|must|needs? to|has to|to) (?:be|last|run)(?: (?:about|around|exactly|under|no longer than|at most|less than|only))* (?P<ms><t>)(?: long)?",
         r"(?:under|no (?:longer|more) than|less than|at most) (?P<ms><t>)(?: (?:long|total|max|in length))*",
         r"(?:keep|limit)(?: it| this)? (?:to|under|at) (?P<ms><t>)",
+        r"^(?:about|around|roughly|approximately|under|max(?:imum)?|no more than|at most) ?(?P<ms><t>)(?: long| total| max| in total)?$",
     ),
     rule(
         "split",
         r"(?:split|divide|slice|cut|chop|break|separate|razor|blade)(?: (?:up|it|this|the|my|video|clip|footage|into|down|<c>|whole|long|recording|in|timeline|here|podcast|that|to|apart|raw))* (?:<n>|two|three|four|five|<x>|half|halves|thirds|quarters|in half|equal|even|separate|shorter|smaller|individual|chapters|<t>)(?: (?:equal|even|separate|shorter|smaller|individual|same-size|different))*[- ]?(?:parts?|pieces?|clips?|segments?|sections?|halves|chunks?|intervals?|equal)*(?: each)?(?: long)?",
-        r"(?:split|divide|slice|chop|break|razor|blade|cut|make a cut|add a cut)(?: (?:up|it|this|the|my|video|clip|footage|<c>|timeline|into|clips|scenes|in|long|recording|that|everything|raw|whole|podcast))*(?: (?:at|on|by|every|into|after|around|right at|per|where|along|based on|here|using|in))+(?: (?:the|each|every|a|an|its|and|separate|individual|new|different|of))*(?: (?:<t>|<n>|<p>|playhead|cursor|current position|middle|midpoint|half-?way(?: point)?|cent(?:er|re)|scenes?(?: changes?| cuts?| boundar(?:y|ies)| detection)?|shots?(?: changes?)?|clips|topics?|chapters?|sentences?|speakers?|silences?|<i>|mark|minutes?|seconds?))+(?: (?:mark|changes?|clips|parts|intervals?|chunks|segments|pieces|long))*",
+        r"(?:split|divide|slice|chop|break|razor|blade|cut|make a cut|add a cut)(?: (?:up|it|this|the|my|video|clip|footage|<c>|timeline|into|clips|scenes|in|long|recording|that|everything|raw|whole|podcast))*(?: (?:at|on|by|every|into|after|around|right at|per|where|along|based on|here|using|in))+(?: (?:the|each|every|a|an|its|and|separate|individual|new|different|of))*(?: (?:<t>|<k>|<n>|<p>|{here}|playhead|cursor|current position|middle|midpoint|half-?way(?: point)?|cent(?:er|re)|scenes?(?: changes?| cuts?| boundar(?:y|ies)| detection)?|shots?(?: changes?)?|clips|topics?|chapters?|sentences?|speakers?|silences?|<i>|mark|minutes?|seconds?))+(?: (?:mark|changes?|clips|parts|intervals?|chunks|segments|pieces|long))*",
         r"(?:scene|shot) (?:detection|split(?:ting)?)",
         r"(?:detect|find|identify)(?: (?:the|all))* (?:scenes?|shots?)(?: changes?| cuts?| boundaries)?",
         r"split(?![- ]?screen| view)(?: (?:it|this|the|clip|video|my|here|<c>|at|now|that|footage|timeline|into|up|clips|two))*",
-        r"(?:cut|slice) (?:it |this |the clip )?(?:here|at the playhead|at <t>)(?! to)",
+        r"(?:cut|slice|chop) (?:[\w'-]+ ){0,4}?(?:here|at the playhead|at <[tk]>)(?! to)",
     ),
     rule("delete_clip", r"(?:{remove}|take out|get rid of|drop|throw (?:away|out))(?: (?:all|any|every|the|my|of|clips?|shots?|segments?|pieces?|that|are|which))* (?:shorter than|under|below|less than|shorter) (?P<shorter_than><t>)(?: long)?"),
     rule(
@@ -167,7 +184,7 @@ CUTTING = (
     rule("keep", r"(?:keep|use|retain)(?: (?:only|just))* (?:the )?(?:(?:second|2nd|last) (?:part|half|piece|one|section)|latter-half)(?: only)?", clip=2, after_split="second_half"),
     rule(
         "cut",
-        r"(?:{remove}|take out|cut|drop|lose)(?: (?:out|the|a|an|part|section|bit|segment|portion|piece|footage|video|of|my|this|clip|stuff|everything|area|chunk|time|it|away|stretch|frames|<c>))* (?P<span><i>)(?: (?:from|of|in|out)(?: (?:the|video|clip|my|<c>|footage))*)?",
+        r"(?:{remove}|take out|cut|drop|lose)(?: (?:out|the|a|an|part|section|bit|segment|portion|piece|footage|video|of|my|this|clip|stuff|everything|area|chunk|time|it|away|stretch|frames|middle|beginning|last|first|whole|between|<f>|<c>))* (?P<span><i>)(?: (?:from|of|in|out)(?: (?:the|video|clip|my|<c>|footage))*)?",
         r"(?P<span><i>) (?:out|away|needs to go|should go|removed|deleted)",
     ),
     rule(

@@ -69,7 +69,8 @@ def _numbered(found: re.Match[str]) -> Any:
         int(read_number(word) or 0)
         for word in re.findall(rf"\d+|{UNITS_IN_WORDS}", found["n"], re.I)
     ]
-    if re.search(r"-|\bto\b|through", found["n"]) and len(numbers) == 2:
+    rising = len(numbers) == 2 and numbers[0] < numbers[1]
+    if re.search(r"-|\bto\b|through", found["n"]) and rising:
         numbers = list(range(numbers[0], numbers[1] + 1))
     return numbers[0] if len(numbers) == 1 else numbers
 
@@ -85,7 +86,7 @@ def _two_ordinals(found: re.Match[str]) -> Any:
     return [_ordinal(found["o"]), _ordinal(found["o2"])]
 
 
-ITEM = rf"#?(?:\d+|{UNITS_IN_WORDS})\b(?! ?(?:seconds?|s\b|sec|minutes?|min|percent))"
+ITEM = rf"#?(?:\d+|{UNITS_IN_WORDS})\b(?!\.\d|[:%]| ?(?:seconds?|s\b|secs?|minutes?|mins?|percent|x\b))"
 MEASURES = Measures(
     number=NUMBER,
     read=read_number,
@@ -108,6 +109,7 @@ MEASURES = Measures(
     ),
     factors=(
         (r"\btwice\b(?= as (?:fast|slow|loud|big))", 2),
+        (r"\bhalve\b(?= (?:the )?(?:speed|volume|size|pace|tempo))", 0.5),
         (r"\bhalf(?: of)?(?: its| the| normal| original| as)*(?= (?:speed|volume|size|fast|loud|tempo|pace))", 0.5),
         (r"(?<=speed )half\b", 0.5),
         (r"(?<=by )half\b", 0.5),
@@ -143,5 +145,6 @@ MEASURES = Measures(
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b|\bthe {CLIP} (?:that )?i(?:'ve|'m| have| am)? (?:just )?(?:selected|picked|chose|highlighted|on)\b|\bthis one\b", lambda _: "selected"),
     ),
     counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:equal |even |separate |short |\w+ )?(?:clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|sets)\b)",
+    times=r"\b(?:at|@)(?: the)? (?P<times><t>(?:(?:, and |, | and | & )(?:at )?<t>)+)",
     joins=r",? and (?:the )?|, ?| & | \+ | plus ",
 )  # fmt: skip

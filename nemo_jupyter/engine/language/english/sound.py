@@ -26,7 +26,7 @@ DUCK = (
 SOUND = (
     rule(
         "extract_audio",
-        r"(?:extract|pull|rip|separate|grab|get|save|strip out|isolate|export|download|detach|give me|convert)(?: (?:out|just|only|the|my|all|me|to|as|a|from|it|this|video|into))* (?:audio|sound|soundtrack|mp3|wav)(?! (?:effect|from))(?: (?:track|from|of|only|as|to|out|in|file|the|my|this|video|mp3|wav|m4a|aac|an?|clip|mkv|mov|mp4|between|<i>|format|<f>|and))*",
+        r"(?:extract|pull|rip|separate|grab|get|save|strip out|isolate|export|download|detach|give me|convert)(?: (?:out|just|only|the|my|all|me|to|as|a|from|it|this|video|into))* (?:audio|sound|soundtrack|mp3|wav)(?! (?:effect|from))(?: (?:as (?:an? )?(?:separate|own|standalone) .*|track|from|of|only|as|to|out|in|file|high-quality|clean|<n> ?kbps|at|back|it|just|sound|recording|<c>|the|my|this|video|mp3|wav|m4a|aac|an?|clip|mkv|mov|mp4|between|<i>|format|<f>|and))*",
         r"(?:extract|rip|pull)(?: [\w']+){0,3} (?:audio|sound)(?: .*)?",
         r"(?:convert|turn)(?: [\w']+){0,4} (?:in)?to (?:an? )?(?:mp3|wav|m4a|audio)(?: file)?",
         r"audio only",
@@ -77,6 +77,9 @@ SOUND = (
         r"(?:mute|silence)(?: (?:the|my|all|any|of|original|entire|it|this|that|video|clip|clips|audio|sound|music|voice|voices|<c>|from|<i>|track|tracks|on|in|volume|for|everything|whole|source|camera|speech|talking|narration|voice-?over|first|last|<t>|background|bgm|and|between|footage|during|intro|outro|at|beginning|end|start|,|dialogue|song|completely|section|segment|part|them|both|speaker|out|,))*",
         r"(?:{remove}|strip|take out|get rid of|delete)(?: (?:the|my|all|any|original|entire|out|video|source|its|existing|camera|clip|of))* (?:audio|sound)(?! effects?)(?: (?:track|from|of|on|in|for|the|my|video|clip|<c>|<i>|this|it|entirely|completely|original|footage|between|first|last|<t>|and|at|all|clips))*",
     ),
+    rule("music", r"(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+ (?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:at|@|around|about|to))+ (?:<p>|<b>)(?: .*)?"),
+    rule("music", r"^(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+(?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:under|over|with|throughout|for|in|behind|underneath)(?: .*)?)?$"),
+    rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|layer)(?: (?:a|an|the|some|new|different|another|backing|background|{mood}))* (?:track|music bed|bed|beat|tune)(?! (?:to|of|number))(?: .*)?"),
     rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|with|layer|need|want|have)(?: [\w'<>&,-]+){0,8}? {music}(?: [\w'<>-]+){0,4}? (?:at|@|to|with)(?: (?:a|about|around|volume|only|low))* (?:<p>|<b>)(?: .*)?"),
     rule("music", r"(?:switch|change|swap|replace)(?: (?:it|the|that|this|song|music|track|out))*(?: (?:to|with|for|into)) <a>(?: .*)?", replace=True),
     rule("music", r"(?:swap|replace|change|switch)(?: (?:out|the|my|this|that|current|existing|to|a|different|another|background|with|up))* {music}(?! (?:volume|level))(?: (?:to|with|for|into|by))(?! (?:<p>|<b>))(?: .*)?", replace=True),

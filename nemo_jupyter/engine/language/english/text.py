@@ -35,7 +35,7 @@ STYLE = (
 """Words that are there already: asked about before anything else that a verb such as "shorten" may mean."""
 
 TEXT = (
-    rule("delete_track", r"(?:{remove}|turn off|hide|get rid of|disable|take off|stop|switch off)(?: (?:the|all|any|my|existing|existing|old|background|these|those|of))* (?P<track>{captions})(?: (?:from|on|in)(?: .*)?)?", track="captions"),
+    rule("delete_track", r"{captions}(?: tracks?)? off", r"(?:{remove}|turn off|hide|get rid of|disable|take off|stop|switch off)(?: (?:the|all|any|my|existing|existing|old|background|these|those|of))* (?P<track>{captions})(?: (?:from|on|in)(?: .*)?)?", track="captions"),
     rule(
         "caption",
         r"caption (?:this|it|that|my|the|everything|all)(?: .*)?",

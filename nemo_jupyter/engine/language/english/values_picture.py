@@ -59,7 +59,7 @@ VALUES: dict[str, Rows] = {
     ),
     "zoom_kind": (
         (r"punch[- ]?ins?|zoom[- ]?(?:punch(?:es)?|cuts?)|punch(?:es)?|jump zooms?|snap zooms?|quick zooms?", "punch_in"),
-        (r"(?:slow(?:ly)?|gradual(?:ly)?|gentle|gently|subtle|smooth(?:ly)?|push)[- ]?(?:ly )?(?:zoom(?:s|ing)?[- ]?in|push(?:[- ]in)?|zooms?|in)|zooms?(?:ing)?(?: in)? (?:slowly|gradually|gently)|slow push", "slow_in"),
+        (r"(?:zoom(?:s|ing)?|pull)[- ](?:it )?out|zoom out", "out"), (r"(?:slow(?:ly)?|gradual(?:ly)?|gentle|gently|subtle|smooth(?:ly)?|push)[- ]?(?:ly )?(?:zoom(?:s|ing)?[- ]?in|push(?:[- ]in)?|zooms?|in)|zooms?(?:ing)?(?: in)? (?:slowly|gradually|gently)|slow push", "slow_in"),
         (r"ken ?burns", "ken_burns"), (r"(?:zoom(?:s|ing)?|pull)[- ](?:it )?out|out(?: slowly)?", "out"),
     ),
     "overlay_kind": (
@@ -80,7 +80,7 @@ VALUES: dict[str, Rows] = {
         (r"strobe|flash(?:ing|es)?", "flash"), (r"(?:chromatic )?aberration|rgb[- ]?split", "rgb_split"),
         (r"glow(?:ing)?|bloom", "glow"), (r"fire|flames?", "fire"), (r"sharpen(?:ed|ing)?|sharper", "sharpen"),
         (r"letterbox(?:ed|ing)?|cinematic bars|black bars", "letterbox"), (r"ghost(?:ing)?|motion blur", "motion_blur"),
-        (r"telephone|phone|radio", "voice_phone"), (r"dust|scratches", "dust"), (r"invert(?:ed)?|negative", "invert"),
+        (r"telephone|phone|radio", "voice_phone"), (r"megaphone", "voice_megaphone"), (r"underwater", "voice_underwater"), (r"dust|scratches", "dust"), (r"invert(?:ed)?|negative", "invert"),
         (r"posteri[sz]e", "posterize"), (r"emboss", "emboss"), (r"edge(?:s| detection)?", "edges"),
         (r"mirror(?:ed)?|kaleidoscope", "mirror"), (r"particles?", "particles"),
     ),

@@ -9,8 +9,9 @@ from .measures import MEASURES
 
 WORDS = {
     "here": r"(?:the )?(?:play ?head|cursor|current (?:position|time|frame|point|spot)|this (?:point|moment|spot))\b|here\b(?!')",
+    "mood": r"lo-?fi|up-?beat|energetic|calm(?:ing)?|peaceful|relax(?:ed|ing)|chill|happy|cheerful|sad|epic|dramatic|cinematic|inspir(?:ing|ational)|motivational|suspense(?:ful)?|hip[- ]?hop|edm|techno|electronic|acoustic|corporate|jazz|ambient|soft|gentle|romantic|rock|piano|classical|trendy|funky|dark|fun|playful|light|warm|pop|funk|folk|country|guitar|minimal|subtle|quirky|dreamy|mellow|tropical|spooky|mysterious|synthwave|tech|elegant|intense|orchestral|melanchol(?:y|ic)|travel|instrumental",
     "source": r"(?:videos?(?: (?:clip|file|recording))?|recording|footage|interview|webinar|podcast(?: episode)?|vlog|tutorial|demo|film|movie|lecture|call|session|talk|presentation|meeting|documentary|screencast|walkthrough|livestream|stream|episode|gameplay|speech|sermon|keynote|mp4|mov|mkv|avi|webm)",
-    "described": r"(?:(?!music|titles?\b|intro\b|outro\b|captions?|subtitles?|first|second|third|fourth|fifth|last|end\b|start|middle|whole|entire|rest\b|audio|sound|voice|original|to\b|of\b|in\b|into\b|from|with|and\b|for\b|on\b|at\b|by\b|as\b|is\b|are\b|look|background|length|speed|volume|clips?\b|<[qc])[\w'<>.-]+ )",
+    "described": r"(?:(?!where\b|when\b|which\b|that\b|who\b|i\b|he\b|she\b|we\b|they\b|you\b|parts?\b|sections?\b|moments?\b|scenes?\b|bits?\b|it\b|not\b|or\b|but\b|about\b|if\b|music|titles?\b|intro\b|outro\b|captions?|subtitles?|first|second|third|fourth|fifth|last|end\b|start|middle|whole|entire|rest\b|audio|sound|voice|original|to\b|of\b|in\b|into\b|from|with|and\b|for\b|on\b|at\b|by\b|as\b|is\b|are\b|look|background|length|speed|volume|clips?\b|<[qc])[\w'<>.:-]+ )",
     "number": MEASURES.number,
     "_": r"(?: [\w'<>/&#+.-]+){0,4}? ",
     "__": r"(?: [\w'<>/&#+.-]+){0,9}? ",
