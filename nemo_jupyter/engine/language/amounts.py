@@ -34,6 +34,9 @@ def loudness(words: Words) -> dict[str, Any]:
     to = words.search("absolute") is not None
     decibels, share, times = words.first("b"), words.first("p"), words.first("x")
     down = direction == "down"
+    number = words.first("n") if to and (decibels, share, times) == (None, None, None) else None
+    if number is not None and 0 <= number <= 100:
+        return {"level": number if number <= 1 else tidy(number / 100)}
     if decibels is not None:
         if to or (decibels < 0 and direction is None):
             return {"level_db": decibels}

@@ -173,6 +173,11 @@ class Reader:
             ms = self.marks.first(clause.text, "t")
             previous.found[-1] = replace(last, args={LASTING[last.name]: ms, **last.args})
             return True
+        if last and amount and isinstance(last.args.get("start"), int) and "end" not in last.args:
+            previous.text = whole
+            end = last.args["start"] + self.marks.first(clause.text, "t")
+            previous.found[-1] = replace(last, args={**last.args, "end": end})
+            return True
         if last and last.name in WORDS and styled:
             previous.text = whole
             previous.found[-1] = replace(last, args=self._style(last, clause.text))

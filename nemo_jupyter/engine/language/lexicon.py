@@ -99,6 +99,7 @@ class Lexicon:
         rules: Ways of asking for operations; on overlap the earlier row wins.
         values: For each argument, phrases and the value they stand for.
         phrases: Shapes around a quantity, such as "at <t>", by the name slots know them by.
+        plain: Characters that the tables write in another way, one for one.
     """
 
     code: str
@@ -112,6 +113,7 @@ class Lexicon:
     rules: tuple[Rule, ...]
     values: Mapping[str, Rows]
     phrases: Mapping[str, str]
+    plain: Mapping[int, int | str] = field(default_factory=dict)
 
     def expand(self, pattern: str) -> str:
         """The pattern with word classes and placeholders filled in."""

@@ -51,7 +51,8 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     """The instruction with its literal words and quantities set aside."""
     marked = text.set_aside(instruction, marks)
     for pattern in lexicon.quoting:
-        marked = pattern.sub(lambda found: _keep_words(found, marks), marked)
+        marked = _quote(pattern, marked, marks, lexicon)
+    marked = marked.translate(lexicon.plain)
     marked = lexicon.correct_measures(marked)
     marked = FILES.sub(lambda found: marks.add("o", _values(found[0], marks), found[0]), marked)
     for pattern, plain in lexicon.rewriting:
@@ -68,16 +69,26 @@ def _values(text: str, marks: Marks) -> list[str]:
     return [str(mark.value) for _, mark in marks.find(text, "vjf")]
 
 
-def _keep_words(found: re.Match[str], marks: Marks) -> str:
+def _quote(pattern: re.Pattern[str], marked: str, marks: Marks, lexicon: Lexicon) -> str:
+    """Set aside what follows such a phrase, in the user's own characters."""
+    pieces, rest = [], 0
+    for found in pattern.finditer(marked.translate(lexicon.plain)):
+        pieces += [marked[rest : found.start()], _keep_words(found, marked, marks)]
+        rest = found.end()
+    return "".join([*pieces, marked[rest:]])
+
+
+def _keep_words(found: re.Match[str], marked: str, marks: Marks) -> str:
     """Set aside the user's own words, or the parts that they list."""
+    whole = marked[found.start() : found.end()]
     if "order" in found.re.groupindex:
         parts = re.split(r",? and |, ", found["order"])
         plain = [re.sub(r"^(?:the|my|our|an?) ", "", part.strip()) for part in parts]
-        return found[0].replace(found["order"], marks.add("o", plain, found["order"]))
+        return whole.replace(found["order"], marks.add("o", plain, found["order"]))
     start, end = found.start("text") - found.start(), found.end("text") - found.start()
-    words = found[0][start:end]
+    words = whole[start:end]
     kept = marks.add("q", marks.literal(words.strip()), words)
-    return found[0][:start].rstrip(" :=") + " " + kept + " " + found[0][end:]
+    return whole[:start].rstrip(" :=") + " " + kept + " " + whole[end:]
 
 
 def _route(ops: Sequence[Operation]) -> Route:

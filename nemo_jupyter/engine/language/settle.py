@@ -49,7 +49,11 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
         if not clause.found and (lone or scope.fullmatch(clause.text)):
             waiting += clause.text + " "
             continue
-        if waiting and clause.found:
+        shared = reader.lexicon.shapes["shared"].search(clause.text) if waiting else None
+        if shared:
+            own = waiting.strip() + shared[0]
+            out.append(Clause(own, reader.operations(own)))
+        elif waiting and clause.found:
             again = reader.operations(waiting + clause.text)
             clause = replace(clause, text=waiting + clause.text, found=again or clause.found)
         waiting = ""

@@ -56,6 +56,21 @@ def table(argument: str, name: str | None = None) -> Slot:
     return lambda words: given(**{argument: words.lookup(name or argument)})
 
 
+@cache
+def first_spoken(argument: str, name: str | None = None) -> Slot:
+    """A slot that reads the value that is spoken first, whatever its row."""
+
+    def read(words: Words) -> dict[str, Any]:
+        found = [
+            (match.start(), value)
+            for pattern, value in words.lexicon.compiled_values.get(name or argument, ())
+            if (match := pattern.search(words.text))
+        ]
+        return given(**{argument: min(found)[1] if found else None})
+
+    return read
+
+
 def quantity(argument: str, kinds: str, sign: int = 1) -> Slot:
     """A slot that takes the first quantity of these kinds."""
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import amounts, slots
-from .slots import Slot, quantity, several, table
+from .slots import Slot, first_spoken, quantity, several, table
 
 SCOPE: tuple[Slot, ...] = (slots.span, table("range"), slots.clip)
 SOUND_SCOPE: tuple[Slot, ...] = (slots.span, slots.clip)
 LETTERS: tuple[Slot, ...] = (
-    table("color"), table("weight"), table("animation"), table("position"), table("style"),
+    first_spoken("color"), table("weight"), table("animation"), table("position"), table("style"),
     table("background"),
 )  # fmt: skip
-MUSIC: tuple[Slot, ...] = (several("mood", "mood"), quantity("file", "favj"), amounts.music_level)
+MUSIC: tuple[Slot, ...] = (
+    several("mood", "mood"), quantity("file", "favj"), amounts.music_level, table("mix"),
+)  # fmt: skip
 
 SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "trim_silence": (slots.minimum_pause, table("range")),
@@ -70,11 +72,11 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
                 table("burn"), slots.clip),
     "caption_style": (*LETTERS, slots.size, slots.clip),
     "title": (slots.text, slots.at_or_edge, slots.duration, table("position"), table("weight"),
-              table("color")),
+              first_spoken("color")),
     "lower_third": (slots.text, slots.shown, slots.start_or_edge, slots.duration),
     "text": (slots.text, slots.shown, slots.start_or_edge, slots.duration, table("position"),
-             slots.size, slots.clip, table("color")),
-    "text_style": (slots.text, slots.lifetime, slots.at, table("color"), slots.size, table("position"),
+             slots.size, slots.clip, first_spoken("color")),
+    "text_style": (slots.text, slots.lifetime, slots.at, first_spoken("color"), slots.size, table("position"),
                    table("animation"), table("weight")),
     "music": (*MUSIC, slots.span, slots.music_start, table("range")),
     "volume": (amounts.loudness, table("track"), *SCOPE),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..lexicon import Rows
 
 VALUES: dict[str, Rows] = {
+    "mix": ((r"混合|混音|和原声一起|叠加在?原声", True),),
     "mood": (
         (r"轻快", "light upbeat"), (r"欢快|活泼|欢乐|愉快", "upbeat"), (r"轻松|放松|舒缓|惬意", "relaxed"), (r"温馨|温暖", "warm"),
         (r"舒服|平静|安静|宁静|柔和|轻柔", "calm"), (r"动感|激昂|激情|燃|热血|震撼|劲爆|激烈", "energetic"), (r"史诗|宏大|大气", "epic"),

@@ -18,6 +18,7 @@ SHAPES = {
     "throughout": r"(?:for|through|during) the (?:whole|entire) (?:video|thing|clip)|throughout|the whole time|all the way through",
     "to_the_end": r"(?:until|till|to) the (?:very )?end",
     "unfinished": r"(?:and|then|also)|(?:(?:and|then|also) )?[a-z]+(?: (?:out|up|in|off|down|the|my|a|some))?",
+    "shared": r"\Z.",
     "playhead": r"{here}",
     "fit_time": r"(?:to fit|fit|so (?:that )?it (?:lasts|is|fits)|to last)(?: (?:in|into|within|to))* <t>",
     "absolute": r"(?:to|at|=|is|of|set)(?: (?:about|around|only))* ?(?:<[pxbn]>)|(?:<[px]>) (?:speed|of|volume|normal)|play(?:s|ed)? (?:it )?(?:<[px]>)",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..lexicon import Rows
 
 VALUES: dict[str, Rows] = {
+    "mix": ((r"mix(?:ed|ing)?(?: it)? (?:with|into|over)|(?:keep|alongside|on top of|together with)(?: the)? (?:original|existing) (?:audio|sound)", True),),
     "mood": (
         (r"lo-?fi|low[- ]?fi", "lo-fi"), (r"up-?beat|peppy", "upbeat"),
         (r"energetic|high[- ]energy|energy|hype|pumped?|driving|powerful", "energetic"),
