@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .lexicon import NOTES, Lexicon, Rule
@@ -46,9 +46,15 @@ class Reader:
 
     lexicon: Lexicon
     marks: Marks
+    read: dict[str, list[Found]] = field(default_factory=dict, repr=False)
 
     def operations(self, text: str) -> list[Found]:
         """What a clause asks for, in the order of its words."""
+        if text not in self.read:
+            self.read[text] = self._operations(text)
+        return list(self.read[text])
+
+    def _operations(self, text: str) -> list[Found]:
         matches = self._matches(text)
         found: list[Found] = []
         for place, (start, end, row, match) in enumerate(matches):
@@ -178,9 +184,12 @@ class Reader:
             end = last.args["start"] + self.marks.first(clause.text, "t")
             previous.found[-1] = replace(last, args={**last.args, "end": end})
             return True
-        if last and last.name in WORDS and styled:
+        place = _last_words(previous.found)
+        if place is not None and styled:
             previous.text = whole
-            previous.found[-1] = replace(last, args=self._style(last, clause.text))
+            previous.found[place] = replace(
+                previous.found[place], args=self._style(previous.found[place], clause.text)
+            )
             return True
         remark = not previous.found and not previous.verb and " " in previous.text
         if remark and _all(clause, {"color"}) and not shapes["scope_only"].fullmatch(previous.text):
@@ -277,6 +286,11 @@ SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "exce
 
 EDGES = " ,.:;，。：；、!?！？()（）"
 """What may surround a piece without being part of it."""
+
+
+def _last_words(found: list[Found]) -> int | None:
+    """Which of the operations is the last that puts words on the screen."""
+    return next((i for i in reversed(range(len(found))) if found[i].name in WORDS), None)
 
 
 def _leftmost(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:

@@ -34,6 +34,7 @@ VALUES: dict[str, Rows] = {
 }
 SEPARATOR = (
     r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|[A-Z])|[!?](?=\s|$)|->|=>|→|•|(?<=\s)[-*](?=\s))+\s*)"
+    r"|:\s+(?=(?:square|vertical|portrait|landscape|remove|add|cut|trim|put|make|insert|captions?|delete|speed|slow|mute|split|merge)\b|<r>)"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
     r"|\s+(?:and|&|\+|plus|but|then|while|followed by|as well as|along with|also)\s+"
     r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|(?<!\d)\s*/\s*(?!\d)"
@@ -62,7 +63,7 @@ LEXICON = Lexicon(
     quotes=(
         r"\b(?:[Cc]ombine|[Mm]erge|[Jj]oin|[Ss]titch|[Aa]ssemble|[Pp]ut)(?: together)? (?P<order>(?:{part})(?:, (?:{part}))*,? and (?:{part}))(?![\w-])",
         r"(?:\b(?:[Tt]itle|[Hh]eadline|[Tt]ext|[Ll]ower[- ][Tt]hird|[Cc]aption|[Nn]ame|CTA|cta|[Ee]nd (?:frame|card|screen|title|text|slate)|[Oo]pening (?:title|text|card|frame)|[Cc]losing (?:title|text|card|frame)|[Ii]ntro(?: text| title)|[Oo]utro(?: text| title)|[Tt]itle card|[Hh]ook(?: text)?)s?(?: card| overlay)?\s*(?::|=)\s*)(?P<text>(?![<\s])(?!white|black|yellow|bold|large|big|small|at |in |on |bottom|top|none|yes|no\b|auto)(?:[^,.;!?(\n<]|\.(?=\w)|,(?= [A-Z])|[!?](?=\s*$))+)",
-        r"\b(?:(?:that |which )?(?:says?|(?<!to )reads|saying|reading|(?<=that )read)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|where\b|goodbye to)[^,.;!?(\n<]+?)(?=$|[,.;!?(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d)|at \d|from \d|during)\b)",
+        r"\b(?<!\bi )(?<!\bI )(?<!he )(?<!we )(?<!they )(?<!you )(?:(?:that |which )?(?:says?|(?<!to )reads|saying|reading|(?<=that )read)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|where\b|goodbye to)[^,.;!?(\n<]+?)(?=$|[,.;!?(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d)|at \d|from \d|during)\b)",
         r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
@@ -90,7 +91,7 @@ LEXICON = Lexicon(
         (r"\babit\b", "a bit"),
         (r"\bbl(?:ak|ck|akc)(?= )", "black"),
         (r"\bin ?to\b", "into"),
-        (r"\b(?:take|pull|strip|get|cut) (?!out\b|off\b|it\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
+        (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
         (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|music )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
         (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) ?(to|-|until|through|and) ?(?:(?:seconds?|minutes?) )?(\d+(?:\.\d+)?)(?![\d:]| ?(?:s\b|sec|min))", r"\2 \1 to \4 \1"),
         (r"\b(at|from|to|until|after|before) (second|minute) (\d+(?:\.\d+)?)\b", r"\1 \3 \2"),
@@ -137,6 +138,7 @@ LEXICON = Lexicon(
             r"\b(?:just|simply|automatically|automagically|quickly|maybe|really|actually|basically)\b(?! edit\w+ing)",
             " ",
         ),
+        (r"\bstyled for (?:(?:youtube|instagram) )?\w+\b", ""),
         (r"\bvid\b", "video"),
         (r"\bvids\b", "videos"),
         (r"\bpic(?:ture)?s\b", "photos"),

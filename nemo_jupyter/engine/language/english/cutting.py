@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 RANKED = (
-    rule("highlight", r"(?!.* (?:where|when|that|showing|mentioning|about) )(?:find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?: [\w'<>-]+){0,6}? (?:the |my )?(?:<n> )?(?:best|top|most \w+|strongest|key) (?:<n> )?(?:moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|<t>)(?: (?:out of|of|from|in|for|to|across|into)(?: .*)?)?"),
+    rule("highlight", r"(?:find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (?:where|when|that|showing|mentioning|about) )(?: [\w'<>-]+){0,6}? (?:the |my )?(?:<n> )?(?:best|top|most \w+|strongest|key) (?:<n> )?(?:moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|<t>)(?: (?:out of|of|from|in|for|to|across|into)(?: .*)?)?"),
     rule("remove_filler", r"(?:{remove})(?: (?:out|the|all|parts?|places|where|bits?|every ?(?:time|where)))* (?:i|he|she|we|they) (?:say|says|said|go|keep saying)(?: too many| all the)? {filler}(?: .*)?"),
 )
 """Asked about before what is said or seen is looked for: the best moments and the ums need no search."""
@@ -57,7 +57,7 @@ CUTTING = (
         r"(?:cuts?|transitions?) on (?:every|each)(?: <n>| \w+)? beats?",
     ),
     rule("highlight", r"(?:give me|make|create|get|pull|cut(?! (?:it|this|that|the video|them) into <n> clips$)|find|generate|extract|need|want)(?: [\w'-]+){0,4}? <n> (?:(?:short|viral|best|punchy|vertical|<t>|great|scroll-stopping) )*(?:hooks|soundbites|sound ?bites|highlights|clips|snippets|moments|teasers|quotes)(?: of <t>)?(?: each)?(?: (?:from|out of|of|for) .*?(?=$|\n| with | and ))?"),
-    rule("highlight", r"(?:turn|cut|repurpose|split|chop|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|social|best|punchy|vertical|bite-sized|<t>|engaging|square) )+(?:media )?(?:clips|videos|snippets|segments)(?! each)(?: .*)?"),
+    rule("highlight", r"(?:turn|cut|repurpose|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|social|best|punchy|vertical|bite-sized|engaging|square) )+(?:media )?(?:clips|videos|snippets|segments)(?! each)(?: .*)?"),
     rule("highlight", r"(?:turn|repurpose|convert|transform)(?: [\w'<>-]+){0,6}? (?:in)?to <n> (?:clips|videos|snippets)(?: .*)?"),
     rule("highlight", r"summari[sz]e(?: [\w'-]+){0,5}? (?:in|into|to|as)(?: an?)? <t>(?: (?:video|clip|summary|reel))?"),
     rule("highlight aspect", r"(?:turn|cut|make|convert|repurpose|clip|split|edit|create|extract|chop|get|give me)(?: [\w'<>-]+){0,8}? (?:<n>|several|multiple|some|a few|short|viral)(?: (?:short|viral|vertical|engaging|bite-sized|punchy|<t>))* (?:tik ?toks?|shorts|reels)(?: (?:from|out of|for) .*)?"),
@@ -66,7 +66,8 @@ CUTTING = (
         "slideshow",
         r"(?:make|create|build|produce|generate|edit|cut|put together)(?: [\w'<>-]+){0,6}? (?:videos?|movie|reel|montage|clip|film) (?:from|with|of|out of|using|for)(?: (?:these|my|the|our|some|<n>|all|this|those|a|few|set|of|family|wedding|travel|vacation|product|old))* (?:photos?|images?|pictures?|screenshots?|pics|slides|stills)",
         r"(?:(?:make|create|build|turn|convert|combine|put|assemble|generate|do|produce|edit|compile|merge|transform)(?: [\w'<>-]+){0,8}? )?(?:photo |image |picture |smooth |video |memory |music )*(?:slide ?shows?)(?: (?:video|of|from|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?|crossfades?))|out|using|for)(?: (?:these|my|the|this|our|photos?|images?|pictures?|pics|video|folder|of|all|<n>|out))*)?",
-        r"(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4)?)",
+        r"^(?:turn|convert|animate|combine|make|put|sequence|assemble)(?: (?:my|these|the|our|this|static|still|all|<n>|some|\w+)){0,4} (?:images|photos|pictures|stills|headshots|screenshots|slides)$",
+        r"(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots|headshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4)?)",
     ),
     rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange|concatenate|concat)(?: together)?(?: (?:the|these|my|<n>|files?|clips?|videos?|three|two|four|mp4|mov|in|this|following|order:?|:))* (?P<order><o>)(?: together)?(?: .*)?"),
     rule(
@@ -164,7 +165,7 @@ CUTTING = (
         r"(?:scene|shot) (?:detection|split(?:ting)?)",
         r"(?:detect|find|identify)(?: (?:the|all))* (?:scenes?|shots?)(?: changes?| cuts?| boundaries)?",
         r"split(?![- ]?screen| view)(?: (?:it|this|the|clip|video|my|here|<c>|at|now|that|footage|timeline|into|up|clips|two))*",
-        r"(?:cut|slice|chop) (?:[\w'-]+ ){0,4}?(?:here|at the playhead|at <[tk]>)(?! to)",
+        r"(?:cut|slice|chop) (?:[\w'<>-]+ ){0,4}?(?:here|at the playhead|at <[tk]>)(?! to)",
     ),
     rule("delete_clip", r"(?:{remove}|take out|get rid of|drop|throw (?:away|out))(?: (?:all|any|every|the|my|of|clips?|shots?|segments?|pieces?|that|are|which))* (?:shorter than|under|below|less than|shorter) (?P<shorter_than><t>)(?: long)?"),
     rule(

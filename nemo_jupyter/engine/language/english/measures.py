@@ -139,7 +139,7 @@ MEASURES = Measures(
         (rf"\b(?:the |my )?(?P<o>first|last) (?P<n>\d+|{UNITS_IN_WORDS}) {CLIP}s\b", _several),
         (rf"\b(?:the |my )?(?P<o>{ORDINAL}) and (?:the )?(?P<o2>{ORDINAL}) (?:{CLIP}s?|videos?|ones?)\b", _two_ordinals),
         (rf"\b{NOT_TIME}(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| recording)", _ordinal_clip),
-        (r"(?<=after |efore )(?:the )?(?P<o>%s)(?=\s*$|\s*[,.;])" % ORDINAL, _ordinal_clip),
+        (rf"(?<=after |efore )(?:the )?(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |nr\.? ?|no\.? ?|num )?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),
         (r"\b(?:video|part)s? (?P<n>\d+(?:\s?(?:,|and|&)\s?\d+)*)\b(?! ?(?:seconds?|s\b|times|minutes?|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b|\bthe {CLIP} (?:that )?i(?:'ve|'m| have| am)? (?:just )?(?:selected|picked|chose|highlighted|on)\b|\bthis one\b", lambda _: "selected"),

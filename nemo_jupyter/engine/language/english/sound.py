@@ -28,7 +28,8 @@ SOUND = (
         "extract_audio",
         r"(?:extract|pull|rip|separate|grab|get|save|strip out|isolate|export|download|detach|give me|convert)(?: (?:out|just|only|the|my|all|me|to|as|a|from|it|this|video|into))* (?:audio|sound|soundtrack|mp3|wav)(?! (?:effect|from))(?: (?:as (?:an? )?(?:separate|own|standalone) .*|track|from|of|only|as|to|out|in|file|high-quality|clean|<n> ?kbps|at|back|it|just|sound|recording|<c>|the|my|this|video|mp3|wav|m4a|aac|an?|clip|mkv|mov|mp4|between|<i>|format|<f>|and))*",
         r"(?:extract|rip|pull)(?: [\w']+){0,3} (?:audio|sound)(?: .*)?",
-        r"(?:convert|turn)(?: [\w']+){0,4} (?:in)?to (?:an? )?(?:mp3|wav|m4a|audio)(?: file)?",
+        r"(?:convert|turn|change|transcode)(?: [\w'<>.-]+){0,9}? (?:in)?to (?:an? )?(?:high-quality )?(?:mp3|wav|m4a|aac|flac|audio)(?: (?:file|only|format|at .*|so .*))*",
+        r"extract(?: [\w'<>-]+){0,6} (?:wav|audio|mp3|sound|m4a)(?: .*)?",
         r"audio only",
     ),
     rule(
