@@ -108,7 +108,6 @@ def shots_of(draft: Draft) -> list[Span]:
         follows = (
             after.asset == before.asset
             and (after.speed, after.playback) == (before.speed, before.playback)
-            and after.effects == before.effects
             and after.start == before.end
             and abs(after.in_point - before.out_point) <= 2
         )

@@ -11,6 +11,7 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.transcript import audible, on_timeline, source_of
+from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.caption_lines import joined, words_of
@@ -70,10 +71,8 @@ def story_of(draft: Draft, context: Context) -> Fraction:
     for segment in draft.main.segments if draft.main else ():
         info = context.info(segment)
         if info is not None and info.width and info.height:
-            turned = info.rotation in (90, 270)
-            return Fraction(info.height if turned else info.width) / (
-                info.width if turned else info.height
-            )
+            seen = geometry.shaped(info, segment.effects)
+            return Fraction(seen.width, seen.height)
     return _DEFAULT_SHAPE
 
 

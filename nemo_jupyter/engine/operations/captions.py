@@ -109,7 +109,7 @@ def _rules(track: Track) -> bool:
 def _timing(draft: Draft) -> Any:
     """All of a story that its captions depend on."""
     return draft.canvas, [
-        (s.start, s.duration, s.asset, s.in_point, s.speed, s.gain > 0, s.effects, s.transition)
+        (s.start, s.duration, s.asset, s.in_point, s.speed, s.gain > 0, s.playback, s.transition)
         for s in (draft.main.segments if draft.main else ())
     ]
 
