@@ -157,7 +157,7 @@ class Segment:
         duck_db: How far the sound steps back under speech, dB; 0 not at all.
         fade_in: Length of the fade from ``fade_color`` and from silence, ms.
         fade_out: Length of the fade to ``fade_color`` and to silence, ms.
-        fade_color: ``black`` or ``white``.
+        fade_color: A colour by its CSS name or as ``#rrggbb``.
         fit: How another picture shape is filled: ``blur``, ``crop`` or ``pad``.
         transition: How it takes over from its predecessor.
         effects: Further changes, applied in order.

@@ -113,7 +113,7 @@ def background(draft: Draft, args: Args, context: Context) -> Draft:
         color = "black"
     if kind not in ("blur", "color"):
         raise Question("Which background: a blur of the picture, or a colour such as white?")
-    if color and not _is_color(color):
+    if color and not is_color(color):
         raise Question(f"No colour is called “{color}”. Which one, as in white or #ffcc00?")
 
     def edit(segment: Segment) -> Segment:
@@ -245,7 +245,8 @@ def _whole(value: Any) -> int | None:
     return int(value) if isinstance(value, int | float) and value else None
 
 
-def _is_color(name: str) -> bool:
+def is_color(name: str) -> bool:
+    """Whether CSS knows a colour by this name."""
     try:
         ImageColor.getrgb(name)
     except ValueError:

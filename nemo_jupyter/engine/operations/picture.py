@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Question
+from nemo_jupyter.engine.operations.framing import is_color
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import clips, story, tracks
 from nemo_jupyter.engine.render.format import parse_ratio
@@ -104,9 +105,9 @@ def _fit(words: str) -> str:
 
 def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
     amount = int(args.get("ms") or _FADE_MS)
-    color = str(args.get("to") or "black")
-    if color not in ("black", "white"):
-        raise Question("I fade to black or to white. Which one?")
+    color = str(args.get("to") or "black").lower()
+    if not is_color(color):
+        raise Question(f"No colour is called “{color}”. To which one should it fade?")
     track_word = args.get("track")
     if args.get("clip") not in (None, "all"):
         chosen = {s.id for s in clips(args["clip"], draft)}
@@ -114,6 +115,7 @@ def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
         pool = [story(draft)] if track_word in (None, "all") else []
         pool += [t for t in tracks(track_word or "music", draft) if t not in pool]
         ends = [t.segments[0 if edge == "fade_in" else -1] for t in pool if t.segments]
+        ends += _overlays(draft, edge) if track_word in (None, "all") else []
         chosen = {s.id for s in ends}
     if not chosen:
         raise Question(f"There is no {track_word} on the timeline. What should fade?")
@@ -131,6 +133,13 @@ def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
         draft = draft.with_track(track.with_segments(edit(s) for s in track.segments))
     context.note(_fading(edge, track_word, color, amount))
     return draft
+
+
+def _overlays(draft: Draft, edge: str) -> list[Segment]:
+    """What lies over the story where the film begins or ends."""
+    main = story(draft)
+    over = [s for t in draft.by_kind(TrackKind.VIDEO) if t is not main for s in t.segments]
+    return [s for s in over if (s.start == 0 if edge == "fade_in" else s.end >= main.end)]
 
 
 def _fading(edge: str, track: object, color: str, amount: int) -> str:

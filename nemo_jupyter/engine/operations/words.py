@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from nemo_jupyter.engine.operations.context import Args, Context, clock
 from nemo_jupyter.engine.operations.target import position, story
-from nemo_jupyter.timeline.model import Draft, Segment, Track, TrackKind
+from nemo_jupyter.timeline.model import Draft, Segment, Track, TrackKind, Word
 
 _TITLE_MS, _LOWER_THIRD_MS, _TEXT_MS = 3000, 5000, 4000
 _LOWER_THIRD_AT = 1000
 _STYLE_KEYS = ("color", "size", "position", "weight", "background", "animation", "font", "outline")
+_TYPED_MS = 1200  # how long words take to appear one after the other
+REVEALED = ("typewriter", "typing", "reveal", "word_by_word", "animated", "karaoke")
 _PLACEHOLDERS = {"title": "Your Title", "lower_third": "Your Name", "text": "Your Text"}
 
 
@@ -49,8 +52,11 @@ def _add(
         style={key: args[key] for key in _STYLE_KEYS if args.get(key) is not None},
         made_by=context.made_by(role),
     )
+    if segment.style.get("animation") in REVEALED:
+        style = {**segment.style, "animation": "reveal"}
+        segment = replace(segment, style=style, words=typed(segment))
     name = {"title": "Title", "lower_third": "Lower third", "text": "Text"}[role]
-    track = _track_for(role, name, segment, draft, context)
+    track = track_for(role, name, segment, draft, context)
     context.note(f"Added the {name.lower()} “{words}”, {_span(segment)}.")
     return draft.with_track(track)
 
@@ -70,12 +76,21 @@ def _when(
     return start, max(1, min(duration, draft.duration - start))
 
 
-def _track_for(role: str, name: str, segment: Segment, draft: Draft, context: Context) -> Track:
+def track_for(role: str, name: str, segment: Segment, draft: Draft, context: Context) -> Track:
     """The track of this role where there is room, else a new one: words never hide words."""
     for track in draft.by_kind(TrackKind.TEXT):
         if track.role == role and not any(s.span.overlaps(segment.span) for s in track.segments):
             return track.with_segments([*track.segments, segment])
     return Track(context.new_id(), TrackKind.TEXT, name, role, (segment,))
+
+
+def typed(segment: Segment) -> tuple[Word, ...]:
+    """The words with the times at which they appear, evenly from the beginning."""
+    pieces = (segment.text or "").split()
+    step = min(_TYPED_MS, segment.duration // 2) / max(1, len(pieces))
+    return tuple(
+        Word(round(n * step), round((n + 1) * step), piece) for n, piece in enumerate(pieces)
+    )
 
 
 def _span(segment: Segment) -> str:

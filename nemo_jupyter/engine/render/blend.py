@@ -8,11 +8,11 @@ from fractions import Fraction
 import numpy as np
 from av.video.frame import VideoFrame
 from numpy.typing import NDArray
+from PIL import ImageColor
 
 from nemo_jupyter.engine.render.text import TextPicture
 
 Plane = NDArray[np.uint8]
-_COLORS = {"black": (16, 128, 128), "white": (235, 128, 128)}
 _ZOOM = 0.3  # how much the outgoing picture has grown at the end of a zoom
 
 
@@ -28,9 +28,19 @@ def planes(frame: VideoFrame) -> tuple[Plane, Plane, Plane]:
 def plain(width: int, height: int, color: str = "black") -> VideoFrame:
     """A frame of one colour."""
     frame = VideoFrame(width, height, "yuv420p")
-    for plane, value in zip(planes(frame), _COLORS[color], strict=True):
+    for plane, value in zip(planes(frame), samples(color), strict=True):
         plane[:] = value
     return frame
+
+
+def samples(color: str) -> tuple[int, int, int]:
+    """Y, U and V of a colour as CSS names it; black for what is no colour."""
+    try:
+        rgb = ImageColor.getrgb(color)[:3]
+    except ValueError:
+        rgb = (0, 0, 0)
+    y, u, v = (round(float(plane)) for plane in _bt709(np.array(rgb, np.float32)))
+    return y, u, v
 
 
 def copy(frame: VideoFrame) -> VideoFrame:
@@ -44,8 +54,7 @@ def copy(frame: VideoFrame) -> VideoFrame:
 def dip(frame: VideoFrame, strength: float, color: str) -> VideoFrame:
     """The frame on its way from (0) or to a colour; 1 is the frame itself."""
     made = VideoFrame(frame.width, frame.height, "yuv420p")
-    values = _COLORS.get(color, _COLORS["black"])
-    for target, source, value in zip(planes(made), planes(frame), values, strict=True):
+    for target, source, value in zip(planes(made), planes(frame), samples(color), strict=True):
         target[:] = _mix(np.full_like(source, value), source, strength)
     return made
 

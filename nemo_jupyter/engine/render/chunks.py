@@ -160,7 +160,9 @@ class _Item:
             yield self.start + self.intro
         if self.outro:
             yield self.end - self.outro
-        if self.segment.text is None:
+        # A still over the story looks the same wherever the story is divided.
+        over = self.depth > 0 and self.segment.playback == STILL
+        if self.segment.text is None and not over:
             yield from self._grid()
 
     def _grid(self) -> Iterator[int]:

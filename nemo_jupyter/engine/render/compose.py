@@ -70,6 +70,7 @@ class Compositor:
                 frame = blend.copy(frame)
                 for stamped in drawn:
                     share = stamped.ramp.eased(index) if stamped.ramp else 1.0
+                    share *= _opacity(stamped)
                     self._stamp(stamped, index).onto(frame, share)
             yield frame
 
@@ -78,7 +79,8 @@ class Compositor:
         if isinstance(layer, TextLayer):
             return True
         is_still = self._sources[layer.asset].info.kind == "image"
-        return is_still and Place.of(layer.effects) is not None
+        place = Place.of(layer.effects)
+        return is_still and place is not None and not place.fill and len(layer.effects) == 1
 
     def _claim(self, pictures: list[PictureLayer]) -> list[FrameReader]:
         """A reader for each picture; one that stands close before the place is kept."""
@@ -168,6 +170,12 @@ class Compositor:
         place = Place.of(layer.effects) or Place()
         x, y, width, height = place.box(source.info, output)
         return TextPicture(x, y, _logo(source.path, (width, height), place.opacity))
+
+
+def _opacity(layer: Layer) -> float:
+    """How far words hide what is below; a picture's own is in its samples."""
+    value = layer.style.get("opacity", 1.0) if isinstance(layer, TextLayer) else 1.0
+    return min(1.0, max(0.0, float(value))) if isinstance(value, int | float) else 1.0
 
 
 def _logo(path: Path, size: tuple[int, int], opacity: float) -> NDArray[np.uint8]:

@@ -1,0 +1,263 @@
+"""What lies over the story: a second film in a corner or beside it, a logo, a mark in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from nemo_jupyter.engine.operations import reel
+from nemo_jupyter.engine.operations.context import Args, Context, Item, OutOfRange, Question, clock
+from nemo_jupyter.engine.operations.scope import without
+from nemo_jupyter.engine.operations.target import position, story
+from nemo_jupyter.engine.operations.words import track_for
+from nemo_jupyter.engine.render import geometry
+from nemo_jupyter.engine.render.format import parse_ratio
+from nemo_jupyter.timeline.model import STILL, Draft, Effect, Segment, Span, Track, TrackKind
+
+OVERLAY, WATERMARK = "overlay", "watermark"
+_PIP = 0.28  # of the width, and of the height of an upright film
+_LOGO, _LOGO_HIGH = 0.14, 0.12  # the most a logo takes of the width and of the height
+_OPACITY = 0.8
+# By whether the halves lie above each other, and whether the second film is the first half.
+_SIDES = {
+    (True, True): "above",
+    (True, False): "below",
+    (False, True): "on the left",
+    (False, False): "on the right",
+}
+_ROWS = {"top": 0.0, "upper": 0.0, "bottom": 1.0, "lower": 1.0, "up": 0.0, "down": 1.0}
+_COLUMNS = {"left": 0.0, "right": 1.0}
+
+
+def overlay(draft: Draft, args: Args, context: Context) -> Draft:
+    """A second film over the story: in a corner (``pip``) or beside it (``split_screen``).
+
+    The film is the one named; else one that is not on the timeline; else the last one of the
+    story, which leaves it. The story keeps the sound.
+    """
+    draft, clips = _second(draft, args, context)
+    start = _start(args, draft, context)
+    length = story(draft).end - start
+    if args.get("end") is not None:
+        length = min(length, position(args["end"], draft, context) - start)
+    elif args.get("duration"):
+        length = min(length, int(args["duration"]))
+    if length <= 0:
+        raise OutOfRange("The story is over by then. From when to when should it be seen?")
+    if args.get("kind") == "split_screen":
+        return _split_screen(draft, clips, Span(start, start + length), args, context)
+    x, y = _anchor(args.get("position"), (1.0, 1.0))
+    place = Effect("place", {"x": x, "y": y, "width": _PIP, "height": _PIP})
+    changed, laid, sound = _laid(draft, clips, place, Span(start, start + length), context)
+    context.note(
+        f"Put {laid[0].name} in the {_corner(x, y)}, {_size(place)}, from {clock(laid[0].start)} "
+        f"to {clock(laid[-1].end)}{sound}."
+    )
+    return changed
+
+
+def watermark(draft: Draft, args: Args, context: Context) -> Draft:
+    """A logo or words in a corner, throughout or for a while."""
+    story(draft)
+    words = str(args.get("text") or "").strip()
+    item = None if words and not args.get("file") else _logo(args, context)
+    if item is None and not words:
+        wanted = f" called “{args['file']}”" if args.get("file") else ""
+        raise Question(
+            f"I have no picture{wanted} for a watermark. Upload the logo, or say which words."
+        )
+    x, y = _anchor(args.get("position"), (1.0, 0.0))
+    opacity = _share(args.get("opacity"))
+    span = _span(args, draft, context)
+    common = Segment(context.new_id(), span.start, span.duration)
+    common = replace(common, made_by=context.made_by(WATERMARK))
+    when = "throughout" if span.duration >= draft.duration else _when(span)
+    if item is None:
+        style = {"position": [x, y], "opacity": opacity}
+        style |= {key: args[key] for key in ("color", "size") if args.get(key) is not None}
+        mark = replace(common, text=words, role=WATERMARK, style=style)
+        context.note(f"Added the watermark “{words}” in the {_corner(x, y)}, {when}.")
+        return draft.with_track(track_for(WATERMARK, "Watermark", mark, draft, context))
+    if item.info.kind != "image":
+        return overlay(draft, {**args, "kind": "pip", "what": item.name}, context)
+    width = _LOGO if item.info.width >= item.info.height else _LOGO_HIGH
+    place = {"x": x, "y": y, "width": width, "height": _LOGO_HIGH, "opacity": opacity}
+    mark = replace(
+        common,
+        name=item.name,
+        asset=item.asset,
+        playback=STILL,
+        effects=(Effect("place", place),),
+    )
+    context.note(f"Put {item.name} in the {_corner(x, y)} at {opacity:.0%} opacity, {when}.")
+    return draft.with_track(_room(draft, mark, WATERMARK, "Watermark", context))
+
+
+def _second(draft: Draft, args: Args, context: Context) -> tuple[Draft, list[Segment]]:
+    """The clips of the second film, and the draft without those that leave the story."""
+    films = [i for i in context.footage.items() if i.info.kind == "video"]
+    named = [context.find(str(args[k])) for k in ("file", "what") if args.get(k)]
+    item = next((i for i in named if i is not None and i.info.has_video), None)
+    segments = story(draft).segments
+    used = list(dict.fromkeys(s.asset for s in segments))
+    over = {s.asset for t in draft.by_kind(TrackKind.VIDEO)[1:] for s in t.segments}
+    if item is None and args.get("file"):
+        raise Question(f"I have no video called “{args['file']}”. Upload it, then say it again.")
+    if item is None:
+        item = next((i for i in films if i.asset not in used and i.asset not in over), None)
+    asset = item.asset if item is not None else (used[-1] if len(used) > 1 else None)
+    if asset is None:
+        raise Question("There is one video only. Upload the second one, then say it again.")
+    leaving = [s for s in segments if s.asset == asset]
+    if not leaving or len(leaving) == len(segments):
+        assert item is not None
+        length = item.info.duration_ms if item.info.kind == "video" else story(draft).end
+        whole = Segment("", 0, max(1, context.snap(length)), item.name, item.asset)
+        return draft, [whole if item.info.kind == "video" else replace(whole, playback=STILL)]
+    ids = {s.id for s in leaving}
+    gone = [s for p, s in reel.spans(reel.reel_of(draft)) if p.segment.id in ids]
+    return context.lay(draft, reel.remove(reel.reel_of(draft), gone)), leaving
+
+
+def _laid(
+    draft: Draft, clips: list[Segment], place: Effect, span: Span, context: Context
+) -> tuple[Draft, list[Segment], str]:
+    """The clips one after the other on a track of their own, as far as there is room."""
+    laid: list[Segment] = []
+    at = span.start
+    audible = any(i is not None and i.has_audio for i in map(context.info, story(draft).segments))
+    for clip in clips:
+        length = min(clip.duration, span.end - at)
+        if length <= 0:
+            break
+        laid.append(
+            replace(
+                clip,
+                id=context.new_id(),
+                start=at,
+                duration=length,
+                muted=clip.muted or audible,
+                transition=None,
+                effects=(*without(clip.effects, "place"), place),
+                made_by=context.made_by(OVERLAY),
+            )
+        )
+        at += length
+    heard = any(i is not None and i.has_audio for i in map(context.info, laid))
+    sound = "; its sound is off" if heard and audible else ""
+    track = Track(context.new_id(), TrackKind.VIDEO, "Overlay", OVERLAY, tuple(laid))
+    return draft.with_track(track), laid, sound
+
+
+def _split_screen(
+    draft: Draft, clips: list[Segment], span: Span, args: Args, context: Context
+) -> Draft:
+    x, y = _anchor(args.get("position"), (0.5, 0.5))
+    upright = _shape(draft, context) < 1
+    vertical = upright if (x, y) == (0.5, 0.5) or x == 0.5 == y else x == 0.5
+    first = (y == 0.0) if vertical else (x == 0.0)
+    halves = [_half(vertical, 0), _half(vertical, 1)]
+    ours, theirs = (halves[1], halves[0]) if first else (halves[0], halves[1])
+    changed, laid, sound = _laid(draft, clips, theirs, span, context)
+
+    def beside(part: reel.Part) -> reel.Part:
+        effects = (*without(part.segment.effects, "place"), ours)
+        moved = replace(part.segment, effects=effects, made_by=context.made_by(OVERLAY))
+        return replace(part, segment=moved)
+
+    shown = Span(span.start, laid[-1].end)
+    changed = context.lay(changed, reel.change(reel.reel_of(changed), shown, beside))
+    where = _SIDES[vertical, first]
+    context.note(
+        f"Split the screen from {clock(shown.start)} to {clock(shown.end)}, {laid[0].name} "
+        f"{where}{sound}."
+    )
+    return changed
+
+
+def _half(vertical: bool, which: int) -> Effect:
+    share = {"width": 1.0, "height": 0.5} if vertical else {"width": 0.5, "height": 1.0}
+    place = {"x": 0.5, "y": float(which)} if vertical else {"x": float(which), "y": 0.5}
+    return Effect("place", {**place, **share, "margin": 0, "fill": True})
+
+
+def _shape(draft: Draft, context: Context) -> Fraction:
+    if draft.canvas.ratio:
+        return parse_ratio(draft.canvas.ratio)
+    segment = story(draft).segments[0]
+    info = context.info(segment)
+    if info is None or not info.height:
+        return Fraction(16, 9)
+    seen = geometry.shaped(info, segment.effects)
+    return Fraction(seen.width, seen.height)
+
+
+def _logo(args: Args, context: Context) -> Item | None:
+    """The picture that is meant: the one named, else one that looks like a logo by its name."""
+    if args.get("file"):
+        found = context.find(str(args["file"]))
+        return found if found is not None and found.info.has_video else None
+    images = [i for i in context.footage.items() if i.info.kind == "image"]
+    marks = [i for i in images if "logo" in i.name.lower() or "mark" in i.name.lower()]
+    return next(iter(marks or images), None)
+
+
+def _room(draft: Draft, mark: Segment, role: str, name: str, context: Context) -> Track:
+    for track in draft.by_kind(TrackKind.VIDEO):
+        if track.role == role and not any(s.span.overlaps(mark.span) for s in track.segments):
+            return track.with_segments([*track.segments, mark])
+    return Track(context.new_id(), TrackKind.VIDEO, name, role, (mark,))
+
+
+def _start(args: Args, draft: Draft, context: Context) -> int:
+    wanted = args.get("start", args.get("at"))
+    return 0 if wanted is None else position(wanted, draft, context)
+
+
+def _span(args: Args, draft: Draft, context: Context) -> Span:
+    end = draft.duration
+    length = int(args.get("duration") or 0)
+    if args.get("at") == "end" and "start" not in args:
+        return Span(max(0, end - (length or 5000)), end)
+    start = _start(args, draft, context)
+    if args.get("end") is not None:
+        end = min(end, position(args["end"], draft, context))
+    elif length:
+        end = min(end, start + length)
+    elif args.get("at") == "start":
+        end = min(end, 5000)
+    if end <= start:
+        raise OutOfRange("That ends before it begins. From when to when should it be seen?")
+    return Span(context.snap(start), context.snap(end))
+
+
+def _anchor(value: Any, usual: tuple[float, float]) -> tuple[float, float]:
+    """Shares of the free space to the left and above, from words such as ``top_left``."""
+    parts = str(value or "").lower().replace("-", " ").replace("_", " ").split()
+    rows = [_ROWS[p] for p in parts if p in _ROWS]
+    columns = [_COLUMNS[p] for p in parts if p in _COLUMNS]
+    if not rows and not columns:
+        middle = {"center", "centre", "middle"} & set(parts)
+        return (0.5, 0.5) if middle else usual
+    return columns[0] if columns else 0.5, rows[0] if rows else 0.5
+
+
+def _corner(x: float, y: float) -> str:
+    row = {0.0: "top", 1.0: "bottom"}.get(y, "")
+    column = {0.0: "left", 1.0: "right"}.get(x, "")
+    return " ".join(word for word in (row, column) if word) or "middle"
+
+
+def _size(place: Effect) -> str:
+    return f"{place.args['width']:.0%} wide"
+
+
+def _share(value: Any) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or value <= 0:
+        return _OPACITY
+    return min(1.0, float(value) if value <= 1 else float(value) / 100)
+
+
+def _when(span: Span) -> str:
+    return f"from {clock(span.start)} to {clock(span.end)}"
