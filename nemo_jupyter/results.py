@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -189,3 +189,24 @@ class Turn(Shown):
     def wants(self, name: str) -> Mapping[str, Any] | None:
         """The operation of a name, if the instruction had one."""
         return next((op for op in self.operations if op.get("op") == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A turn, as a list of turns tells it.
+
+    Attributes:
+        number: Its place in the line of turns.
+        instruction: What was said.
+        reply: The answer.
+        duration_ms: Length of the timeline after it.
+        operations: What was understood, each ``{"op": name, ...}``.
+        in_force: Whether it has not been taken back.
+    """
+
+    number: int | None
+    instruction: str
+    reply: str
+    duration_ms: int
+    operations: Sequence[Mapping[str, Any]] = ()
+    in_force: bool = True

@@ -289,3 +289,14 @@ def test_a_token_younger_than_a_week_is_good(
     session.upload(footage)
     age_tokens(home, 6.99)
     assert session.edit("cut the first 1 second").after.duration == 3000
+
+
+def test_the_edit_as_a_page(session: nemo.Session, footage: Path, tmp_path: Path) -> None:
+    session.upload(footage)
+    session.edit("cut the first 1 second")
+    session.edit("cut the last 1 second")
+    session.undo()
+    text = session.to_html(tmp_path / "pages" / "edit.html")
+    assert (tmp_path / "pages" / "edit.html").read_text(encoding="utf-8") == text
+    assert "cut_first ms 1000" in text
+    assert text.count("(taken back)") == 1

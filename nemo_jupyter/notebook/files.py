@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from glob import glob, has_magic
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from nemo_jupyter.errors import InvalidInput
-
-if TYPE_CHECKING:
-    from nemo_jupyter.results import Media
 
 
 def matching(source: str) -> list[str]:
@@ -23,13 +18,3 @@ def matching(source: str) -> list[str]:
             raise InvalidInput(f"No file is named like {source!r}.")
         return found
     return [source]
-
-
-def remember(sources: Sequence[str], media: Sequence[Media]) -> None:
-    """Keep in mind where files are, so that timelines can show them."""
-    from nemo_jupyter import pictures
-
-    places = {Path(source).name: Path(source).expanduser() for source in sources}
-    for item in media:
-        if item.name in places:
-            pictures.remember(item.asset, places[item.name])

@@ -12,7 +12,7 @@ from nemo_jupyter.errors import Cancelled, InvalidInput
 from nemo_jupyter.notebook import commands, frontend, topics
 from nemo_jupyter.notebook.completion import IDENTIFIER, Known, matcher
 from nemo_jupyter.notebook.failures import one_line_errors
-from nemo_jupyter.notebook.files import matching, remember
+from nemo_jupyter.notebook.files import matching
 from nemo_jupyter.notebook.grammar import Command, refuse_tokens, split
 from nemo_jupyter.notebook.job import Task
 from nemo_jupyter.notebook.variables import fill
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from IPython.core.interactiveshell import InteractiveShell
-
-    from nemo_jupyter.results import Media
 
 _METHODS = {"open": "_open_link"}
 _OUTPUT = ("format", "quality", "height", "fps")
@@ -164,10 +162,8 @@ class NemoMagics(Workbench):
         named = fill(given.sources, given.var, self.ip.user_ns)
         sources = [path for source in named for path in matching(source)]
 
-        async def act(told: Any) -> list[Media]:
-            media = await session.aupload(*sources, on_progress=told)
-            remember(sources, media)
-            return media
+        def act(told: Any) -> Any:
+            return session.aupload(*sources, on_progress=told)
 
         return self.done(Task(f"Upload {', '.join(named)}", session, act), given)
 

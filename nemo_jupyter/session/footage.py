@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +50,9 @@ class Footage(Core):
             answers.append(await self._client.upload_urls(self.id, urls))
         self._state = None
         names = [*(p.name for p in paths), *urls]
-        return _media_of(answers, names)
+        media = _media_of(answers, names)
+        _remember(media, paths)
+        return media
 
     upload = blocking(aupload)
 
@@ -83,6 +85,16 @@ class Footage(Core):
             f"The session had expired, so a new one was opened and {len(there)} of {len(sources)} "
             "files were uploaded again; earlier edits are gone, run their cells again."
         )
+
+
+def _remember(media: Sequence[Media], paths: Sequence[Path]) -> None:
+    """Keep in mind where files are, so that timelines can show them."""
+    from nemo_jupyter import pictures
+
+    places = {path.name: path for path in paths}
+    for item in media:
+        if item.name in places:
+            pictures.remember(item.asset, places[item.name])
 
 
 def _media_of(answers: list[Any], names: list[str]) -> list[Media]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from nemo_jupyter.client import phrases
@@ -46,3 +47,23 @@ class Session(Turns, Films, Views):
         return await self.aedit(text, on_progress=on_progress, **options)
 
     say = blocking(asay)
+
+    def to_html(self, path: str | Path | None = None, *, film: Render | None = None) -> str:
+        """The edit as a page of its own: timeline, turns, footage; no scripts, nothing from afar.
+
+        Args:
+            path: Where to write it too.
+            film: A film of it; its poster is shown, and the page at ``path`` plays it from where
+                it is.
+        """
+        from nemo_jupyter.page import page
+
+        target = None if path is None else Path(path).expanduser().absolute()
+        state = self.state()
+        turns = self._run(lambda relay: self._turns())
+        beside = target.parent if target else None
+        text = page(state.draft, turns, state.media, film, beside=beside)
+        if target is not None:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        return text

@@ -12,7 +12,7 @@ from nemo_jupyter.client.turn import Changed, Update
 from nemo_jupyter.client.turn import Progress as Working
 from nemo_jupyter.client.wire import RemoteState
 from nemo_jupyter.errors import InvalidInput, SessionNotFound
-from nemo_jupyter.results import Plan, Progress, Turn
+from nemo_jupyter.results import Plan, Progress, Said, Turn
 from nemo_jupyter.session.core import OnProgress, draft_of
 from nemo_jupyter.session.footage import Footage
 from nemo_jupyter.timeline.model import Draft
@@ -109,16 +109,28 @@ class Turns(Footage):
         import pandas as pd
 
         columns = ["number", "instruction", "reply", "duration_ms", "in_force"]
+        turns = self._run(lambda relay: self._turns())
+        return pd.DataFrame([[getattr(t, c) for c in columns] for t in turns], columns=columns)
+
+    async def _turns(self) -> list[Said]:
+        """All turns that are remembered, those taken back too."""
         if not self.is_embedded:
-            rows = [[t.number, t.instruction, t.text, t.after.duration, True] for t in self._said]
-            return pd.DataFrame(rows, columns=columns)
-        data = self._run(lambda relay: self._engine("GET", "turns"))
-        head = data["head"]
-        rows = [
-            [t["number"], t["instruction"], t["reply"], t["duration_ms"], t["number"] <= head]
+            return [
+                Said(t.number, t.instruction, t.text, t.after.duration, t.operations)
+                for t in self._said
+            ]
+        data = await self._engine("GET", "turns")
+        return [
+            Said(
+                number=t["number"],
+                instruction=t["instruction"],
+                reply=t["reply"],
+                duration_ms=t["duration_ms"],
+                operations=t["ops"],
+                in_force=t["number"] <= data["head"],
+            )
             for t in data["turns"]
         ]
-        return pd.DataFrame(rows, columns=columns)
 
     def undo(self, n: int = 1) -> Turn:
         """Take back the last turns; :meth:`redo` brings them back."""
