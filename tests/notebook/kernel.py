@@ -80,7 +80,10 @@ class Kernel:
                 meanwhile()
             if item["msg_type"] == "status" and item["content"]["execution_state"] == "idle":
                 break
-        return self.client.get_shell_msg(timeout=60)["content"], seen
+        while True:  # answers to earlier questions, as for the kernel's name, may come late
+            reply = self.client.get_shell_msg(timeout=60)
+            if reply["parent_header"].get("msg_id") == message["header"]["msg_id"]:
+                return reply["content"], seen
 
     def do(self, code: str, **how: Any) -> Published:
         """Run a cell that must not fail; what was published."""
