@@ -90,6 +90,8 @@ def zoom_factor(words: Words) -> dict[str, Any]:
     share = words.first("p")
     if share is None:
         return given(factor=words.first("x"))
+    if share >= 1:  # "zoom in 150%" is the size wanted
+        return {"factor": tidy(share)}
     change = -share if words.lookup("zoom_kind") == "out" else share
     return {"factor": tidy(share if words.search("absolute") else 1 + change)}
 

@@ -121,6 +121,8 @@ class Reader:
             name = group.rstrip("0123456789")
             found = MARK.fullmatch(words.strip())
             value = self.marks.value(words.strip()) if found else self._worded(name, words)
+            if name == "order" and isinstance(value, str):
+                value = [mark.value for _, mark in self.marks.find(words, "n")] or value
             out |= GROUPS.get(name, lambda value, name=name: {name: value})(value)
         return out
 
@@ -185,6 +187,12 @@ class Reader:
             previous.found[-1] = replace(last, args={**last.args, "end": end})
             return True
         place = _last_words(previous.found)
+        words = self.marks.first(clause.text, "q") if MARK.fullmatch(clause.text) else None
+        if place is not None and words and "text" not in previous.found[place].args:
+            previous.text = whole
+            given = previous.found[place]
+            previous.found[place] = replace(given, args={"text": words, **given.args})
+            return True
         if place is not None and styled:
             previous.text = whole
             previous.found[place] = replace(

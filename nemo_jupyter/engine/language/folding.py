@@ -130,6 +130,22 @@ def _weak(found: list[Found]) -> list[Found]:
     return found if strong else []
 
 
+def _remedies(found: list[Found]) -> list[Found]:
+    """ "The intro drags, speed it up" asks for what comes after, where the complaint is."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and (old.notes or {}).get("complaint") and IT.search(op.clause):
+            where = {} if _scope(op) or "range" not in old.args else {"range": old.args["range"]}
+            out[-1] = replace(op, args={**op.args, **where})
+        else:
+            out.append(op)
+    return out
+
+
+IT = re.compile(r"\b(?:it|that)\b|它", re.IGNORECASE)
+
+
 def _merge_first(found: list[Found]) -> list[Found]:
     """A transition between clips joins them: the merge of the same clause comes first."""
     out = list(found)
@@ -215,9 +231,11 @@ def _fold_length(found: list[Found]) -> list[Found]:
     """ "Find the best parts, make 90 seconds of them" is one highlight reel."""
     out: list[Found] = []
     for op in found:
-        old = out[-1] if out else None
-        if old and old.name == "highlight" and op.name == "shorten_to" and "ms" not in old.args:
-            out[-1] = replace(old, args={**old.args, "ms": op.args.get("ms")})
+        reel = next((i for i, old in enumerate(out) if old.name == "highlight"), None)
+        between = out[reel + 1 :] if reel is not None else []
+        near = all(old.name == "aspect" for old in between)
+        if reel is not None and near and op.name == "shorten_to" and "ms" not in out[reel].args:
+            out[reel] = replace(out[reel], args={**out[reel].args, "ms": op.args.get("ms")})
         else:
             out.append(op)
     return out
@@ -277,6 +295,7 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
 STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _drop_remarks,
     _weak,
+    _remedies,
     _halves,
     _text_fades,
     _picture_fades,

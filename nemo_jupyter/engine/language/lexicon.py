@@ -17,10 +17,11 @@ KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 Rows = tuple[tuple[str, Any], ...]
 
 
-NOTES = ("sense", "topic", "weak", "after_split", "where")
+NOTES = ("sense", "topic", "weak", "after_split", "where", "complaint")
 """What a rule may say besides arguments: the direction of its verb ("up", "down"), what the
 question is about, that it counts only beside other requests, that it means a clip only after a
-split, and that it is a place, without which the rest of the clause would be wrong."""
+split, that it is a place, without which the rest of the clause would be wrong, and that it only
+says what is amiss, so that a remedy named after it takes its place."""
 
 
 @dataclass(frozen=True)

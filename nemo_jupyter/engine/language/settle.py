@@ -71,6 +71,9 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     placed = [op for op in clause.found if (op.notes or {}).get("where")]
     if placed:  # "slow down at the goal": without the place, the rest would be wrong
         return placed
+    unwanted = shapes["unwanted"].match(clause.text)
+    if unwanted and all(op.name in ADDING for op in clause.found):
+        return []
     if shapes["removed"].fullmatch(clause.text) and all(op.name in ADDING for op in clause.found):
         return [ASK]
     if shapes["filler"].fullmatch(clause.text) and all(op.name == "ask" for op in clause.found):
@@ -113,6 +116,8 @@ def _carry(
     out = []
     for op in ops:
         args = dict(op.args)
+        if args.get("clip") == "it":
+            args["clip"] = spoken_of.get("clip", "selected")
         takes_clip = slots.clip in SLOTS[op.name] and not args.keys() & {"clip", "track", "start"}
         if "clip" in spoken_of and takes_clip:
             args["clip"] = spoken_of["clip"]

@@ -58,7 +58,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "color": (amounts.picture, *SCOPE),
     "zoom": (table("kind", "zoom_kind"), slots.every, amounts.zoom_factor, slots.span,
              slots.clip),
-    "blur": (quantity("amount", "p"), table("target", "region"), slots.clip),
+    "blur": (quantity("amount", "p"), table("target", "position"), slots.clip),
     "effect": (table("name", "effect_name"), *SOUND_SCOPE),
     "stabilize": (slots.clip,),
     "background": (table("color"),),

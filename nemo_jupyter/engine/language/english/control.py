@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
+TAKEN_OFF = (
+    rule(
+        "ask",
+        r"(?:{remove}|turn off|switch off|disable|hide|take off|get rid of|undo)(?: [\w'<>&-]+){0,5}? (?:filters?|luts?|(?:colou?r )?grad(?:e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|echo|reverb|(?:background )?blur|speed ramps?|titles?|texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|crop|slow[- ]?mo(?:tion)?|speed(?: changes?)?)(?! (?:and|words))(?: (?:from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)(?: ?.*)?)?",
+        topic="take_off",
+    ),
+)
+"""Effects are not taken off by name; asked about before anything that the effect's own name may mean."""
+
 CONTROL = (
     rule("ask", r"(?:make|let|have|get){_}<t> longer(?: .*)?", r"(?:extend|lengthen){_}by <t>(?: .*)?", topic="longer"),
     rule(
         "ask",
-        r"(?:{remove}|turn off|switch off|disable|hide|take off|get rid of|undo)(?: [\w'<>&-]+){0,5}? (?:filters?|luts?|(?:colou?r )?grad(?:e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|echo|reverb|blur|speed ramps?|titles?|texts?|lower[- ]thirds?|stickers?|overlays?|highlighting|rotation|crop)(?! (?:and|words))(?: (?:from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)(?: ?.*)?)?",
-        topic="take_off",
-    ),
-    rule(
-        "ask",
         r"(?:do|make|add|try|give me) something .*",
         r"fix (?:it|this|that|them|everything)$",
+        r"make(?: (?:it|this|that|everything|the video))+ (?:look |feel |seem |more |really |super )*(?:professional|polished|clean|viral|aesthetic)(?:[- ]looking)?$",
         r"(?:make|have|get|set|keep){_}(?:transitions?|fades?|dissolves?|crossfades?|cuts) (?:[\w'-]+ ){0,3}?(?:faster|slower|quicker|shorter|longer|smoother|snappier|slow|fast|quick|short|long)(?: .*)?",
         r"(?:set|make|change|put|use|blend|multiply|screen)\b.*\b(?:blend(?:ing)?(?: mode)?|overlay) (?:mode|to|multiply|screen|lighten|darken)\b.*",
         r"(?:(?:split|cut|trim|delete|remove|mute|keep|speed|slow|blade|chop)\b.* )?(?:at|before|after|from|until|to) (?:the |my )?(?:[\w-]+ ){0,3}markers?(?: .*)?",
@@ -86,6 +91,7 @@ DELIVERY = (
         r"(?:reduce|decrease|lower|cut|optimi[sz]e|minimi[sz]e)(?: (?:the|my|this|video|overall))* (?:file ?size|bitrate|mb|megabytes|size of the file|size)(?: .*)?",
         r"make{_}(?:file )?(?:smaller file|file smaller|file size smaller)(?: .*)?",
         r"smaller file(?: size)?(?: .*)?",
+        r"(?:make|get|keep|shrink)(?: [\w'-]+){0,3}? (?:small|light) enough (?:for|to)(?: .*)?",
         r"(?:under|below|less than|max|at most) <m>",
     ),
     rule(
@@ -97,6 +103,7 @@ DELIVERY = (
         r"(?:give|send|get|hand|email|mail|make)(?: (?:me|us|it))*(?: (?:a|an|the|one|my|in|as|final|clean|finished|single))* (?:<h> ?)?(?:file|video|version|mp4|mov|webm|copy|download link)(?: (?:file|in|at|as|of|version|<h>|format|mp4|it|please))*$",
         r"(?:give|send|get)(?: me)?(?: (?:a|an|the|one|it|in|as))* <h>(?: (?:mp4|mov|webm|file|video|version|export|please))*$",
         r"(?:convert|export|encode|transcode|save|output)(?: [\w'<>.-]+){0,6}? (?:in)?to (?:h\.?26[45]|hevc|av1|prores)(?: (?:format|codec|video))*",
+        r"(?:send|email|mail|hand|give) (?:it|this|that|them)(?: back| over)? to (?:me|us)(?: .*)?",
         r"(?:i'?m done|we'?re done|that'?s (?:it|all), (?:render|save)|ready to export)",
         r"(?:as|in)(?: (?:an?|<h>|high-quality|clean|hd))* (?:mp4|mov|webm|mkv)(?: (?:file|format|video))?",
         r"^(?:final )?(?:render|<h>|mp4|mov)(?: (?:mp4|mov|<h>|please|video|output|quality|resolution|export))*$",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 NOT_LOCAL = (
+    rule("unsupported", r"(?:make|turn|change|brighten|darken)(?: the colou?r of)? (?:the|my|his|her|their) (?:sky|grass|water|sea|ocean|hair|eyes?|shirt|dress|jacket|trees?|leaves|car|wall|lips|teeth|clouds?|snow|flowers?|product|lawn)\b(?: .*)?", what="locate_on_screen"),
     rule(
         "unsupported",
         r"(?:{remove}|replace|change|swap|blur out){_}backgrounds?(?! (?:music|noise|sound|audio|hum|track|song|voices?|chatter|hiss|vocals))(?:{_}(?:with|to) .*)?",

@@ -41,11 +41,11 @@ PICTURE = (
         "speed",
         r"(?:set|change|adjust|make|play|run|put|use|increase|decrease|reduce|raise|lower|bump|double|triple|have)?(?: [\w'<>-]+){0,4}? ?(?:play(?:back)? )?(?:speed|tempo|pace)(?: [\w'<>-]+){0,5}? ?(?:to|at|by|of|:|=|is)? ?(?:<x>|<p>|<n>)(?: (?:speed|of|normal|original|its|the|faster|slower|playback))*",
         r"(?:at |to |in |with |play(?:s|ed)?(?: it)?(?: at)? )?<[xp]> (?:the )?(?:play(?:back)? )?(?:speed|tempo|pace|normal|original|rate)(?: speed)?(?: (?:for|on|of))?",
-        r"(?:make|play|run|watch|put|set|render)(?: (?:it|this|the|video|clip|<c>|at|to|whole))* (?P<factor><x>)(?! (?:zoom|scale|size|bigger|larger|loud))",
+        r"(?:make|play|run|watch|put|set|render)(?: (?:it|this|the|video|clip|<c>|at|to|whole))* (?P<factor><x>)(?! (?:as )?(?:zoom|scale|size|big|bigger|larger|loud|louder|bright))",
         r"^(?P<factor><x>)(?: speed)?$",
         r"double-?time",
         r"<x> as (?:fast|slow|quick)",
-        r"(?:set|go|play|run|take|bring|make|put)(?: (?:it|this|the|all|every|everything|video|clips?|footage|<c>|down|up|to|at|on))* <x>(?: (?:on|for|in|to)(?: (?:the|video|clip|<c>|<i>|<t>|whole|part|section))*)?(?! (?:zoom|scale|size|bigger|larger|loud))",
+        r"(?:set|go|play|run|take|bring|make|put)(?: (?:it|this|the|all|every|everything|video|clips?|footage|<c>|down|up|to|at|on))* <x>(?: (?:on|for|in|to)(?: (?:the|video|clip|<c>|<i>|<t>|whole|part|section))*)?(?! (?:as )?(?:zoom|scale|size|big|bigger|larger|loud|louder|bright))",
     ),
     rule("ask", r"(?:change|adjust|set|modify) (?:the )?speed", topic="speed"),
     rule(
@@ -83,6 +83,7 @@ PICTURE = (
         r"(?:video|footage|clip|camera|<c>|it) (?:is|looks) (?:too |very |so |a bit )?(?:shaky|jittery|wobbly)",
         r"(?:stabili[sz]e|steady|de-?shake|smooth out the (?:shak\w+|camera|motion)|fix{_}shak\w+|stabili[sz]ation|reduce{_}(?:shake|shaking|shakiness|camera shake|jitter)|remove{_}(?:camera )?(?:shake|shaking|jitter))(?: (?:the|it|this|video|clip|footage|shaky|my|camera|<c>|handheld|shots?|shake|drone|gopro|image|out|motion|phone))*",
     ),
+    rule("aspect", r"(?:give me|get me|do|create|produce|need|want)(?: (?:a|an|the))* (?:<r>|vertical|portrait|square|landscape|widescreen|horizontal) (?:version|cut|edit|copy|format)(?: (?:for|of)(?: .*)?)?"),
     rule("aspect", r"(?:{change}|crop|reframe|reformat|resize|format|convert|re-?size|adapt|scale|rotate|fit|set|optimi[sz]e|prepare|go|flip|adjust|reshape|transform|fill|need|want|repurpose|should be|i want it|square|get)(?: [\w'<>&-]+){0,9}? (?:<r>|vertical(?! flip|ly flip)(?:ly)?|portrait(?: mode)?|square(?:d)?|landscape(?! (?:video|interview|footage|clip|recording|image))|widescreen|horizontal(?! flip)(?:ly)?|wide-?screen|9x16|tik ?tok|reels|(?:youtube |yt )?shorts|instagram reels?|insta(?:gram)?(?: (?:post|feed|story|stories))?|stories)(?: (?:format|mode|aspect|ratio|orientation|video|version|size|dimensions|for|and|tik ?tok|reels?|(?:youtube |yt )?shorts|instagram|<r>|stories|frame|layout|clip|style|friendly|crop|ready|ratios|snapchat|facebook|youtube|phone|mobile|social media|social|linkedin|specs|feed|it))*"),
     rule(
         "aspect",
@@ -96,7 +97,7 @@ PICTURE = (
     rule("crop", r"crop(?:ping)?(?: .*)?"),
     rule(
         "resize",
-        r"(?:resize|scale|downscale|upscale|convert|change|set|make|reduce|down-?res|rescale|render|enhance|improve|increase|boost|upgrade)(?: [\w'<>-]+){0,5}? (?P<height><h>)(?! (?:mp4|mov|webm|mkv|gif))(?: (?:resolution|quality|video|p))*",
+        r"(?:resize|scale|downscale|upscale|convert|change|set|make|reduce|down-?res|rescale|enhance|improve|increase|boost|upgrade)(?: [\w'<>-]+){0,5}? (?P<height><h>)(?! (?:mp4|mov|webm|mkv|gif))(?: (?:resolution|quality|video|p))*",
         r"(?:resolution)(?: (?:to|of|at))*:? (?P<height><h>)",
         r"(?:resize|rescale|scale)(?: (?:it|the|video|to|this|width|clip|a|of))* (?P<width><n>) ?(?:px|pixels)?(?: wide)?",
     ),
@@ -105,7 +106,7 @@ PICTURE = (
         r"(?:{change}|add|use|apply|replace|fill){_}(?P<kind>blur(?:red|ry)?) (?:bars|sides|fill|borders?|edges|padding|background fill)",
         r"(?:set|change|make|add|use|fill|put|give)(?: (?:the|a|an|it|canvas|solid|to))* (?:(?P<color>{colors}) (?:canvas|background|backdrop|borders?|bars)|(?:background|canvas)(?: colou?r)?(?: to| as|:)? (?P<color2>{colors}))(?: .*)?",
         r"fill(?: (?:the|in|up|empty|black|side))* (?:bars|sides|borders?|background|space|gaps) (?:with|in) (?P<color>{colors})",
-        r"^(?P<color>{colors}) (?:background|canvas|bars|borders?)(?: .*)?",
+        r"^(?P<color>{colors}) (?:background|canvas|(?<!black )bars|borders?)(?: .*)?",
     ),
     rule(
         "overlay",
@@ -129,7 +130,7 @@ PICTURE = (
         r"(?:add|put|use|apply|give|with|make)(?: [\w'<>-]+){0,6}? (?:bounce|spin|shake|wiggle|pendulum|swing|rock|slide|pop|zoom in|fade in)(?:[- ]in|[- ]out)? animations?(?: .*)?",
         r"(?:make|have|let)(?: (?:the|my|it|this|<c>|clip|video))* (?:slide|spin|bounce|shake|swing|wiggle|fly|pop(?= ?(?:in|out|up)))(?:[- ]?(?:in|out|up))?(?: .*)?",
     ),
-    rule("effect", r"(?:(?:add|apply|use|put|insert|give|with|make|a|an|some|overlay|do|create|slap|throw)(?: [\w'<>-]+){0,5}? )?(?:(?:robot(?:ic)?|chipmunk|deep|alien|monster|telephone|helium|high[- ]pitched|low[- ]pitched) voice(?: effect)?|(?:voice|megaphone|underwater|telephone|radio|alien) effects?|echo|reverb|glitch(?:y|es)?(?! (?:transition))|vhs(?! look)|(?:film )?grain(?:y)?|vignett(?:e|ing)|(?:camera |screen )?shakes?(?! effect needed)|light leaks?(?! trans)|lens flares?|pixelat(?:e|ed|ion)|mosaic|sparkles?|snowfall|confetti|strobe|flash(?:ing|es)? effects?|chromatic aberration|rgb[- ]?split|glow(?:ing)?(?: effect)?|bloom|motion blur|scan ?lines|sharpen(?:ed|ing)?|sharper|letterbox(?:ing)?|cinematic bars|invert(?:ed)?(?: colou?rs)?|posteri[sz]e|emboss|kaleidoscope|particles?|dust and scratches|film scratches|crt)(?: (?:into .*|effect|effects|filter|overlay|on|to|the|video|clip|<c>|over|for|at|from|<i>|<t>|voice|voice-?over|narration|music|my|overlays?|audio|in|of|whole|it|a bit|slightly|colou?rs|transitions?))*"),
+    rule("effect", r"(?:(?:add|apply|use|put|insert|give|with|make|a|an|some|overlay|do|create|slap|throw)(?: [\w'<>-]+){0,5}? )?(?:(?:robot(?:ic)?|chipmunk|deep|alien|monster|telephone|helium|high[- ]pitched|low[- ]pitched) voice(?: effect)?|(?:voice|megaphone|underwater|telephone|radio|alien) effects?|echo|reverb|glitch(?:y|es)?(?! (?:transition))|vhs(?! look)|(?:film )?grain(?:y)?|vignett(?:e|ing)|(?:camera |screen )?shakes?(?! effect needed)|light leaks?(?! trans)|lens flares?|pixelat(?:e|ed|ion)|mosaic|sparkles?|snowfall|confetti|strobe|flash(?:ing|es)? effects?|chromatic aberration|rgb[- ]?split|glow(?:ing)?(?: effect)?|bloom|motion blur|scan ?lines|sharpen(?:ed|ing)?|sharper|letterbox(?:ing)?|cinematic bars|black bars|invert(?:ed)?(?: colou?rs)?|posteri[sz]e|emboss|kaleidoscope|particles?|dust and scratches|film scratches|crt)(?: (?:into .*|effect|effects|filter|overlay|on|to|the|video|clip|<c>|over|for|at|from|<i>|<t>|voice|voice-?over|narration|music|my|overlays?|audio|in|of|whole|it|a bit|slightly|colou?rs|transitions?))*"),
     rule(
         "color",
         r"(?:{change}|add|apply|give|use|put|with|a|an|in|for|go|set to|do|color|grade|want|like|throw|slap|create|have|get|style|tone|look|looks|feel|feels|needs?|keep|go for|aim for|try)(?: [\w'<>&-]+){0,6}? (?:(?:more |a bit |slightly |super |very |nice |beautiful |subtle |overall |clean |bright |dark |soft |natural |dramatic )*{strong_look}(?:(?:,? and |, | & | )?{look})*)(?:[- ](?:tones?|toned|style|like))?(?: (?:and professional|and clean))?(?: {filter})*(?! (?:\w+ )?(?:music|song|bgm|track|transitions?|captions?|subtitles?|text|title|cut|final|mp4|version|export|voice-?over|voice|narration|intro|trailer|b-roll))(?: (?:to|on|for|over|across|in|except)(?: (?:the|video|<c>|whole|clip|entire|all|clips|my|everything|footage|it|this|shots|scenes|<i>|intro|outro|beginning|end|start|first-half|latter-half|middle|interview|for))*)?",
@@ -152,6 +153,7 @@ PICTURE = (
         r"(?:warm|cool)(?: (?:it|the|this|my|up|down|video|clip|image|picture|footage|colou?rs?|tones?|<c>|shot|a bit|slightly))*(?= ?(?:up|down|$|\n))",
         r"(?:warm up|cool down)(?: (?:it|the|this|my|video|clip|image|picture|footage|colou?rs?|tones?|<c>|shot))*",
     ),
+    rule("color", r"(?:remove|strip|drain|take out|get rid of|kill)(?: (?:the|all|any|of|its))* colou?rs?(?: (?:from|out of)(?: .*)?)?$", look="bw"),
     rule("color", r"(?:make|let|have){_}colou?rs?{_}(?:pop|vivid|vibrant|richer|stand out)(?: .*)?", look="vibrant"),
     rule("color", r"^(?:style|look|grade|colou?rs?(?: grade| grading)?|filter|vibe|tone)(?::| is|=)? (?:[\w-]+ )?{look}(?:(?:,? and |, | )?{look})*(?: .*)?$"),
     rule(

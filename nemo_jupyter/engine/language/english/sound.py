@@ -96,6 +96,8 @@ SOUND = (
         r"(?:make|turn|get|bring|dial|crank|boost|set|pump|raise|lower|put)?(?: [\w'<>-]+){0,4}? ?(?:louder|quieter|softer|more quiet|turn(?:ed)? (?:it |this |that |them |everything )?(?:up|down)|volume up|volume down|less loud|too (?:loud|quiet)|(?<=turn )(?:it|this|<c>|that|them) (?:up|down)|(?<=bring )(?:it|this|<c>|that|them) (?:up|down)|(?<=crank )it up|(?<=dial )it (?:up|down))(?: (?:by|to|a|bit|little|<p>|<b>|<x>|<c>|please|for|the|in|on|from|<i>|than|much|way|more|at|of|it|slightly|lot|video|everything))*",
         r"(?:set|put|change|turn)(?: (?:it|this|<c>|the))* (?:to )?<b>(?: .*)?",
         r"^(?:by )?<b>$",
+        r"(?:make|turn|play)(?: [\w'<>-]+){0,4}? <x> (?:as )?(?:loud|louder)(?: .*)?",
+        r"<x> (?:as )?(?:loud|louder)",
         r"(?:make|turn|set|have)(?: (?:the|my))* (?:voice-?over|narration|{voice}) (?:<b> )?(?:louder|quieter|softer|up|down)(?: .*)?",
         r"(?:set|turn|bring|put|keep)(?: (?:the|my|background))* (?:{music}|{voice}|{audio})(?: volume)? (?:to|at|down to|up to) half(?: .*)?",
     ),

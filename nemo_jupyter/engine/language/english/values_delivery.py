@@ -9,6 +9,7 @@ from ..lexicon import Rows
 
 VALUES: dict[str, Rows] = {
     "platform": (
+        (r"whats ?app", "whatsapp"), (r"e-?mail", "email"), (r"discord", "discord"), (r"telegram", "telegram"), (r"slack", "slack"),
         (r"tik ?tok", "tiktok"), (r"(?:instagram |ig |insta )?reels?", "reels"), (r"(?:youtube |yt )?shorts", "shorts"),
         (r"youtube|yt", "youtube"), (r"instagram|insta|ig", "instagram"), (r"twitter|x\.com", "twitter"),
         (r"facebook|fb", "facebook"), (r"linkedin", "linkedin"), (r"whats ?app", "whatsapp"), (r"discord", "discord"),

@@ -78,7 +78,7 @@ VALUES: dict[str, Rows] = {
     ),
     "lang": (
         (r"english|eng", "en"), (r"spanish|espa[nñ]ol", "es"), (r"french", "fr"), (r"german", "de"),
-        (r"chinese|mandarin", "zh"), (r"japanese", "ja"), (r"korean", "ko"), (r"hindi", "hi"), (r"arabic", "ar"),
+        (r"chinese|mandarin", "zh"), (r"japanese", "ja"), (r"korean", "ko"), (r"hindi|hinglish", "hi"), (r"arabic", "ar"),
         (r"portuguese", "pt"), (r"italian", "it"), (r"russian", "ru"), (r"turkish", "tr"), (r"dutch", "nl"),
         (r"polish subtitles|in polish", "pl"), (r"indonesian|bahasa", "id"), (r"vietnamese", "vi"), (r"thai", "th"),
         (r"urdu", "ur"), (r"bengali", "bn"), (r"swedish", "sv"), (r"greek", "el"), (r"hebrew", "he"),
