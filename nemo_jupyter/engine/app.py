@@ -23,6 +23,7 @@ from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.events import canvas_config
 from nemo_jupyter.engine.footage import Footage, describe
 from nemo_jupyter.engine.jobs import check
+from nemo_jupyter.engine.products import make
 from nemo_jupyter.engine.store import TOKEN_DAYS, Job
 from nemo_jupyter.errors import NemoError
 from nemo_jupyter.timeline.wire import from_wire, to_wire
@@ -146,7 +147,7 @@ async def state(request: Request) -> Response:
             "draft": to_wire(draft),
             "video_infos": media,
             "canvas_config": canvas_config(draft),
-            "generated_media": None,
+            "generated_media": [make.describe(m) for m in engine.store.products(session)] or None,
             "turn": session.head,
         }
 

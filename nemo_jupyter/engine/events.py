@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from nemo_jupyter.engine.operation import Operation
@@ -30,12 +30,17 @@ class Teller:
         event["customMetadata"] = {"progress": {"doing": doing, "share": round(share, 3)}}
         return frame(event)
 
-    def outcome(self, outcome: Outcome) -> Iterator[bytes]:
-        """All that came of a turn: calls, their results, the new draft, the reply."""
+    def outcome(self, outcome: Outcome, generated: Sequence[dict[str, Any]]) -> Iterator[bytes]:
+        """All that came of a turn: calls, their results, the new draft, the reply.
+
+        Args:
+            outcome: What came of it.
+            generated: All files that were ever made of the session's timeline.
+        """
         for index, op in enumerate(outcome.ops):
             last = index == len(outcome.ops) - 1
-            draft = outcome.draft if last and outcome.changed else None
-            yield from self._call(op, draft, outcome)
+            delta = _delta(outcome, generated) if last else {}
+            yield from self._call(op, delta, outcome)
         if outcome.error is not None:
             event = self._event()
             event |= {"errorCode": "OUT_OF_RANGE", "errorMessage": outcome.error}
@@ -48,21 +53,19 @@ class Teller:
         details = {"error_type": kind, "error_message": message, "timestamp": time.time()}
         return frame({"error": f"{kind}: {message}", "error_details": details})
 
-    def _call(self, op: Operation, draft: Draft | None, outcome: Outcome) -> Iterator[bytes]:
+    def _call(self, op: Operation, delta: dict[str, Any], outcome: Outcome) -> Iterator[bytes]:
         call = f"adk-{uuid.uuid4()}"
         args = dict(op.args)
         yield frame(
             self._content("model", {"functionCall": {"id": call, "args": args, "name": op.name}})
         )
-        status = "success" if outcome.changed else "unchanged"
-        response = {"id": call, "name": op.name, "response": {"status": status}}
+        status = "success" if outcome.changed or outcome.products else "unchanged"
+        answer: dict[str, Any] = {"status": status}
+        if "generated_media" in delta:
+            answer["files"] = [m.name for m in outcome.products]
+        response = {"id": call, "name": op.name, "response": answer}
         event = self._content("user", {"functionResponse": response})
-        if draft is not None:
-            event["actions"]["stateDelta"] = {
-                "draft": to_wire(draft),
-                "turn": outcome.number,
-                "canvas_config": canvas_config(draft),
-            }
+        event["actions"]["stateDelta"] = delta
         yield frame(event)
 
     def _content(self, role: str, part: dict[str, Any]) -> dict[str, Any]:
@@ -87,6 +90,18 @@ class Teller:
             "id": str(uuid.uuid4()),
             "timestamp": time.time(),
         }
+
+
+def _delta(outcome: Outcome, generated: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The session state that a turn changed."""
+    delta: dict[str, Any] = {}
+    if outcome.changed:
+        delta["draft"] = to_wire(outcome.draft)
+        delta["turn"] = outcome.number
+        delta["canvas_config"] = canvas_config(outcome.draft)
+    if outcome.products:
+        delta["generated_media"] = list(generated)
+    return delta
 
 
 def frame(event: dict[str, Any]) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from nemo_jupyter import __version__
@@ -18,6 +18,7 @@ from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.language import plan
 from nemo_jupyter.engine.media import peek
 from nemo_jupyter.engine.operation import Plan
+from nemo_jupyter.engine.products.make import describe
 from nemo_jupyter.engine.store import Job, Session
 from nemo_jupyter.engine.turns import sentences, understand
 from nemo_jupyter.timeline.wire import from_wire, to_wire
@@ -34,6 +35,7 @@ def routes() -> list[Route]:
         Route("/api/engine/jobs/{job}/poster", poster),
         Route(session + "/plan", preview_plan, methods=["POST"]),
         Route(session + "/turns", turns),
+        Route(session + "/generated/{asset}", generated),
         Route(session + "/checkout", checkout, methods=["POST"]),
         Route(session + "/draft", put_draft, methods=["POST"]),
     ]
@@ -95,6 +97,19 @@ async def checkout(request: Request) -> Response:
         return to_wire(engine.store.draft(_fresh(engine, session)))
 
     return success({"draft": await run_in_threadpool(move), "head": wanted})
+
+
+async def generated(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    session = session_of(request)
+    wanted = request.path_params["asset"]
+    made = await run_in_threadpool(engine.store.products, session)
+    found = next((m for m in made if wanted in (m.file.asset, m.name)), None)
+    if found is None:
+        names = ", ".join(m.name for m in made) or "none"
+        raise Refused(404, f"No file {wanted} was made in this session; there is {names}.")
+    kind = str(describe(found)["mime_type"])
+    return FileResponse(found.file.path, media_type=kind, filename=found.name)
 
 
 async def put_draft(request: Request) -> Response:

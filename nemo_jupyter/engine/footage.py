@@ -64,6 +64,11 @@ class Footage:
         found = self._store.asset(asset)
         return found.info if found else None
 
+    def size(self, asset: str) -> int:
+        """Bytes of an asset."""
+        found = self._store.asset(asset)
+        return found.size if found else 0
+
     def speech(self, asset: str) -> Sequence[Span]:
         """Where somebody speaks, ms of the source."""
         return Speech.from_dict(self._find(asset, "speech")).spans if self._hears(asset) else ()

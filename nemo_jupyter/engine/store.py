@@ -33,6 +33,9 @@ CREATE TABLE IF NOT EXISTS turns (
 CREATE TABLE IF NOT EXISTS media (
     session TEXT NOT NULL, asset TEXT NOT NULL, name TEXT NOT NULL, added REAL NOT NULL,
     PRIMARY KEY (session, asset));
+CREATE TABLE IF NOT EXISTS products (
+    session TEXT NOT NULL, name TEXT NOT NULL, asset TEXT NOT NULL, made REAL NOT NULL,
+    PRIMARY KEY (session, name));
 CREATE TABLE IF NOT EXISTS assets (
     asset TEXT PRIMARY KEY, suffix TEXT NOT NULL, size INTEGER NOT NULL, info TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS signals (
@@ -285,6 +288,20 @@ class Store:
     def media(self, session: Session) -> list[Media]:
         """A session's media in the order they came."""
         rows = self._all("SELECT * FROM media WHERE session=? ORDER BY added", session.id)
+        found = [(row["name"], self.asset(row["asset"])) for row in rows]
+        return [Media(name, file) for name, file in found if file is not None]
+
+    def add_product(self, session: Session, asset: str, name: str) -> None:
+        """Note a file that was made of a session's timeline."""
+        with self._change() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO products VALUES (?,?,?,?)",
+                (session.id, name, asset, time.time()),
+            )
+
+    def products(self, session: Session) -> list[Media]:
+        """The files made of a session's timeline, in the order they were made."""
+        rows = self._all("SELECT * FROM products WHERE session=? ORDER BY made", session.id)
         found = [(row["name"], self.asset(row["asset"])) for row in rows]
         return [Media(name, file) for name, file in found if file is not None]
 

@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.events import HEARTBEAT, Teller
 from nemo_jupyter.engine.footage import Footage
+from nemo_jupyter.engine.products.make import Workshop, describe
 from nemo_jupyter.engine.store import Session
 from nemo_jupyter.engine.turns import Outcome, take_turn
 from nemo_jupyter.errors import NemoError
@@ -40,7 +41,8 @@ async def events(
     def work() -> Outcome:
         with engine.turn_of(session):
             footage = Footage(engine.store, session, cancelled=left.is_set, on_progress=on_progress)
-            outcome = take_turn(engine.store, session, text, footage, cell=cell)
+            workshop = Workshop(engine.store, session, footage, left.is_set, on_progress)
+            outcome = take_turn(engine.store, session, text, footage, cell=cell, make=workshop.fill)
             if outcome.changed and engine.rules.edit_cost:
                 engine.store.spend(owner, engine.rules.edit_cost)
             return outcome
@@ -52,7 +54,9 @@ async def events(
     try:
         async for piece in _until(task, told):
             yield piece
-        for piece in teller.outcome(task.result()):
+        outcome = task.result()
+        media = await run_in_threadpool(engine.store.products, session)
+        for piece in teller.outcome(outcome, [describe(m) for m in media]):
             yield piece
     except NemoError as error:
         yield teller.failure(type(error).__name__, error.message)

@@ -13,12 +13,14 @@ from fractions import Fraction
 from nemo_jupyter.engine.footage import Footage, Item
 from nemo_jupyter.engine.language import explain, plan, question_for
 from nemo_jupyter.engine.operation import Operation
-from nemo_jupyter.engine.operations.context import Context, OutOfRange, Question
+from nemo_jupyter.engine.operations.context import Context, Order, OutOfRange, Question
 from nemo_jupyter.engine.operations.registry import apply, is_known
-from nemo_jupyter.engine.store import Session, Store
+from nemo_jupyter.engine.store import Media, Session, Store
+from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft
 
 OnCall = Callable[[Operation, Draft], None]
+Make = Callable[[Sequence[Order]], Sequence[Media]]
 _SERVICES = ("export", "credits", "state", "upload", "help")
 _HELP = (
     "Say what you want, for example: trim the pauses; cut the first 5 seconds; speed it up 2x; "
@@ -37,6 +39,7 @@ class Outcome:
         ops: The operations understood.
         number: The turn's number when there is a new one.
         error: What was wrong, when the instruction could not be carried out as it stands.
+        products: Files that were made of the timeline.
     """
 
     reply: str
@@ -45,6 +48,7 @@ class Outcome:
     ops: tuple[Operation, ...] = field(default=())
     number: int | None = None
     error: str | None = None
+    products: tuple[Media, ...] = ()
 
 
 def take_turn(
@@ -55,6 +59,7 @@ def take_turn(
     *,
     cell: str | None = None,
     on_done: OnCall = lambda operation, draft: None,
+    make: Make = lambda orders: [],
 ) -> Outcome:
     """Carry out an instruction.
 
@@ -65,6 +70,7 @@ def take_turn(
         footage: The session's media.
         cell: The notebook cell that owns the turn.
         on_done: Told each operation with the draft after it.
+        make: Makes the files that were asked for.
 
     Raises:
         Cancelled: The footage was asked for something slow and a stop came; nothing changed.
@@ -87,11 +93,25 @@ def take_turn(
         return Outcome(str(question), draft, False, ops)
     except OutOfRange as error:
         return Outcome(str(error), draft, False, ops, error=str(error))
-    reply = " ".join(context.notes)
+    try:
+        products = tuple(make(context.orders)) if context.orders else ()
+    except InvalidInput as error:
+        return Outcome(error.message, draft, False, ops, error=error.message)
+    reply = " ".join([*context.notes, *_listed(products)])
     if changed == draft:
-        return Outcome(reply, draft, False, ops)
+        return Outcome(reply, draft, False, ops, products=products)
     number = store.add_turn(session, instruction, [o.to_dict() for o in ops], reply, changed, cell)
-    return Outcome(reply, changed, True, ops, number)
+    return Outcome(reply, changed, True, ops, number, products=products)
+
+
+def _listed(products: Sequence[Media]) -> list[str]:
+    """The files in words, with their sizes."""
+    names = ", ".join(f"{m.name} ({_megabytes(m.file.size)})" for m in products)
+    return [f"Made {names}."] if names else []
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.2f} MB" if size >= 10_000 else f"{size / 1e3:.1f} kB"
 
 
 def understand(store: Store, session: Session, instruction: str) -> tuple[Operation, ...]:

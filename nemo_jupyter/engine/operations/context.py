@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Protocol
 
@@ -51,6 +52,10 @@ class Footage(Protocol):
         """Properties of an asset."""
         ...
 
+    def size(self, asset: str) -> int:
+        """Bytes of an asset."""
+        ...
+
     def speech(self, asset: str) -> Sequence[Span]:
         """Where somebody speaks, ms of the source."""
         ...
@@ -92,6 +97,21 @@ class Footage(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A file to be made of the timeline once the instruction is carried out.
+
+    Attributes:
+        kind: ``thumbnail``, ``gif`` or ``audio``.
+        draft: The timeline as it was when the file was asked for.
+        args: How it should be; times are of that timeline.
+    """
+
+    kind: str
+    draft: Draft
+    args: Args = field(default_factory=dict)
+
+
 class Context:
     """The surroundings of one instruction.
 
@@ -100,6 +120,7 @@ class Context:
         fps: Frame rate of the timeline.
         footage: The session's media.
         notes: What was done, one sentence each, for the reply.
+        orders: Files to be made afterwards.
         duration_before: Length of the timeline before the instruction, ms.
         words: The instruction itself, for a manner that the vocabulary has no argument for.
     """
@@ -118,6 +139,7 @@ class Context:
         self.notes: list[str] = []
         self.duration_before = duration_before
         self.words = words
+        self.orders: list[Order] = []
         self._maps: list[TimeMap] = []
         self._ids = 0
 

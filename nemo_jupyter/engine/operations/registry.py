@@ -19,6 +19,7 @@ from nemo_jupyter.engine.operations import (
     order,
     pace,
     picture,
+    products,
     recorded,
     retiming,
     rhythm,
@@ -90,6 +91,10 @@ OPERATIONS: dict[str, Function] = {
     "zoom": zooming.zoom,
     "blur": effects.blur,
     "effect": effects.effect,
+    "thumbnail": products.thumbnail,
+    "gif": products.gif,
+    "extract_audio": products.extract_audio,
+    "compress": products.compress,
     "trim": tidy.trim,
     "auto_edit": tidy.auto_edit,
 }

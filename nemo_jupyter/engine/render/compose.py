@@ -53,8 +53,8 @@ class Compositor:
             reader.close()
         self._readers.clear()
 
-    def frames(self, chunk: Chunk) -> Iterator[VideoFrame]:
-        """The chunk's frames in order, ready for the encoder; do not draw on them."""
+    def frames(self, chunk: Chunk, first: int = 0) -> Iterator[VideoFrame]:
+        """The chunk's frames from one on, ready for the encoder; do not draw on them."""
         drawn = [layer for layer in chunk.layers if self._is_drawn(layer)]
         filmed = [
             layer
@@ -62,7 +62,7 @@ class Compositor:
             if isinstance(layer, PictureLayer) and not self._is_drawn(layer)
         ]
         readers = self._claim(filmed)
-        for index in range(chunk.frames):
+        for index in range(first, chunk.frames):
             frame = self._black
             for layer, reader in zip(filmed, readers, strict=True):
                 frame = self._lay(frame, layer, self._picture(layer, reader, index), index)

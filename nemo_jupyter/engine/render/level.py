@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import Literal
 
 import av
 import av.filter
@@ -14,12 +15,13 @@ from av.audio.frame import AudioFrame
 from numpy.typing import NDArray
 
 Samples = NDArray[np.float32]
+_Codec = Literal["aac", "libmp3lame", "pcm_s16le", "flac"]
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.0
 _SILENT_LUFS = -60.0  # below, there is nothing to level but noise
 _MOST_GAIN_DB = 20.0
 _MOST_MAKE_UP_DB = 3.0
-_BIT_RATE = 192_000
+BIT_RATE = 192_000
 # The limiter works at four times the rate, so that peaks between samples are seen too
 # (ITU-R BS.1770-5, annex 2). It aims a little low, for what AAC coding adds.
 _OVERSAMPLING = 4
@@ -151,28 +153,51 @@ def stretched(blocks: Iterable[Samples], speed: float, rate: int) -> Iterator[Sa
     yield from through(Chain(rate, *_tempo(speed)), blocks)
 
 
-def encode_aac(
+#: Forms of a sound file: container, codec, and the sample format that the codec takes.
+FORMS: Mapping[str, tuple[str, _Codec, str]] = {
+    "m4a": ("mp4", "aac", "fltp"),
+    "mp3": ("mp3", "libmp3lame", "fltp"),
+    "wav": ("wav", "pcm_s16le", "s16"),
+    "flac": ("flac", "flac", "s16"),
+}
+
+
+def encode(
     blocks: Iterable[Samples],
     path: Path,
     rate: int,
     total: int,
     on_samples: Callable[[int], None],
+    *,
+    form: str = "m4a",
+    bit_rate: int = BIT_RATE,
 ) -> None:
-    """Write ``total`` samples as AAC-LC in an MP4 container."""
-    with av.open(str(path), "w", format="mp4") as container:
-        stream = container.add_stream("aac", rate=rate, layout="stereo")
-        stream.bit_rate = _BIT_RATE
-        stream.codec_context.options = {"aac_coder": "fast"}
+    """Write ``total`` samples, as AAC-LC in an MP4 container or in another of :data:`FORMS`."""
+    name, codec, sample_format = FORMS[form]
+    with av.open(str(path), "w", format=name) as container:
+        stream = container.add_stream(codec, rate=rate, layout="stereo", format=sample_format)
+        if codec in ("aac", "libmp3lame"):
+            stream.bit_rate = bit_rate
+        if codec == "aac":
+            stream.codec_context.options = {"aac_coder": "fast"}
         done = 0
         for block in _exactly(blocks, total):
             frame = AudioFrame.from_ndarray(
-                np.ascontiguousarray(block.T), format="fltp", layout="stereo"
+                _packed(block, sample_format), format=sample_format, layout="stereo"
             )
             frame.sample_rate, frame.pts, frame.time_base = rate, done, Fraction(1, rate)
             container.mux(stream.encode(frame))
             done += len(block)
             on_samples(done)
         container.mux(stream.encode(None))
+
+
+def _packed(block: Samples, sample_format: str) -> NDArray[np.float32] | NDArray[np.int16]:
+    """Samples as a codec takes them: planes of floats, or whole numbers in turn."""
+    if sample_format == "fltp":
+        return np.ascontiguousarray(block.T)
+    whole = np.round(np.clip(block, -1, 1) * 32767).astype(np.int16)
+    return np.ascontiguousarray(whole).reshape(1, -1)
 
 
 def _limited(blocks: Iterable[Samples], rate: int) -> Iterator[Samples]:

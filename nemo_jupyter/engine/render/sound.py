@@ -119,15 +119,19 @@ def mix(
     sources: Mapping[str, Source],
     target: Path,
     *,
+    span: Span | None = None,
+    form: str = "m4a",
     cancelled: Callable[[], bool] = lambda: False,
     on_share: Callable[[float], None] = lambda share: None,
 ) -> None:
-    """Mix, level and encode to AAC in an MP4 container.
+    """Mix, level and encode: to AAC in an MP4 container, or to another form.
 
     Args:
         score: What is heard, and how long.
         sources: Path of every asset used.
         target: The file to write.
+        span: A stretch that is wanted alone, timeline ms.
+        form: One of :data:`~.level.FORMS`.
         cancelled: Asked a few times for every minute of film.
         on_share: Told how much is done, 0 to 1.
 
@@ -135,7 +139,9 @@ def mix(
         Cancelled: ``cancelled`` said so.
     """
     scratch = target.with_name(f"{target.name}.f32.part")
-    total = max(1, round(score.duration * RATE / 1000))
+    first = _sample(span.start) if span else 0
+    last = max(first + 1, _sample(span.end if span else score.duration))
+    total = last - first
 
     def watch(done: int, base: float) -> None:
         if cancelled():
@@ -145,15 +151,17 @@ def mix(
     try:
         meter = level.Meter(RATE)
         with scratch.open("wb") as file:
-            for done, block in _mixed(score, sources, total):
-                meter.add(block)
-                file.write(block.tobytes())
-                watch(done, 0.0)
+            for done, block in _mixed(score, sources, last):
+                wanted = block[max(0, first - (done - len(block))) :]
+                if len(wanted):
+                    meter.add(wanted)
+                    file.write(wanted.tobytes())
+                watch(max(0, done - first), 0.0)
         levelling = level.levelling(
             lambda: _read(scratch), meter.integrated(), meter.true_peak(), RATE, score.lufs
         )
         levelled = levelling.applied(_read(scratch), RATE)
-        level.encode_aac(levelled, target, RATE, total, lambda done: watch(done, 0.5))
+        level.encode(levelled, target, RATE, total, lambda done: watch(done, 0.5), form=form)
     finally:
         scratch.unlink(missing_ok=True)
 
