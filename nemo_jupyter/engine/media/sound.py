@@ -37,14 +37,20 @@ _JITTER = Fraction(3, 50)
 # Never fill more than this for one jump of the clock; beyond it the clock is wrong.
 _LONGEST_GAP = Fraction(3600)
 _BLOCKS_PER_SECOND = 5
+# Codecs with one decoder of the same name.
+_SOLE_DECODERS = frozenset({"aac", "ac3", "flac", "vorbis"})
 
 
-def open_media(path: Path, name: str | None = None) -> InputContainer:
+def open_media(
+    path: Path, name: str | None = None, *, decoder: str | None = None
+) -> InputContainer:
     """Open a file with the demuxer that its first bytes call for.
 
     Args:
         path: Where it is.
         name: What to call it in a message; its file name if not given.
+        decoder: The only decoder needed; others, which would decode a picture to learn of its
+            stream, are then left alone.
 
     Raises:
         UnsupportedMedia: The file is no accepted kind of film or sound, or its header is broken.
@@ -53,8 +59,9 @@ def open_media(path: Path, name: str | None = None) -> InputContainer:
         family = sniff.sniff(file.read(sniff.HEAD))
     if family is None or family.demuxer is None:
         raise UnsupportedMedia(f"{name or path.name} holds no film or sound")
+    options = {"codec_whitelist": decoder} if decoder else {}
     try:
-        return av.open(str(path), format=family.demuxer, metadata_errors="replace")
+        return av.open(str(path), format=family.demuxer, metadata_errors="replace", options=options)
     except (av.FFmpegError, ValueError) as error:
         raise UnsupportedMedia(
             f"{name or path.name} has a broken header; export it again or convert it to MP4"
@@ -87,6 +94,7 @@ def blocks(
     channels: int = 2,
     start_ms: int = 0,
     end_ms: int | None = None,
+    codec: str | None = None,
 ) -> Iterator[Samples]:
     """The sound between two times, as blocks of shape ``(n, channels)``.
 
@@ -100,19 +108,21 @@ def blocks(
         channels: 1 or 2; mono is copied to both sides unchanged, more are mixed down.
         start_ms: First time wanted.
         end_ms: Time to stop before; ``None`` for all there is.
+        codec: The sound's codec, if known; opening is quicker then.
 
     Raises:
         UnsupportedMedia: The file cannot be read as film or sound.
     """
+    decoder = codec if codec in _SOLE_DECODERS else None
     wanted = None if end_ms is None else samples_at(end_ms, rate) - samples_at(start_ms, rate)
     start = Fraction(start_ms, 1000)
     with ExitStack() as stack:
-        container = stack.enter_context(open_media(path))
+        container = stack.enter_context(open_media(path, decoder=decoder))
         stream = sound_stream(container)
         clock = None if stream is None else _Clock(container, stream)
         if clock and start > _RUN_UP and not clock.seek(start - _RUN_UP):
             # Recordings of browsers have no index; they are read from the start.
-            container = stack.enter_context(open_media(path))
+            container = stack.enter_context(open_media(path, decoder=decoder))
             stream = sound_stream(container)
             clock = None if stream is None else _Clock(container, stream)
         if clock:

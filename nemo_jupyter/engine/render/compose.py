@@ -92,8 +92,9 @@ class Compositor:
             ) or next((r for r in free if r[0] == layer.asset), None)
             if found is None:
                 tolerance = 1 / (4 * self._output.fps)
-                path = self._sources[layer.asset].path
-                found = (layer.asset, FrameReader(path, tolerance=tolerance))
+                source = self._sources[layer.asset]
+                fps = None if source.info.variable else source.info.fps
+                found = (layer.asset, FrameReader(source.path, tolerance=tolerance, fps=fps))
             else:
                 free.remove(found)
             claimed.append(found)

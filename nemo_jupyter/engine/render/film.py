@@ -12,10 +12,10 @@ from typing import Any
 from nemo_jupyter.engine.render import texttrack
 from nemo_jupyter.engine.render.assemble import assemble
 from nemo_jupyter.engine.render.cache import Cache
-from nemo_jupyter.engine.render.chunks import Chunk, plan_chunks
+from nemo_jupyter.engine.render.chunks import plan_chunks
 from nemo_jupyter.engine.render.coded import CodedFile
 from nemo_jupyter.engine.render.compose import Source
-from nemo_jupyter.engine.render.copy import Copied, Part, with_copies
+from nemo_jupyter.engine.render.copy import Coded, Copied, Part, with_copies
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.level import TARGET_LUFS
 from nemo_jupyter.engine.render.sound import Score, mix, voices
@@ -102,24 +102,24 @@ def render(
     if not any(chunk.layers for chunk in chunks):
         raise EmptyTimeline("The timeline has no picture to export; upload a video first.")
     _check_sources(draft, sources)
-    parts, output = with_copies(chunks, sources, output, cache)
-    own = {i: part for i, part in enumerate(parts) if isinstance(part, Chunk)}
-    keys = {i: chunk.key(output) for i, chunk in own.items()}
+    parts = with_copies(chunks, sources, output, cache)
+    own = {i: part for i, part in enumerate(parts) if isinstance(part, Coded)}
+    keys = {i: coded.key() for i, coded in own.items()}
     total = sum(part.frames for part in parts)
     lufs = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
     score = Score(voices(draft, sources), tuple(speech), round(total * 1000 / output.fps), lufs)
     with cache.pinned([*keys.values(), score.key()]):
         missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
         todo = {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}
-        _encode(todo, sources, output, workers, cancelled, on_progress)
+        _encode(todo, sources, workers, cancelled, on_progress)
         sound = _sound(score, sources, cache, cancelled, on_progress) if score.voices else None
         on_progress("Assembling", 1.0)
-        coded = [
+        pictures = [
             part if isinstance(part, Copied) else CodedFile.open(cache.path(keys[i], PICTURES))
             for i, part in enumerate(parts)
         ]
         written = assemble(
-            coded,
+            pictures,
             sound,
             target,
             output,
@@ -133,20 +133,18 @@ def render(
 
 
 def _encode(
-    todo: Mapping[int, tuple[Chunk, Path]],
+    todo: Mapping[int, tuple[Coded, Path]],
     sources: Mapping[str, Source],
-    output: OutputFormat,
     workers: int | None,
     cancelled: Callable[[], bool],
     on_progress: OnProgress,
 ) -> None:
     workers = workers or os.cpu_count() or 1
-    frames = sum(chunk.frames for chunk, _ in todo.values())
+    frames = sum(coded.frames for coded, _ in todo.values())
     on_progress("Encoding", 0.0)
     encode_runs(
         runs(todo, workers),
         sources,
-        output,
         workers=workers,
         cancelled=cancelled,
         on_frames=lambda done: on_progress("Encoding", (1 - _SOUND_SHARE) * done / max(1, frames)),

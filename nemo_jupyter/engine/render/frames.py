@@ -9,13 +9,17 @@ from pathlib import Path
 from types import TracebackType
 
 import av
+from av.packet import Packet
 from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
 
 from nemo_jupyter.engine.media.sound import open_media, origin
 from nemo_jupyter.errors import RenderFailed, UnsupportedMedia
 
 # Decoding on is cheaper than a seek up to about one usual GOP.
 _DECODE_ON = Fraction(2)
+# Frames before the wanted one that are decoded whole, in case its place is off by one.
+_NEAR = 2
 # How far before the wanted time a second attempt starts, when the first lands behind it.
 _STEP_BACK = (Fraction(0), Fraction(5), Fraction(30))
 
@@ -29,22 +33,31 @@ class FrameReader:
     Time 0 is where the container's presentation starts, so that sound and picture agree.
     """
 
-    def __init__(self, path: Path, *, tolerance: Fraction) -> None:
+    def __init__(
+        self, path: Path, *, tolerance: Fraction, fps: Fraction | None = None, threads: int = 1
+    ) -> None:
         """Open a source.
 
         Args:
             path: A media file.
             tolerance: How much later than asked a frame may begin, in seconds; it absorbs
                 timestamps that a container has rounded.
+            fps: Its rate where that is even: on the way to a frame, pictures that no other
+                refers to are then passed over.
+            threads: Decoder threads.
         """
         try:
             self._container = open_media(path)
         except (UnsupportedMedia, OSError) as error:
             raise RenderFailed(f"Footage can no longer be read: {error}.") from error
         self._stream = self._container.streams.video[0]
-        self._stream.codec_context.thread_count = 1
+        self._stream.codec_context.thread_count = threads
         self._zero = origin(self._container)
         self._tolerance = tolerance
+        self._near = None if fps is None else _NEAR / fps
+        self._skip_to: Fraction | None = None  # pictures before it need not be seen
+        self._skipped = False
+        self._skipping = False
         # Frames with their times: users of a frame may set its timestamp anew.
         self._frames: Iterator[tuple[Fraction, VideoFrame]] = iter(())
         self._current: tuple[Fraction, VideoFrame] | None = None
@@ -90,10 +103,13 @@ class FrameReader:
             RenderFailed: The source has no frame that can be decoded.
         """
         self._window.clear()
-        if not self.reaches(time):
+        self._skip_to = None if self._near is None else time - self._near
+        self._go_to(time)
+        if self._skipped and not self._is_near(time):
+            # A gap, or the file's end: what was passed over may be what is shown.
+            self._skip_to = None
             self._seek(time)
-        while self._next is not None and self._next[0] <= time + self._tolerance:
-            self._advance()
+            self._go_to(time)
         if self._current is None:
             raise RenderFailed("A source has no frame that can be decoded; upload it again.")
         return self._current[1]
@@ -123,6 +139,21 @@ class FrameReader:
         self._window = found
         self._window_end = self._next[0] if self._next is not None else time + 10**9
 
+    def _go_to(self, time: Fraction) -> None:
+        if not self.reaches(time) and not self._holds(time):
+            self._seek(time)
+        while self._next is not None and self._next[0] <= time + self._tolerance:
+            self._advance()
+
+    def _holds(self, time: Fraction) -> bool:
+        """Whether the last frame of all is shown, and goes on being shown."""
+        position = self.position
+        return self._next is None and position is not None and position <= time
+
+    def _is_near(self, time: Fraction) -> bool:
+        position = self.position
+        return self._near is None or (position is not None and position >= time - self._near)
+
     def _delay(self) -> Fraction:
         """How late an AVI's frames are stamped: it has no display times, so the demuxer guesses
         them behind the decode times by as many frames as the codec might reorder."""
@@ -142,6 +173,7 @@ class FrameReader:
         target = 0 if time is None else int((time + self._zero) / base)
         with suppress(av.FFmpegError):  # a file that cannot seek is read from its start
             self._container.seek(target, stream=self._stream, backward=True)
+        self._skipped = False
         self._frames = self._decode()
         self._current = next(self._frames, None)
         self._next = next(self._frames, None)
@@ -156,6 +188,7 @@ class FrameReader:
                 packet = next(packets, None)
                 if packet is None:
                     return
+                self._choose(packet)
                 for frame in packet.decode():
                     if frame.pts is not None:
                         yield self._time(frame), frame
@@ -164,6 +197,14 @@ class FrameReader:
             except av.EOFError:
                 return
 
-    def _time(self, frame: VideoFrame) -> Fraction:
+    def _choose(self, packet: Packet[VideoStream]) -> None:
+        """Have the decoder pass over a picture that is neither shown nor referred to."""
+        skip = self._skip_to is not None and self._time(packet) < self._skip_to
+        self._skipped |= skip
+        if skip != self._skipping:
+            self._skipping = skip
+            self._stream.codec_context.skip_frame = "NONREF" if skip else "DEFAULT"
+
+    def _time(self, frame: VideoFrame | Packet[VideoStream]) -> Fraction:
         base = frame.time_base or self._stream.time_base or Fraction(1)
         return Fraction(frame.pts or 0) * base - self._zero

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -232,7 +233,7 @@ def _mixed(
         block = np.zeros((count, 2), np.float32)
         while waiting and _sample(waiting[-1].start) < first + count:
             voice = waiting.pop()
-            active.append(_Playing(voice, sources[voice.asset].path))
+            active.append(_Playing(voice, sources[voice.asset]))
         for playing in active:
             playing.add_to(block, first, ducking)
         active = [p for p in active if p.end > first + count]
@@ -242,11 +243,11 @@ def _mixed(
 class _Playing:
     """A voice being decoded."""
 
-    def __init__(self, voice: Voice, path: Path) -> None:
+    def __init__(self, voice: Voice, source: Source) -> None:
         self._voice = voice
         self.start = _sample(voice.start)
         self.end = _sample(voice.start + voice.duration)
-        self._blocks = _source(voice, path)
+        self._blocks = _source(voice, source)
         self._rest: Samples = np.zeros((0, 2), np.float32)
 
     def add_to(self, block: Samples, first: int, ducking: _Ducking) -> None:
@@ -309,9 +310,10 @@ def _joined(speech: Sequence[Span]) -> list[Span]:
     return joined
 
 
-def _source(voice: Voice, path: Path) -> Iterator[Samples]:
+def _source(voice: Voice, source: Source) -> Iterator[Samples]:
     end = voice.in_point + round(voice.duration * voice.speed)
-    blocks = _forwards(voice, path, end)
+    path = source.path
+    blocks = _forwards(voice, source, end)
     if voice.backward:
         blocks = _backwards(path, voice.in_point, end)
     if voice.room is not None:
@@ -320,11 +322,13 @@ def _source(voice: Voice, path: Path) -> Iterator[Samples]:
     return blocks if voice.speed == 1 else level.stretched(blocks, voice.speed, RATE)
 
 
-def _forwards(voice: Voice, path: Path, end_ms: int) -> Iterator[Samples]:
-    until = None if voice.loop else end_ms
-    yield from sound.blocks(path, rate=RATE, channels=2, start_ms=voice.in_point, end_ms=until)
+def _forwards(voice: Voice, source: Source, end_ms: int) -> Iterator[Samples]:
+    blocks = partial(
+        sound.blocks, source.path, rate=RATE, channels=2, codec=source.info.audio_codec
+    )
+    yield from blocks(start_ms=voice.in_point, end_ms=None if voice.loop else end_ms)
     while voice.loop:
-        yield from sound.blocks(path, rate=RATE, channels=2)
+        yield from blocks()
 
 
 def _backwards(path: Path, start_ms: int, end_ms: int) -> Iterator[Samples]:

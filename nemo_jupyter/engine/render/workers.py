@@ -14,10 +14,9 @@ from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 from typing import Any
 
-from nemo_jupyter.engine.render.chunks import Chunk
-from nemo_jupyter.engine.render.compose import Source
+from nemo_jupyter.engine.render.compose import Compositor, Source
+from nemo_jupyter.engine.render.copy import Coded
 from nemo_jupyter.engine.render.encode import encode_chunks
-from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.errors import Cancelled, RenderFailed
 
 _POLL_SECONDS = 0.2
@@ -29,11 +28,11 @@ _shared: dict[str, Any] = {}
 class Run:
     """Neighbouring chunks and where they go."""
 
-    chunks: tuple[Chunk, ...]
+    chunks: tuple[Coded, ...]
     targets: tuple[Path, ...]
 
 
-def runs(missing: Mapping[int, tuple[Chunk, Path]], workers: int) -> list[Run]:
+def runs(missing: Mapping[int, tuple[Coded, Path]], workers: int) -> list[Run]:
     """Group missing chunks into runs, short enough that every worker has some.
 
     Args:
@@ -56,7 +55,6 @@ def runs(missing: Mapping[int, tuple[Chunk, Path]], workers: int) -> list[Run]:
 def encode_runs(
     todo: Sequence[Run],
     sources: Mapping[str, Source],
-    output: OutputFormat,
     *,
     workers: int,
     cancelled: Callable[[], bool],
@@ -67,7 +65,6 @@ def encode_runs(
     Args:
         todo: Runs in any order.
         sources: Path and properties of every asset used.
-        output: Size, frame rate and quality.
         workers: Processes at most.
         cancelled: Asked several times a second.
         on_frames: Told the number of frames encoded in all.
@@ -82,8 +79,8 @@ def encode_runs(
     threads = max(1, (os.cpu_count() or 1) // workers)
     context = mp.get_context("spawn")
     counter, stop = context.Value("q", 0), context.Value("b", False)
-    with ProcessPoolExecutor(workers, context, _start, (counter, stop)) as pool:
-        futures = {pool.submit(_work, run, dict(sources), output, threads) for run in todo}
+    with ProcessPoolExecutor(workers, context, _start, (counter, stop, dict(sources))) as pool:
+        futures = {pool.submit(_work, run, threads) for run in todo}
         try:
             for _ in _as_done(futures):
                 on_frames(counter.value)
@@ -109,8 +106,10 @@ def _as_done(futures: set[Future[None]]) -> Iterator[None]:
         yield
 
 
-def _start(counter: Synchronized[int], stop: Synchronized[bool]) -> None:
-    _shared.update(counter=counter, stop=stop)
+def _start(
+    counter: Synchronized[int], stop: Synchronized[bool], sources: Mapping[str, Source]
+) -> None:
+    _shared.update(counter=counter, stop=stop, sources=sources)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
 
 
@@ -122,18 +121,20 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _work(run: Run, sources: Mapping[str, Source], output: OutputFormat, threads: int) -> None:
+def _work(run: Run, threads: int) -> None:
     counter, stop = _shared["counter"], _shared["stop"]
 
     def count(frames: int) -> None:
         with counter.get_lock():
             counter.value += frames
 
+    # One for all runs of this process: opening a source decodes a picture.
+    if "compositor" not in _shared:
+        _shared["compositor"] = Compositor(_shared["sources"], run.chunks[0].output)
     encode_chunks(
         run.chunks,
         run.targets,
-        sources,
-        output,
+        _shared["compositor"],
         threads=threads,
         cancelled=lambda: bool(stop.value),
         on_frames=count,
