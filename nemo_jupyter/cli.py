@@ -7,21 +7,35 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, NoReturn
 
 from nemo_jupyter import __version__
+from nemo_jupyter.doctor import doctor
 from nemo_jupyter.errors import NemoError
-from nemo_jupyter.terminal import Meter, doctor
+from nemo_jupyter.suggest import did_you_mean
+from nemo_jupyter.terminal import Meter
 
 DEMO_SENTENCE = (
     'trim the pauses, add a title "Ada and the Engine", '
     "add calm music, and fade to black at the end"
 )
 
+Run = Callable[[argparse.Namespace], int]
+
+_EPILOG = """\
+examples:
+  nemo-jupyter demo
+  nemo-jupyter edit talk.mp4 "trim the pauses, add calm music" -o short.mp4
+  nemo-jupyter plan "cut the first 5 seconds and make it vertical"
+
+exit status: 0 done, 1 refused, 2 misused, 130 interrupted
+"""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; gives its exit status: 0 done, 1 refused, 2 misused, 130 interrupted."""
     options = _parser().parse_args(argv)
-    run: Callable[[argparse.Namespace], int] = options.run
+    run: Run = options.run
     try:
         return run(options)
     except NemoError as error:
@@ -35,43 +49,107 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what was meant by a wrong word."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {message}\n")
+
+    def parse_args(self, *given: Any) -> argparse.Namespace:  # type: ignore[override]
+        found: argparse.Namespace
+        found, unknown = self.parse_known_args(*given)
+        if unknown:
+            known = found.parser._option_string_actions
+            hint = did_you_mean(unknown[0], list(known)) or f"; see {found.parser.prog} --help."
+            found.parser.error(f"there is no {unknown[0]!r}{hint}")
+        return found
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is not None and value not in action.choices:
+            known = [str(choice) for choice in action.choices]
+            hint = did_you_mean(str(value), known) or f"; choose {', '.join(known)}."
+            self.error(f"there is no {value!r}{hint}")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="nemo-jupyter", description="Edit video by saying what you want."
+    parser = _Parser(
+        prog="nemo-jupyter",
+        description="Edit video by saying what you want.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
 
-    demo = commands.add_parser("demo", help="edit bundled footage and show the result")
-    demo.add_argument("--out", type=Path, default=Path("nemo-demo"), help="folder for the film")
-    demo.set_defaults(run=_demo)
+    def command(name: str, run: Run, purpose: str, more: str = "") -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name,
+            help=purpose,
+            description=f"{purpose[0].upper()}{purpose[1:]}.{more}",
+        )
+        made.set_defaults(run=run, parser=made)
+        return made
 
-    edit = commands.add_parser("edit", help="edit files by a sentence")
+    demo = command("demo", _demo, "edit bundled footage and show the result")
+    demo.add_argument(
+        "--out", type=Path, default=Path("nemo-demo"), help="folder for the film (%(default)s)"
+    )
+
+    edit = command("edit", _edit, "edit files by a sentence", " Put the sentence in quotes.")
     edit.add_argument("files", nargs="+", metavar="IN", help="footage, in order")
-    edit.add_argument("sentence", help="what should be done")
-    edit.add_argument("-o", "--out", type=Path, required=True, help="the finished MP4")
-    edit.add_argument("--quality", choices=("high", "draft"), default="high")
-    edit.add_argument("--height", type=int, help="lines, as in 720")
-    edit.set_defaults(run=_edit)
+    edit.add_argument("sentence", metavar="SENTENCE", help="what should be done")
+    edit.add_argument(
+        "-o", "--out", type=Path, required=True, metavar="FILE", help="the finished MP4"
+    )
+    edit.add_argument(
+        "--quality",
+        choices=("high", "draft"),
+        default="high",
+        help="draft is quicker",
+    )
+    edit.add_argument("--height", type=int, metavar="LINES", help="as in 720; never enlarged")
 
-    plan = commands.add_parser("plan", help="show what a sentence is understood to ask for")
-    plan.add_argument("sentence", nargs="?")
+    plan = command(
+        "plan", _plan, "show what a sentence is understood to ask for", " Nothing is changed."
+    )
+    plan.add_argument("sentence", nargs="?", metavar="SENTENCE", help="what should be done")
     plan.add_argument("--json", action="store_true", help="one JSON object")
     plan.add_argument(
         "--jsonl", type=Path, metavar="FILE", help="plan the 'prompt' of each line; '-' is stdin"
     )
-    plan.set_defaults(run=_plan)
 
-    serve = commands.add_parser("serve", help="serve the API on a port, for others too")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8765)
-    serve.add_argument("--data", type=Path, help="folder for media and sessions")
-    serve.add_argument("--credits", type=int, default=100, help="what a new token starts with")
-    serve.add_argument("--edit-cost", type=int, default=0, help="credits an edit costs")
-    serve.set_defaults(run=_serve)
+    serve = command(
+        "serve",
+        _serve,
+        "serve the API on a port, for others too",
+        " Others use it by nemo.connect(url=...) or %nemo connect --url ...",
+    )
+    serve.add_argument(
+        "--host", default="127.0.0.1", help="%(default)s; 0.0.0.0 for other machines too"
+    )
+    serve.add_argument("--port", type=int, default=8765, help="where it listens (%(default)s)")
+    serve.add_argument("--data", type=Path, metavar="DIR", help="folder for media and sessions")
+    serve.add_argument(
+        "--credits",
+        type=int,
+        default=100,
+        metavar="N",
+        help="of a new token (%(default)s)",
+    )
+    serve.add_argument(
+        "--edit-cost",
+        type=int,
+        default=0,
+        metavar="N",
+        help="of an edit, in credits (%(default)s)",
+    )
 
-    check = commands.add_parser("doctor", help="what is installed, what is missing, where it is")
-    check.set_defaults(run=lambda options: doctor())
+    command(
+        "doctor",
+        lambda options: doctor(),
+        "what is installed, what is missing, and what to do about it",
+    )
     return parser
 
 
@@ -140,7 +218,9 @@ def _serve(options: argparse.Namespace) -> int:
     settings = Settings.from_env()
     data = options.data or settings.home / "served"
     rules = Rules(credits=options.credits, edit_cost=options.edit_cost)
-    print(f"Serving the API on http://{options.host}:{options.port}, data in {data}.", flush=True)
+    url = f"http://{options.host}:{options.port}"
+    print(f"Serving the API on {url}, data in {data}.")
+    print(f"In a notebook: %nemo connect --url {url}", flush=True)
     serve(options.host, options.port, data, rules, settings.cache_limit)
     return 0
 

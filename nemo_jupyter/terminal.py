@@ -1,25 +1,15 @@
-"""What a terminal shows: progress on one line, and the state of the installation."""
+"""What a terminal shows: progress on one line."""
 
 from __future__ import annotations
 
-import importlib.util
-import platform
 import shutil
 import sys
 import time
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 
-from nemo_jupyter import __version__
-from nemo_jupyter.config import Settings
 from nemo_jupyter.results import Progress
 
 _EVERY_SECONDS = 0.25
-_REQUIRED = ("av", "httpx", "ipython", "ipywidgets", "anywidget", "matplotlib", "pandas", "pillow")
-_OPTIONAL = {
-    "faster_whisper": "captions: pip install 'nemo-jupyter[captions]'",
-    "jupyterlab": "lab: pip install 'nemo-jupyter[lab]'",
-}
 
 
 class Meter:
@@ -58,33 +48,3 @@ class Meter:
         width = shutil.get_terminal_size().columns - 1
         line = f"{progress.doing}{share}{left}"[:width]
         print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
-
-
-def doctor() -> int:
-    """Print what is installed, what is missing, and where things are; 1 when something is."""
-    import av
-
-    from nemo_jupyter.engine import process
-
-    print(f"nemo-jupyter {__version__}, Python {platform.python_version()}, {platform.platform()}")
-    missing = 0
-    for name in _REQUIRED:
-        try:
-            print(f"  ok       {name} {version(name)}")
-        except PackageNotFoundError:
-            missing += 1
-            print(f"  MISSING  {name}: pip install nemo-jupyter")
-    for module, how in _OPTIONAL.items():
-        found = importlib.util.find_spec(module) is not None
-        print(f"  {'ok      ' if found else 'optional'} {module}{'' if found else f' ({how})'}")
-    for codec in ("libx264", "aac"):
-        if codec not in av.codecs_available:
-            missing += 1
-            print(f"  MISSING  encoder {codec}: reinstall av")
-    settings = Settings.from_env()
-    print(f"Data and cache: {settings.home}")
-    print(f"Engine log:     {settings.home / process.LOG_FILE}")
-    running = process.find(settings.home)
-    print(f"Engine:         {'running' if running else 'not running; it starts when needed'}")
-    print(f"Backend:        {'cloud, ' + settings.cloud_url if settings.cloud else 'embedded'}")
-    return 1 if missing else 0

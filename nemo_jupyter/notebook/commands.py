@@ -10,7 +10,8 @@ import keyword
 from typing import Any
 
 from nemo_jupyter.errors import InvalidInput
-from nemo_jupyter.notebook.grammar import Command, Option, did_you_mean
+from nemo_jupyter.notebook.grammar import Command, Option
+from nemo_jupyter.suggest import did_you_mean
 
 
 def _variable(name: str) -> str:

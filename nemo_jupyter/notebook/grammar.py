@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import re
 import shlex
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.suggest import did_you_mean
 
 _TOKEN = re.compile(r"nmv_|-*(nemo_)?(api[-_]?)?(token|key)([=:]|$)", re.IGNORECASE)
 # A word, the last of its quotes perhaps still open.
@@ -145,9 +145,3 @@ def refuse_tokens(words: Sequence[str]) -> None:
             "A token does not go into a cell, which is saved and shared: delete it there, and set "
             "NEMO_TOKEN in the environment or type it when %nemo connect cloud asks."
         )
-
-
-def did_you_mean(word: str, known: Sequence[str]) -> str:
-    """``; did you mean ...?``, or nothing when nothing is near."""
-    close = difflib.get_close_matches(word.lower(), known, 1, 0.6)
-    return f"; did you mean {close[0]}?" if close else ""

@@ -8,8 +8,9 @@ from typing import Any
 
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.notebook.commands import CELLS, COMMANDS, GROUPS
-from nemo_jupyter.notebook.grammar import Command, did_you_mean
+from nemo_jupyter.notebook.grammar import Command
 from nemo_jupyter.notebook.phrasebook import PHRASEBOOK
+from nemo_jupyter.suggest import did_you_mean
 
 SAYING = "saying"
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from nemo_jupyter.errors import InvalidInput
-from nemo_jupyter.notebook.grammar import did_you_mean
+from nemo_jupyter.suggest import did_you_mean
 
 
 def fill(texts: Sequence[str], names: Sequence[str], namespace: Mapping[str, Any]) -> list[str]:

@@ -10,9 +10,9 @@ from traitlets import Bool, Enum, TraitError, TraitType, observe
 
 from nemo_jupyter.client.portal import portal
 from nemo_jupyter.errors import InvalidInput, SessionBusy
-from nemo_jupyter.notebook.grammar import did_you_mean
 from nemo_jupyter.notebook.job import Act, Job, OnProgress, Task
 from nemo_jupyter.notebook.progress import ProgressDisplay
+from nemo_jupyter.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell

@@ -150,6 +150,11 @@ def face_for(cluster: str, language: str) -> Face:
     return next((f for f in candidates if f and _has(f, first)), _latin())
 
 
+def draws(character: str) -> bool:
+    """Whether any of the fonts has a character."""
+    return _has(face_for(character, language_of(character)), character)
+
+
 def _is_emoji(character: str) -> bool:
     """Pictographs of the supplementary plane (Unicode blocks 1F000 to 1FAFF)."""
     return 0x1F000 <= ord(character) <= 0x1FAFF
