@@ -224,7 +224,7 @@ def _reuse(report: Mapping[str, Any]) -> str:
 def film_source(render: Render) -> str | None:
     """Where a browser can play a film from: the notebook's folder, the web, or the page itself."""
     path = render.path.absolute()
-    if path.is_relative_to(Path.cwd()) and _serves_files():
+    if path.is_relative_to(Path.cwd()) and serves_files():
         return quote(path.relative_to(Path.cwd()).as_posix())
     if render.url and urlsplit(render.url).scheme == "https":
         return render.url
@@ -233,7 +233,7 @@ def film_source(render: Render) -> str | None:
     return None
 
 
-def _serves_files() -> bool:
+def serves_files() -> bool:
     """Whether the page can load files of the notebook's folder: not in Colab nor in VS Code."""
     return "google.colab" not in sys.modules and "VSCODE_PID" not in os.environ
 

@@ -8,6 +8,7 @@ import { located, pageOf } from "./shared/url.ts";
 interface State {
   url: string;
   before_url: string;
+  compare: boolean;
   poster: string;
   label: string;
   captions: string;
@@ -38,9 +39,13 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   for (const value of RATES) rate.append(element("option", { value: String(value) }, `${value}×`));
   rate.value = "1";
   const cuts = [
-    button("Previous cut (Page Up)", "⏮", () => jump(-1)),
-    button("Next cut (Page Down)", "⏭", () => jump(1)),
+    button("Previous cut (Page Up)", "«", () => jump(-1)),
+    button("Next cut (Page Down)", "»", () => jump(1)),
   ];
+  const compare = button("Compare with the film before", "Compare", () => {
+    model.set("compare", !model.get("compare"));
+    model.save_changes();
+  });
   const bar = element(
     "div",
     { class: "bar", role: "toolbar", "aria-label": "Player" },
@@ -50,6 +55,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     cuts[1]!,
     time,
     rate,
+    compare,
     note,
   );
   const other = element("figure", {}, before, element("figcaption", {}, "Before"));
@@ -102,9 +108,12 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     if (/^data:image\//.test(poster)) video.poster = poster;
     else video.removeAttribute("poster");
     put(video, url);
-    put(before, source(model.get("before_url")));
-    other.hidden = after.hidden = !model.get("before_url");
-    films.classList.toggle("two", !other.hidden);
+    const both = model.get("compare") && model.get("before_url") !== "";
+    put(before, both ? source(model.get("before_url")) : "");
+    other.hidden = after.hidden = !both;
+    films.classList.toggle("two", both);
+    compare.hidden = !model.get("before_url");
+    compare.setAttribute("aria-pressed", String(both));
     for (const made of cuts) made.hidden = model.get("chapters").length < 2;
     caption();
   };
@@ -195,6 +204,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   const changes = {
     "change:url": load,
     "change:before_url": load,
+    "change:compare": load,
     "change:revision": load,
     "change:poster": load,
     "change:captions": load,

@@ -60,7 +60,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   let focused = "";
   let ghost: Moment["ghost"];
   let gap: number | undefined;
-  let colors: Colors;
+  let colors: Colors | undefined;
   let player: AnyModel<Player> | undefined;
   let frame = 0;
   let own = false;
@@ -117,6 +117,8 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   };
 
   function measure(): void {
+    // Before the widget is on the page there is no theme to ask for.
+    colors = colorsOf(timeline);
     const dense = devicePixelRatio || 1;
     const tall = height(scene);
     spacer.style.width = `${scale ? Math.ceil(scene.duration * scale) + 120 : 1}px`;
@@ -131,6 +133,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   function draw(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      if (!colors) return;
       const now = { playhead, selected: new Set(model.get("_selected")), focused, ghost, gap };
       paint(context, scene, all, view(), height(scene), colors, footage, now);
       time.textContent = clock(playhead);
@@ -509,11 +512,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   };
   for (const [change, act] of Object.entries(changes)) model.on(change as "change:_scene", act);
   el.replaceChildren(timeline);
-  colors = colorsOf(timeline);
-  const restyle = onTheme(() => {
-    colors = colorsOf(timeline);
-    draw();
-  });
+  const restyle = onTheme(measure);
   const resize = new ResizeObserver(measure);
   resize.observe(stage);
   onScene();

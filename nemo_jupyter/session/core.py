@@ -37,6 +37,7 @@ class Core:
         self._backend = backend
         self._client = backend.client
         self._known: RemoteState | None = None
+        self._told = ""
         self._watchers: list[Callable[[Draft], object]] = []
 
     def __repr__(self) -> str:
@@ -115,6 +116,7 @@ class Core:
     def watch(self, call: Callable[[Draft], object]) -> Callable[[], None]:
         """Have every new timeline told, on the portal's thread; what is returned stops it."""
         self._watchers.append(call)
+        self._told = self._known.fingerprint if self._known else ""
         return lambda: self._watchers.remove(call) if call in self._watchers else None
 
     @property
@@ -130,7 +132,9 @@ class Core:
         if state is None:
             portal().submit(self._read())
             return
-        draft = draft_of(state)
+        if state.fingerprint == self._told:
+            return
+        self._told, draft = state.fingerprint, draft_of(state)
         for call in list(self._watchers):
             call(draft)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 from nemo_jupyter.session.core import Core
 
 if TYPE_CHECKING:
+    from nemo_jupyter.results import Render
     from nemo_jupyter.session.session import Session
-    from nemo_jupyter.widgets import Player, Timeline, Uploader
+    from nemo_jupyter.widgets import Player, Studio, Timeline, Uploader
 
 
 class Views(Core):
@@ -36,3 +37,31 @@ class Views(Core):
         from nemo_jupyter.widgets import Timeline
 
         return Timeline(cast("Session", self), player=player)
+
+    def player(self, render: Render, before: Render | None = None) -> Player:
+        """A film, to be played, stepped through, and compared.
+
+        Args:
+            render: What an export gave.
+            before: Another one, to be seen beside it.
+
+        Raises:
+            Unsupported: The page has no way to its file, or there are no widgets here.
+        """
+        from nemo_jupyter.widgets import Player
+
+        player = Player(label=render.path.name, compare=before is not None)
+        if before is not None:
+            player.show(before)
+        player.show(render, self.draft, keep_before=before is not None)
+        return player
+
+    def studio(self) -> Studio:
+        """Uploader, player, timeline and a box for instructions, joined up.
+
+        Raises:
+            Unsupported: This installation was built without the widgets.
+        """
+        from nemo_jupyter.widgets import Studio
+
+        return Studio(cast("Session", self))

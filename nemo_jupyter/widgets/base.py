@@ -9,6 +9,7 @@ from typing import Any
 import anywidget
 import traitlets
 
+from nemo_jupyter.display import serves_files
 from nemo_jupyter.errors import InvalidInput, Unsupported
 
 
@@ -34,6 +35,31 @@ class Widget(anywidget.AnyWidget):
             super().__init__(_esm=bundle(self._bundle), **traits)
         except traitlets.TraitError as error:
             raise InvalidInput(str(error)) from None
+
+    def _still(self) -> str:
+        """What a page without a kernel shows in place of the widget, as HTML."""
+        return ""
+
+    def _ipython_display_(self) -> None:
+        show(self._repr_mimebundle_(), self._still())
+
+
+def show(forms: tuple[dict[str, Any], dict[str, Any]] | dict[str, Any] | None, still: str) -> None:
+    """Display a widget, and what stands for it once there is no kernel.
+
+    In Jupyter a widget that lost its kernel shows an error, whatever else its output holds. So
+    its stand-in is an output of its own, which the living widget hides (js/src/shared/theme.css).
+    Elsewhere the page would show both, so there it is a form of the same output.
+    """
+    from IPython.display import display
+
+    data, about = forms if isinstance(forms, tuple) else (forms or {}, {})
+    if not serves_files():
+        data = {**data, **({"text/html": still} if still else {})}
+    elif still:
+        page = {"text/html": f'<div class="nemo-still">{still}</div>', "text/plain": ""}
+        display(page, raw=True)  # type: ignore[no-untyped-call]
+    display(data, metadata=about, raw=True)  # type: ignore[no-untyped-call]
 
 
 def bundle(name: str) -> str:

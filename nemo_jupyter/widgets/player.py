@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
 
 import traitlets
 
+from nemo_jupyter.display import bundle, film_source
+from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.widgets.base import Widget
+
+if TYPE_CHECKING:
+    from nemo_jupyter.results import Render
+    from nemo_jupyter.timeline.model import Draft
 
 
 class Player(Widget):
@@ -15,6 +22,7 @@ class Player(Widget):
     Attributes:
         url: Where the video is; a relative one is meant from the notebook's folder.
         before_url: Another video, to be seen beside it and moved along with it.
+        compare: Whether the two are seen side by side.
         poster: A picture as a ``data:`` URI, shown until it plays.
         label: What the video is, for people who cannot see it.
         captions: Captions as WebVTT.
@@ -28,6 +36,7 @@ class Player(Widget):
 
     url = traitlets.Unicode().tag(sync=True)
     before_url = traitlets.Unicode().tag(sync=True)
+    compare = traitlets.Bool(False).tag(sync=True)
     poster = traitlets.Unicode().tag(sync=True)
     label = traitlets.Unicode().tag(sync=True)
     captions = traitlets.Unicode().tag(sync=True)
@@ -38,6 +47,11 @@ class Player(Widget):
     position_ms = traitlets.Int(0).tag(sync=True, echo_update=False)
     # What another widget on the page wants of it; see js/src/player.ts.
     _wanted = traitlets.Dict({"turn": 0}).tag(sync=True, echo_update=False)
+
+    _render: Render | None = None
+
+    def _still(self) -> str:
+        return bundle(self._render)["text/html"] if self._render else ""
 
     @traitlets.validate("fps")
     def _check_fps(self, proposal: Any) -> float:
@@ -60,6 +74,36 @@ class Player(Widget):
             for name, value in more.items():
                 self.set_trait(name, value)
             self.revision += 1
+
+    def show(
+        self, render: Render, draft: Draft | None = None, *, keep_before: bool = False
+    ) -> None:
+        """Show a finished film.
+
+        Args:
+            render: The film.
+            draft: Its timeline, for captions and cuts.
+            keep_before: Keep the film shown so far to compare with.
+
+        Raises:
+            Unsupported: The page has no way to its file.
+        """
+        self._render = render
+        source = film_source(render)
+        if source is None:
+            raise Unsupported(
+                f"The page cannot load {render.path}; export to a place beside the notebook."
+            )
+        poster = (
+            f"data:image/jpeg;base64,{b64encode(render.poster).decode()}" if render.poster else ""
+        )
+        more: dict[str, Any] = {"before_url": self.url if keep_before else ""}
+        if draft is not None:
+            cuts = draft.main.segments if draft.main else ()
+            captioned = any(s.role == "caption" for _, s in draft.walk())
+            more["chapters"] = [segment.start for segment in cuts]
+            more["captions"] = draft.to_vtt() if captioned else ""
+        self.replace(source, poster, **more)
 
     # The kinds of message are those of js/src/player.ts.
     def seek(self, ms: int) -> None:

@@ -11,6 +11,7 @@ import traitlets
 from ipywidgets import widget_serialization
 
 from nemo_jupyter.client.portal import portal
+from nemo_jupyter.display import TimelineView, bundle
 from nemo_jupyter.errors import InvalidInput, NemoError
 from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.widgets.base import Widget
@@ -70,6 +71,9 @@ class Timeline(Widget):
         """The clips that are chosen on the page, as rows of :meth:`Draft.segments`."""
         table = self._draft.segments()
         return table[table["id"].isin(self._selected)]
+
+    def _still(self) -> str:
+        return bundle(TimelineView(self._draft))["text/html"]
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft

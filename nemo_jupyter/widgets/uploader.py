@@ -17,6 +17,7 @@ import traitlets
 from nemo_jupyter import pictures
 from nemo_jupyter.client.portal import portal
 from nemo_jupyter.client.transfer import LARGEST_UPLOAD, SUFFIXES
+from nemo_jupyter.display import MediaView, bundle
 from nemo_jupyter.errors import Cancelled, InvalidInput, MediaError, NemoError
 from nemo_jupyter.widgets.base import Widget
 from nemo_jupyter.widgets.folder import listing, within
@@ -103,6 +104,9 @@ class Uploader(Widget):
         """What has been uploaded, in order."""
         with self._guard:
             return list(self._media)
+
+    def _still(self) -> str:
+        return bundle(MediaView(tuple(self.media)))["text/html"]
 
     # Messages; their kinds are those of js/src/shared/sending.ts and js/src/uploader.ts.
 

@@ -1,0 +1,100 @@
+"""Everything at once: footage, film, timeline and a box to say what should be done."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ipywidgets import GridBox, Layout
+
+from nemo_jupyter.client.portal import portal
+from nemo_jupyter.display import TimelineView, bundle
+from nemo_jupyter.errors import NemoError
+from nemo_jupyter.results import Render
+from nemo_jupyter.timeline.model import Draft
+from nemo_jupyter.widgets.base import show
+from nemo_jupyter.widgets.player import Player
+from nemo_jupyter.widgets.prompt import Prompt
+from nemo_jupyter.widgets.timeline import Timeline
+from nemo_jupyter.widgets.uploader import Uploader
+
+if TYPE_CHECKING:
+    from nemo_jupyter.session import Session
+
+_PREVIEW_LINES = 360
+_SETTLE_S = 0.4  # so that a run of quick edits is rendered once
+
+
+class Studio(GridBox):  # type: ignore[misc]
+    """The widgets of one session, joined up.
+
+    With the embedded engine each new timeline is rendered small and shown, with the one before
+    it at hand for comparison; a service elsewhere renders when it is asked for an export.
+
+    Attributes:
+        uploader: Where footage comes in.
+        player: Where it is seen.
+        timeline: Where it is edited by hand.
+        prompt: Where it is edited by words.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._work: Future[None] | None = None
+        self._count = 0
+        # Beside the notebook, and by a name without a dot, since that is what Jupyter serves.
+        self._folder = Path.cwd() / "nemo-previews"
+        self.uploader = Uploader(session)
+        self.player = Player(label="The film so far")
+        self.timeline = Timeline(session, player=self.player)
+        self.prompt = Prompt(session, on_result=self._finished)
+        areas = ("player", "prompt", "timeline", "uploader")
+        for area in areas:
+            getattr(self, area).layout = Layout(grid_area=area, min_width="0")
+        super().__init__(
+            [getattr(self, area) for area in areas],
+            layout=Layout(
+                grid_template_columns="minmax(0, 3fr) minmax(16em, 2fr)",
+                grid_template_areas='"player prompt" "timeline timeline" "uploader uploader"',
+                grid_gap="12px 20px",
+                width="100%",
+            ),
+        )
+        self._unwatch = session.watch(self._changed)
+        self._changed(session.draft)
+
+    def _ipython_display_(self) -> None:
+        draft = self._session.draft
+        show(super()._repr_mimebundle_(), bundle(TimelineView(draft))["text/html"])
+
+    def close(self) -> None:
+        """Take it off the page, and its previews off the disk."""
+        self._unwatch()
+        for path in self._folder.glob(f"{self._session.id[:8]}-[12].mp4"):
+            path.unlink(missing_ok=True)
+        for child in self.children:
+            child.close()
+        super().close()
+
+    def _finished(self, result: Any) -> None:
+        if isinstance(result, Render):
+            self.player.show(result, self._session.draft)
+
+    def _changed(self, draft: Draft) -> None:
+        if self._work is not None:
+            self._work.cancel()
+        if self._session.is_embedded and not draft.is_empty:
+            self._work = portal().submit(self._preview(draft))
+
+    async def _preview(self, draft: Draft) -> None:
+        await asyncio.sleep(_SETTLE_S)
+        # Two files in turn, so that the film before stays to be compared with.
+        path = self._folder / f"{self._session.id[:8]}-{self._count % 2 + 1}.mp4"
+        try:
+            render = await self._session.aexport(path, quality="draft", height=_PREVIEW_LINES)
+        except NemoError:
+            return  # the timeline is there without it, and an export says what is wrong
+        self._count += 1
+        self.player.show(render, draft, keep_before=True)
