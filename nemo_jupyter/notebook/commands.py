@@ -134,6 +134,7 @@ _LOOKS = (
     Command("timeline", "the timeline, drawn to scale", (_QUIET, _INTO)),
     Command("diff", "what the last turn changed, before and after", (_QUIET, _INTO)),
     Command("history", "the turns as a table", (_INTO,)),
+    Command("studio", "footage, film, timeline and instructions in one place", (_INTO,)),
     Command("jobs", "the renders that this machine remembers", (_INTO,)),
     Command("credits", "how many credits are left", (_INTO,)),
     Command("open", "a link that shows the session in a browser", (_INTO,)),

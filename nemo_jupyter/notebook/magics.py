@@ -120,6 +120,9 @@ class NemoMagics(Workbench):
     def _jobs(self, given: argparse.Namespace) -> Any:
         return self.keep(given.into, self.open().jobs())
 
+    def _studio(self, given: argparse.Namespace) -> Any:
+        return self.keep(given.into, self.open().studio())
+
     def _timeline(self, given: argparse.Namespace) -> Any:
         from nemo_jupyter.display import Plain, TimelineView
 

@@ -25,7 +25,7 @@ def at_end(text):
     [
         ("%nemo ex", "ex", ["export"]),
         ("%nemo he", "he", ["help"]),
-        ("found = %nemo st", "st", ["status"]),
+        ("found = %nemo st", "st", ["status", "studio"]),
         ("%%nemo ed", "ed", ["edit"]),
         ("%%nemo --q", "--q", ["--quiet"]),
         ("%%nemo edit --q", "--q", ["--quiet"]),

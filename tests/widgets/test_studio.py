@@ -38,7 +38,9 @@ def test_an_instruction_is_planned_and_then_carried_out(
 
 
 def test_questions_and_failures_are_answers_too(prompt: Prompt) -> None:
-    assert "credits left" in asked(prompt, kind="say", text="how many credits are left?")["lines"][0]
+    assert (
+        "credits left" in asked(prompt, kind="say", text="how many credits are left?")["lines"][0]
+    )
     assert asked(prompt, kind="say", text="make it better")["kind"] == "note"
     assert asked(prompt, kind="say", text="upload my file")["kind"] == "error"
     until(lambda: prompt._credits)

@@ -1,5 +1,8 @@
 import theme from "./theme.css";
 
+// Keys pressed on these are the widget's. Jupyter looks for the mark on the focused element first.
+const FOCUSED = new Set(["button", "input", "select", "summary", "textarea", "video"]);
+
 /** An element with attributes and children; strings become text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -7,6 +10,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
+  if (FOCUSED.has(tag) || "tabindex" in attributes) made.setAttribute("data-lm-suppress-shortcuts", "true");
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
@@ -14,12 +18,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** The root of a widget: themed, and with the widget's own styles. */
 export function root(styles: string, attributes: Record<string, string>): HTMLElement {
-  // Plain keys are shortcuts of the notebook; here they belong to the widget.
-  const made = element("section", {
-    ...attributes,
-    class: `nemo ${attributes["class"] ?? ""}`,
-    "data-lm-suppress-shortcuts": "true",
-  });
+  const made = element("section", { ...attributes, class: `nemo ${attributes["class"] ?? ""}` });
   made.append(element("style", {}, theme + styles));
   return made;
 }
