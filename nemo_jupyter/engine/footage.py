@@ -91,7 +91,7 @@ class Footage:
     def bars(self, asset: str) -> Bars:
         """Black bars around its picture."""
         info = self.info(asset)
-        seen = info is not None and info.has_video
+        seen = info is not None and info.kind == "video"
         return Bars.from_dict(self._find(asset, "bars")) if seen else Bars()
 
     def beats(self, asset: str) -> Beats:

@@ -7,13 +7,15 @@ from dataclasses import replace
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Item, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.zooming import move
+from nemo_jupyter.engine.render import geometry
+from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.timeline.model import Draft, Effect, Segment, Span, Transition
 from nemo_jupyter.timeline.words import counted
 
 _PER_IMAGE_MS, _SHORTEST_MS, _LONGEST_MS = 4000, 500, 120_000
 _FADE_MS = 700
 _FACTOR = 1.12
-_WIDE = 2.2  # a picture much longer than the frame is shown whole on a blur of itself
+_CROPPED = 0.3  # of a picture at most; of another shape it is shown whole on a blur of itself
 
 
 def slideshow(draft: Draft, args: Args, context: Context) -> Draft:
@@ -30,12 +32,15 @@ def slideshow(draft: Draft, args: Args, context: Context) -> Draft:
         raise Question("There are no photos yet. Upload them, then say it again.")
     count = len(fresh) or len(shown)
     each = _each(args, count, context)
+    shape = _shape(draft, fresh, context)
+    if fresh and not main and draft.canvas.ratio is None:
+        draft = replace(draft, canvas=replace(draft.canvas, ratio=shape))
     fade = context.snap(min(_FADE_MS, each // 3))
     if fresh:
         parts = reel.insert(
             reel.reel_of(draft),
             draft.main.end if draft.main else 0,
-            _slides(fresh, each, fade, context),
+            _slides(fresh, each, fade, float(parse_ratio(shape)), context),
         )
         # The cross-fade of each slide but the first runs over the end of the one before.
         parts = _overlapping(parts, fade)
@@ -70,7 +75,22 @@ def _each(args: Args, count: int, context: Context) -> int:
     return context.snap(each)
 
 
-def _slides(images: list[Item], each: int, fade: int, context: Context) -> list[Segment]:
+def _shape(draft: Draft, images: list[Item], context: Context) -> str:
+    """The shape of the film: as it is, or for photos alone what most of them are nearest to."""
+    if draft.canvas.ratio:
+        return draft.canvas.ratio
+    for segment in draft.main.segments if draft.main else ():
+        info = context.info(segment)
+        if info is not None and info.height:
+            seen = geometry.shaped(info, segment.effects)
+            return f"{seen.width}:{seen.height}"
+    upright = [i for i in images if i.info.height > i.info.width]
+    return "9:16" if len(upright) * 2 > len(images) else "16:9"
+
+
+def _slides(
+    images: list[Item], each: int, fade: int, shape: float, context: Context
+) -> list[Segment]:
     made = []
     for turn, item in enumerate(images):
         slide = Segment(
@@ -79,7 +99,7 @@ def _slides(images: list[Item], each: int, fade: int, context: Context) -> list[
             duration=each,
             name=item.name,
             asset=item.asset,
-            fit="crop" if _fits(item) else "blur",
+            fit="crop" if _fits(item, shape) else "blur",
             transition=Transition("crossfade", fade) if turn and fade else None,
             effects=(_moving(each, turn),),
             made_by=context.made_by("slideshow"),
@@ -88,9 +108,10 @@ def _slides(images: list[Item], each: int, fade: int, context: Context) -> list[
     return made
 
 
-def _fits(item: Item) -> bool:
-    """Whether a picture is near enough to the shape of a frame to fill it."""
-    return item.info.height > 0 and 1 <= item.info.width / item.info.height <= _WIDE
+def _fits(item: Item, shape: float) -> bool:
+    """Whether a picture is near enough to the film's shape to be cropped to it."""
+    ratio = item.info.width / max(1, item.info.height) / shape
+    return 1 - min(ratio, 1 / max(ratio, 1e-6)) <= _CROPPED
 
 
 def _moving(each: int, turn: int) -> Effect:

@@ -8,12 +8,13 @@ from fractions import Fraction
 import numpy as np
 from av.video.frame import VideoFrame
 from numpy.typing import NDArray
-from PIL import ImageColor
+from PIL import Image, ImageColor
 
 from nemo_jupyter.engine.render.text import TextPicture
 
 Plane = NDArray[np.uint8]
 _ZOOM = 0.3  # how much the outgoing picture has grown at the end of a zoom
+_SOFT = 0.08  # width of a wipe's edge, as a share of the picture
 
 
 def planes(frame: VideoFrame) -> tuple[Plane, Plane, Plane]:
@@ -86,26 +87,32 @@ def _mix(old: Plane, new: Plane, share: float) -> Plane:
 
 
 def _wipe(old: Plane, new: Plane, share: float) -> Plane:
-    edge = round(share * old.shape[1])
-    return np.concatenate([new[:, :edge], old[:, edge:]], axis=1)
+    """From the left, behind a soft edge."""
+    width = old.shape[1]
+    soft = _SOFT * width
+    at = _eased(share) * (width + soft) - soft
+    weights = np.clip((at + soft - np.arange(width)) / soft, 0, 1)
+    whole = np.rint(weights * 256).astype(np.uint16)
+    mixed = old.astype(np.uint16) * (256 - whole) + new.astype(np.uint16) * whole + 128
+    return np.asarray(mixed >> 8, np.uint8)
 
 
 def _slide(old: Plane, new: Plane, share: float) -> Plane:
-    edge = round(share * old.shape[1])
+    edge = round(_eased(share) * old.shape[1])
     return np.concatenate([old[:, edge:], new[:, :edge]], axis=1)
 
 
 def _zoom(old: Plane, new: Plane, share: float) -> Plane:
-    factor = 1 + _ZOOM * share
-    rows, columns = (_magnified(size, factor) for size in old.shape)
-    return _mix(old[rows][:, columns], new, share)
+    height, width = old.shape
+    rim = (1 - 1 / (1 + _ZOOM * _eased(share))) / 2
+    box = (rim * width, rim * height, (1 - rim) * width, (1 - rim) * height)
+    closer = Image.fromarray(old).resize((width, height), Image.Resampling.BICUBIC, box)
+    return _mix(np.asarray(closer), new, share)
 
 
-def _magnified(size: int, factor: float) -> NDArray[np.intp]:
-    """Which samples are seen along one axis when its middle is magnified."""
-    middle = (size - 1) / 2
-    places = np.rint(middle + (np.arange(size) - middle) / factor)
-    return np.asarray(places, np.intp)
+def _eased(share: float) -> float:
+    """With a soft start and end, by the smooth step 3t² - 2t³."""
+    return share * share * (3 - 2 * share)
 
 
 _TAKEOVERS = {"crossfade": _mix, "wipe": _wipe, "slide": _slide, "zoom": _zoom}

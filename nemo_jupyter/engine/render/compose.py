@@ -18,11 +18,13 @@ from nemo_jupyter.engine.render import blend, geometry
 from nemo_jupyter.engine.render.chunks import Chunk, Layer, PictureLayer, TextLayer
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.frames import FrameReader
+from nemo_jupyter.engine.render.photos import PhotoReader
 from nemo_jupyter.engine.render.place import Place
 from nemo_jupyter.engine.render.spoken import Spoken
 from nemo_jupyter.engine.render.text import TextPicture, draw
 from nemo_jupyter.engine.render.treatment import Treatment
 
+Reader = FrameReader | PhotoReader
 _OPEN_READERS = 4  # a decoder holds tens of megabytes of reference frames
 _DRAWN_TEXTS = 64
 _TREATMENTS = 16  # filter graphs with their buffers
@@ -42,7 +44,7 @@ class Compositor:
     def __init__(self, sources: Mapping[str, Source], output: OutputFormat) -> None:
         self._sources = sources
         self._output = output
-        self._readers: list[tuple[str, FrameReader]] = []
+        self._readers: list[tuple[str, Reader]] = []
         self._treatments: dict[str, Treatment] = {}
         self._stamps: dict[str, blend.Stamp] = {}
         self._black = blend.plain(output.width, output.height)
@@ -82,7 +84,7 @@ class Compositor:
         place = Place.of(layer.effects)
         return is_still and place is not None and not place.fill and len(layer.effects) == 1
 
-    def _claim(self, pictures: list[PictureLayer]) -> list[FrameReader]:
+    def _claim(self, pictures: list[PictureLayer]) -> list[Reader]:
         """A reader for each picture; one that stands close before the place is kept."""
         free, claimed = self._readers, []
         for layer in pictures:
@@ -91,10 +93,7 @@ class Compositor:
                 (r for r in free if r[0] == layer.asset and r[1].reaches(time)), None
             ) or next((r for r in free if r[0] == layer.asset), None)
             if found is None:
-                tolerance = 1 / (4 * self._output.fps)
-                source = self._sources[layer.asset]
-                fps = None if source.info.variable else source.info.fps
-                found = (layer.asset, FrameReader(source.path, tolerance=tolerance, fps=fps))
+                found = (layer.asset, self._open(self._sources[layer.asset]))
             else:
                 free.remove(found)
             claimed.append(found)
@@ -104,7 +103,13 @@ class Compositor:
         self._readers = [*claimed, *free[:keep]]
         return [reader for _, reader in claimed]
 
-    def _picture(self, layer: PictureLayer, reader: FrameReader, index: int) -> VideoFrame:
+    def _open(self, source: Source) -> Reader:
+        if source.info.kind == "image":
+            return PhotoReader(source.path)
+        fps = None if source.info.variable else source.info.fps
+        return FrameReader(source.path, tolerance=1 / (4 * self._output.fps), fps=fps)
+
+    def _picture(self, layer: PictureLayer, reader: Reader, index: int) -> VideoFrame:
         time = max(Fraction(0), (layer.position + index * layer.speed) / self._output.fps)
         frame = reader.at_backwards(time) if layer.speed < 0 else reader.at(time)
         return self._treatment(layer)(frame, time)
@@ -116,6 +121,8 @@ class Compositor:
             if len(self._treatments) >= _TREATMENTS:
                 self._treatments.clear()
             info, output, fit = self._sources[layer.asset].info, self._output, layer.fit
+            if info.kind == "image":
+                info = replace(info, rotation=0)  # its reader turns it upright
             place = Place.of(layer.effects)
             if place is not None:
                 _, _, width, height = place.box(geometry.shaped(info, layer.effects), output)

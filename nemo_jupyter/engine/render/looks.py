@@ -67,7 +67,7 @@ ROLES = {
     "text": Look(0.07, 600, (0.5, 0.0), "center", 0.9),
     "caption": Look(0.06, 600, (0.5, 1.0), "center", 0.94),
     "watermark": Look(0.057, 600, (1.0, 0.0), "right", 0.5),
-    "timer": Look(0.16, 700, (0.5, 0.5), "center", 0.9),
+    "timer": Look(0.22, 700, (0.5, 0.5), "center", 0.9),
 }
 
 _ROWS = {"top": 0.0, "upper": 0.0, "bottom": 1.0, "lower": 1.0}

@@ -137,6 +137,17 @@ def test_photos_become_slides_with_moves_and_cross_fades() -> None:
     assert len({(s.effects[0].args["from"], s.effects[0].args["x"]) for s in slides}) > 1
     assert draft.duration == 7600
     assert "3 photos" in context.notes[0]
+    assert draft.canvas.ratio == "16:9"
+    assert {s.fit for s in slides} == {"crop"}
+
+
+def test_an_upright_photo_in_a_wide_show_is_shown_whole() -> None:
+    shelf = photos(3)
+    upright = MediaInfo("image", "jpg", 0, "mjpeg", 1000, 1600)
+    shelf.stock[1] = Item("p1.jpg", "1" * 64, upright)
+    draft = apply(Operation("slideshow", {}), Draft(), Context(1, FPS, shelf, 0))
+    assert draft.main is not None
+    assert [s.fit for s in draft.main.segments] == ["crop", "blur", "crop"]
 
 
 @pytest.mark.parametrize(("count", "ms"), [(5, 20_000), (8, 15_000), (6, 6000)])
