@@ -14,6 +14,7 @@ from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import render
+from nemo_jupyter.engine.render.fitting import render_within
 from nemo_jupyter.engine.render.format import OutputFormat, Quality, choose
 from nemo_jupyter.engine.store import Job, Session, Store
 from nemo_jupyter.errors import Cancelled, EmptyTimeline, InvalidInput, NemoError
@@ -72,7 +73,8 @@ class Renderer:
             draft = delivered(from_wire(job.draft), job.output.get("captions"))
             sources = sources_of(self._store, draft)
             output = output_for(draft, sources, job.output)
-            report = render(
+            make = render if draft.master.max_bytes is None else render_within
+            report = make(
                 draft,
                 sources,
                 _ducking_speech(self._store, draft),

@@ -110,7 +110,7 @@ def with_copies(
             these, so that all can follow each other in one track.
         cache: Where indexes are kept.
     """
-    found = _indexes(chunks, sources, output, cache)
+    found = _indexes(chunks, sources, output, cache) if output.copies else {}
     parts: list[Chunk | Copied] = []
     edges: set[int] = set()
     for asset, group in groupby(chunks, key=plain_asset):

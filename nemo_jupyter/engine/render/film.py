@@ -107,7 +107,9 @@ def render(
     keys = {i: coded.key() for i, coded in own.items()}
     total = sum(part.frames for part in parts)
     lufs = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
-    score = Score(voices(draft, sources), tuple(speech), round(total * 1000 / output.fps), lufs)
+    length = round(total * 1000 / output.fps)
+    heard = voices(draft, sources)
+    score = Score(heard, tuple(speech), length, lufs, output.sound_rate)
     with cache.pinned([*keys.values(), score.key()]):
         missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
         todo = {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}

@@ -52,6 +52,8 @@ class OutputFormat:
         preset: Speed setting of x264.
         crf: Constant rate factor of x264; lower is better.
         coding: Details of the coding that follow copied footage.
+        copies: Whether footage that is shown as it is may be copied, however large it is.
+        sound_rate: Bits a second of the sound.
     """
 
     width: int
@@ -60,10 +62,14 @@ class OutputFormat:
     preset: str = "veryfast"
     crf: int = 20
     coding: Coding = Coding()
+    copies: bool = True
+    sound_rate: int = 192_000
 
     def to_dict(self) -> dict[str, Any]:
-        """A form for JSON."""
-        return {**asdict(self), "fps": str(self.fps)}
+        """All that coded pictures depend on, for JSON."""
+        others = ("copies", "sound_rate")
+        values = {k: v for k, v in asdict(self).items() if k not in others}
+        return {**values, "fps": str(self.fps)}
 
 
 def choose(

@@ -99,19 +99,21 @@ class Score:
         speech: Where ducked voices step back, timeline ms.
         duration: Length of the film, ms.
         lufs: Loudness of the whole.
+        bit_rate: Bits a second of the coded mix.
     """
 
     voices: tuple[Voice, ...]
     speech: tuple[Span, ...]
     duration: int
     lufs: float = level.TARGET_LUFS
+    bit_rate: int = level.BIT_RATE
 
     def key(self) -> str:
         """Hash of everything that the coded mix depends on."""
         ducked = any(v.duck_db for v in self.voices)
         ducking = [[s.start, s.end] for s in self.speech] if ducked else []
         heard = [asdict(v) for v in self.voices]
-        content = [MIX_VERSION, heard, ducking, self.duration, self.lufs]
+        content = [MIX_VERSION, heard, ducking, self.duration, self.lufs, self.bit_rate]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
@@ -162,7 +164,15 @@ def mix(
             lambda: _read(scratch), meter.integrated(), meter.true_peak(), RATE, score.lufs
         )
         levelled = levelling.applied(_read(scratch), RATE)
-        level.encode(levelled, target, RATE, total, lambda done: watch(done, 0.5), form=form)
+        level.encode(
+            levelled,
+            target,
+            RATE,
+            total,
+            lambda done: watch(done, 0.5),
+            form=form,
+            bit_rate=score.bit_rate,
+        )
     finally:
         scratch.unlink(missing_ok=True)
 
