@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from nemo_jupyter.timeline.model import Draft
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from nemo_jupyter.timeline.diff import Diff
 
 
@@ -144,6 +146,31 @@ class Render(Shown):
     report: Mapping[str, Any] = field(default_factory=dict, repr=False)
     poster: bytes | None = field(default=None, repr=False)
     captions: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame(Shown):
+    """A moment of the film.
+
+    Attributes:
+        ms: Its time on the timeline.
+        width: Columns.
+        height: Lines.
+        jpeg: The picture, coded.
+    """
+
+    ms: int
+    width: int
+    height: int
+    jpeg: bytes = field(repr=False)
+
+    def image(self) -> Image:
+        """The picture for Pillow; ``numpy.asarray`` takes it from there."""
+        import io
+
+        from PIL import Image
+
+        return Image.open(io.BytesIO(self.jpeg))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ class Engine:
     def __init__(self, folder: Path, cache_limit: int, rules: Rules) -> None:
         self.store = Store(folder)
         self.rules = rules
-        self.renderer = Renderer(self.store, Cache(folder / "cache", cache_limit))
+        self.cache = Cache(folder / "cache", cache_limit)
+        self.renderer = Renderer(self.store, self.cache)
         self.last_used = time.monotonic()
         self._busy: set[str] = set()
         self._lock = threading.Lock()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import threading
 import time
 from typing import Any
 
@@ -12,6 +14,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from nemo_jupyter import __version__
+from nemo_jupyter.engine import preview
 from nemo_jupyter.engine.access import owner_of, session_of
 from nemo_jupyter.engine.answers import Refused, success
 from nemo_jupyter.engine.engine import Engine
@@ -38,6 +41,9 @@ def routes() -> list[Route]:
         Route(session + "/generated/{asset}", generated),
         Route(session + "/checkout", checkout, methods=["POST"]),
         Route(session + "/draft", put_draft, methods=["POST"]),
+        Route(session + "/preview", preview_film),
+        Route(session + "/frame", preview_frame),
+        Route(session + "/previews/{name}", preview_file),
     ]
 
 
@@ -125,6 +131,52 @@ async def put_draft(request: Request) -> Response:
             return engine.store.add_turn(current, words, [], words, draft, body.get("cell"))
 
     return success({"head": await run_in_threadpool(add), "draft": to_wire(draft)})
+
+
+async def preview_film(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    draft = engine.store.draft(session_of(request))
+    start, end = _number(request, "start") or 0, _number(request, "end")
+    left = threading.Event()
+
+    async def watch() -> None:
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
+        left.set()
+
+    watching = asyncio.create_task(watch())
+    try:
+        look = await run_in_threadpool(
+            preview.stretch, engine.store, engine.cache, draft, start, end, left.is_set
+        )
+    finally:
+        watching.cancel()
+    return success(look.to_dict())
+
+
+async def preview_frame(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    draft = engine.store.draft(session_of(request))
+    ms, height = _number(request, "ms") or 0, _number(request, "height")
+    look = await run_in_threadpool(preview.still, engine.store, engine.cache, draft, ms, height)
+    return success(look.to_dict())
+
+
+async def preview_file(request: Request) -> Response:
+    engine: Engine = request.app.state.engine
+    session_of(request)
+    path = preview.found(engine.cache, str(request.path_params["name"]))
+    if path is None:
+        raise Refused(404, "This preview is gone; ask for it again.")
+    return FileResponse(path)
+
+
+def _number(request: Request, name: str) -> int | None:
+    value = request.query_params.get(name)
+    try:
+        return None if value is None else int(value)
+    except ValueError:
+        raise Refused(400, f"{name} is a whole number, not {value!r}.") from None
 
 
 async def jobs(request: Request) -> Response:

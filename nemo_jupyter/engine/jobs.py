@@ -77,7 +77,7 @@ class Renderer:
             report = make(
                 draft,
                 sources,
-                _ducking_speech(self._store, draft),
+                ducking_speech(self._store, draft),
                 output,
                 self._cache,
                 self._store.render_path(job.id),
@@ -166,7 +166,7 @@ def output_for(draft: Draft, sources: dict[str, Source], wanted: dict[str, Any])
     return choose(draft, media, quality=kind, height=height, fps=fps, ratio=wanted.get("aspect"))
 
 
-def _ducking_speech(store: Store, draft: Draft) -> list[Span]:
+def ducking_speech(store: Store, draft: Draft) -> list[Span]:
     """Speech on the story track, where something is to step back under it."""
     if not any(segment.duck_db for _, segment in draft.walk()):
         return []

@@ -146,12 +146,16 @@ class Core:
             self._state = await self._client.state(self.id)
         return self._state
 
-    async def _engine(self, method: str, path: str, body: Any = None) -> Any:
+    async def _engine(
+        self, method: str, path: str, body: Any = None, *, within: float | None = None
+    ) -> Any:
         if not self.is_embedded:
             raise Unsupported(
                 "The cloud offers no such thing; connect with backend='embedded' for it."
             )
-        return await self._client.call(method, f"/api/engine/sessions/{self.id}/{path}", json=body)
+        return await self._client.call(
+            method, f"/api/engine/sessions/{self.id}/{path}", json=body, within=within
+        )
 
 
 def draft_of(state: RemoteState) -> Draft:

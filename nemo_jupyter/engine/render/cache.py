@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 import uuid
 import zlib
 from collections.abc import Collection, Iterator
@@ -16,6 +17,7 @@ from filelock import FileLock, Timeout
 _SEAL = b"\0\0\0\x10free" + b"crc "
 _SEAL_SIZE = len(_SEAL) + 4
 _READ_SIZE = 1 << 20
+_ABANDONED = 86400  # seconds after which a part that was never finished is rubbish
 
 
 class Cache:
@@ -77,12 +79,7 @@ class Cache:
     def trim(self) -> None:
         """Remove the least recently used parts over the limit, none that a render needs."""
         with self._lock:
-            entries = []
-            for path in self._folder.iterdir():
-                with suppress(FileNotFoundError):
-                    stat = path.stat()
-                    if path.is_file() and not path.name.startswith("."):
-                        entries.append((stat.st_mtime, stat.st_size, path))
+            entries = list(self._parts())
             total = sum(size for _, size, _ in entries)
             if total <= self._limit:
                 return
@@ -93,6 +90,18 @@ class Cache:
                 if path.name.split(".", 1)[0] not in needed:
                     path.unlink(missing_ok=True)
                     total -= size
+
+    def _parts(self) -> Iterator[tuple[float, int, Path]]:
+        """Time of last use, size and path of everything finished; leftovers are removed."""
+        for path in self._folder.iterdir():
+            with suppress(FileNotFoundError):
+                stat = path.stat()
+                if path.is_dir() or path.name == ".lock":
+                    continue
+                if path.suffix != ".part":
+                    yield stat.st_mtime, stat.st_size, path
+                elif time.time() - stat.st_mtime > _ABANDONED:
+                    path.unlink()
 
     def _needed(self) -> set[str]:
         """The keys pinned by renders that are running; what a killed engine left is removed."""

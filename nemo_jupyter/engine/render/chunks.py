@@ -23,6 +23,7 @@ from nemo_jupyter.timeline.model import (
     Draft,
     Effect,
     Segment,
+    Span,
     Track,
     TrackKind,
     frame_of,
@@ -130,13 +131,14 @@ class Chunk:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
-def plan_chunks(draft: Draft, output: OutputFormat) -> tuple[Chunk, ...]:
-    """Cut a draft into chunks that together make up the whole film, in order."""
+def plan_chunks(draft: Draft, output: OutputFormat, span: Span | None = None) -> tuple[Chunk, ...]:
+    """Cut a draft into chunks that together make up the film, or a stretch of it, in order."""
     items = list(_visible(clear_of_names(draft), output.fps))
-    total = frame_of(draft.duration, output.fps)
-    edges = {0, total}
+    span = Span(0, draft.duration) if span is None else span
+    first, last = frame_of(span.start, output.fps), frame_of(span.end, output.fps)
+    edges = {first, last}
     for item in items:
-        edges |= {edge for edge in item.edges() if 0 < edge < total}
+        edges |= {edge for edge in item.edges() if first < edge < last}
     return tuple(_sweep(sorted(edges), items, output))
 
 
@@ -269,9 +271,9 @@ def _sweep(edges: list[int], items: list[_Item], output: OutputFormat) -> Iterat
     waiting = sorted(items, key=lambda i: i.start, reverse=True)
     active: list[_Item] = []
     for first, last in pairwise(edges):
-        active = [item for item in active if item.end > first]
         while waiting and waiting[-1].start <= first:
             active.append(waiting.pop())
+        active = [item for item in active if item.end > first]
         active.sort(key=lambda i: (i.depth, i.start))
         yield Chunk(last - first, tuple(item.layer(first, last) for item in active))
 

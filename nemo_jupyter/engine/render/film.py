@@ -20,7 +20,7 @@ from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.level import TARGET_LUFS
 from nemo_jupyter.engine.render.sound import Score, mix, voices
 from nemo_jupyter.engine.render.texttrack import TextTrack
-from nemo_jupyter.engine.render.workers import encode_runs, runs
+from nemo_jupyter.engine.render.workers import Encode, encode_runs, runs
 from nemo_jupyter.errors import EmptyTimeline, RenderFailed
 from nemo_jupyter.timeline.model import Draft, Span
 
@@ -75,6 +75,8 @@ def render(
     cache: Cache,
     target: Path,
     *,
+    span: Span | None = None,
+    encode: Encode = encode_runs,
     workers: int | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     on_progress: OnProgress = lambda doing, share: None,
@@ -88,6 +90,8 @@ def render(
         output: Size, frame rate and quality.
         cache: Finished parts; missing ones are added.
         target: Where the film goes; it appears whole or not at all.
+        span: A stretch that is wanted alone, timeline ms; levelled for itself.
+        encode: Where chunks are encoded.
         workers: Processes at most; all cores when ``None``.
         cancelled: Asked several times a second.
         on_progress: Told what is being done and the share done, 0 to 1.
@@ -98,7 +102,7 @@ def render(
         Cancelled: ``cancelled`` said so; finished parts stay in the cache.
     """
     started = time.monotonic()
-    chunks = plan_chunks(draft, output)
+    chunks = plan_chunks(draft, output, span)
     if not any(chunk.layers for chunk in chunks):
         raise EmptyTimeline("The timeline has no picture to export; upload a video first.")
     _check_sources(draft, sources)
@@ -110,11 +114,13 @@ def render(
     length = round(total * 1000 / output.fps)
     heard = voices(draft, sources)
     score = Score(heard, tuple(speech), length, lufs, output.sound_rate)
-    with cache.pinned([*keys.values(), score.key()]):
+    with cache.pinned([*keys.values(), score.key(span)]):
         missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
         todo = {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}
-        _encode(todo, sources, workers, cancelled, on_progress)
-        sound = _sound(score, sources, cache, cancelled, on_progress) if score.voices else None
+        _encode(todo, sources, encode, workers, cancelled, on_progress)
+        sound = None
+        if score.voices:
+            sound = _sound(score, span, sources, cache, cancelled, on_progress)
         on_progress("Assembling", 1.0)
         pictures = [
             part if isinstance(part, Copied) else CodedFile.open(cache.path(keys[i], PICTURES))
@@ -125,8 +131,8 @@ def render(
             sound,
             target,
             output,
-            captions=TextTrack.of(draft),
-            chapters=texttrack.chapters(draft),
+            captions=TextTrack.of(draft) if span is None else None,
+            chapters=texttrack.chapters(draft) if span is None else (),
         )
     cache.trim()
     if written != total:
@@ -137,6 +143,7 @@ def render(
 def _encode(
     todo: Mapping[int, tuple[Coded, Path]],
     sources: Mapping[str, Source],
+    encode: Encode,
     workers: int | None,
     cancelled: Callable[[], bool],
     on_progress: OnProgress,
@@ -144,7 +151,7 @@ def _encode(
     workers = workers or os.cpu_count() or 1
     frames = sum(coded.frames for coded, _ in todo.values())
     on_progress("Encoding", 0.0)
-    encode_runs(
+    encode(
         runs(todo, workers),
         sources,
         workers=workers,
@@ -155,12 +162,13 @@ def _encode(
 
 def _sound(
     score: Score,
+    span: Span | None,
     sources: Mapping[str, Source],
     cache: Cache,
     cancelled: Callable[[], bool],
     on_progress: OnProgress,
 ) -> Path:
-    key = score.key()
+    key = score.key(span)
     if not cache.has(key, SOUND):
         base = 1 - _SOUND_SHARE
         with cache.making(key, SOUND) as partial:
@@ -168,6 +176,7 @@ def _sound(
                 score,
                 sources,
                 partial,
+                span=span,
                 cancelled=cancelled,
                 on_share=lambda share: on_progress("Mixing sound", base + _SOUND_SHARE * share),
             )

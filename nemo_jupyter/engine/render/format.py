@@ -18,6 +18,7 @@ _LONG, _SHORT = 1920, 1080  # the largest picture that the service exports, eith
 _DEFAULT_SIZE, _DEFAULT_FPS = (1280, 720), Fraction(30)
 _SETTINGS: dict[Quality, tuple[str, int]] = {"high": ("veryfast", 20), "draft": ("ultrafast", 26)}
 _MAX_FPS = 60
+_DRAFT_LINES = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,8 @@ def choose(
     """
     sources = list(_pictures(draft, media))
     size = _size(sources, ratio or draft.canvas.ratio)
+    if height is None and quality == "draft":
+        height = min(_DRAFT_LINES, draft.canvas.height or _DRAFT_LINES)
     size = _shrink(size, height or draft.canvas.height, draft.canvas.width)
     rate = fps or next((m.fps for m in sources if m.fps), None) or _DEFAULT_FPS
     if not 1 <= rate <= _MAX_FPS:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -108,12 +108,13 @@ class Score:
     lufs: float = level.TARGET_LUFS
     bit_rate: int = level.BIT_RATE
 
-    def key(self) -> str:
-        """Hash of everything that the coded mix depends on."""
+    def key(self, span: Span | None = None) -> str:
+        """Hash of everything that the coded mix, or a stretch of it, depends on."""
         ducked = any(v.duck_db for v in self.voices)
         ducking = [[s.start, s.end] for s in self.speech] if ducked else []
         heard = [asdict(v) for v in self.voices]
-        content = [MIX_VERSION, heard, ducking, self.duration, self.lufs, self.bit_rate]
+        stretch = [span.start, span.end] if span else [0, self.duration]
+        content = [MIX_VERSION, heard, ducking, stretch, self.lufs, self.bit_rate]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
@@ -154,12 +155,10 @@ def mix(
     try:
         meter = level.Meter(RATE)
         with scratch.open("wb") as file:
-            for done, block in _mixed(score, sources, last):
-                wanted = block[max(0, first - (done - len(block))) :]
-                if len(wanted):
-                    meter.add(wanted)
-                    file.write(wanted.tobytes())
-                watch(max(0, done - first), 0.0)
+            for done, block in _mixed(score, sources, first, last):
+                meter.add(block)
+                file.write(block.tobytes())
+                watch(done - first, 0.0)
         levelling = level.levelling(
             lambda: _read(scratch), meter.integrated(), meter.true_peak(), RATE, score.lufs
         )
@@ -233,17 +232,18 @@ def _continues(one: Segment, other: Segment) -> bool:
 
 
 def _mixed(
-    score: Score, sources: Mapping[str, Source], total: int
+    score: Score, sources: Mapping[str, Source], begin: int, total: int
 ) -> Iterator[tuple[int, Samples]]:
-    waiting = sorted(score.voices, key=lambda v: v.start, reverse=True)
+    heard = (v for v in score.voices if _sample(v.start + v.duration) > begin)
+    waiting = sorted(heard, key=lambda v: v.start, reverse=True)
     active: list[_Playing] = []
     ducking = _Ducking(score.speech)
-    for first in range(0, total, _BLOCK):
+    for first in range(begin, total, _BLOCK):
         count = min(_BLOCK, total - first)
         block = np.zeros((count, 2), np.float32)
         while waiting and _sample(waiting[-1].start) < first + count:
             voice = waiting.pop()
-            active.append(_Playing(voice, sources[voice.asset]))
+            active.append(_Playing(voice, sources[voice.asset], begin))
         for playing in active:
             playing.add_to(block, first, ducking)
         active = [p for p in active if p.end > first + count]
@@ -251,14 +251,21 @@ def _mixed(
 
 
 class _Playing:
-    """A voice being decoded."""
+    """A voice being decoded, from a sample of the film on."""
 
-    def __init__(self, voice: Voice, source: Source) -> None:
+    def __init__(self, voice: Voice, source: Source, first: int) -> None:
         self._voice = voice
         self.start = _sample(voice.start)
         self.end = _sample(voice.start + voice.duration)
-        self._blocks = _source(voice, source)
         self._rest: Samples = np.zeros((0, 2), np.float32)
+        late = max(0, first - self.start)
+        if _can_begin_late(voice):
+            whole_ms = late * 1000 // RATE
+            voice = replace(voice, in_point=voice.in_point + whole_ms)
+            voice = replace(voice, duration=voice.duration - whole_ms)
+            late -= _sample(whole_ms)
+        self._blocks = _source(voice, source)
+        self._take(late)
 
     def add_to(self, block: Samples, first: int, ducking: _Ducking) -> None:
         begin = max(first, self.start)
@@ -291,6 +298,11 @@ class _Playing:
         # Quarter sines keep the power of two overlapping voices level.
         curve = np.sin(rise * np.pi / 2) * np.sin(fall * np.pi / 2) * voice.gain
         return np.asarray(curve, np.float32)
+
+
+def _can_begin_late(voice: Voice) -> bool:
+    """Whether its samples are those of the source one by one, so that some may be left out."""
+    return voice.speed == 1 and not voice.backward and not voice.loop and voice.room is None
 
 
 class _Ducking:

@@ -6,13 +6,19 @@ import multiprocessing as mp
 import os
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+    wait,
+)
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing.connection import wait as wait_for
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from nemo_jupyter.engine.render.compose import Compositor, Source
 from nemo_jupyter.engine.render.copy import Coded
@@ -50,6 +56,20 @@ def runs(missing: Mapping[int, tuple[Coded, Path]], workers: int) -> list[Run]:
         Run(tuple(missing[i][0] for i in group), tuple(missing[i][1] for i in group))
         for group in grouped
     ]
+
+
+class Encode(Protocol):
+    """Encodes runs somewhere: in processes, in threads, on a cluster."""
+
+    def __call__(
+        self,
+        todo: Sequence[Run],
+        sources: Mapping[str, Source],
+        *,
+        workers: int,
+        cancelled: Callable[[], bool],
+        on_frames: Callable[[int], None],
+    ) -> None: ...
 
 
 def encode_runs(
@@ -92,6 +112,45 @@ def encode_runs(
             ) from error
         except BaseException:
             stop.value = True
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+
+
+def encode_in_threads(
+    todo: Sequence[Run],
+    sources: Mapping[str, Source],
+    *,
+    workers: int,
+    cancelled: Callable[[], bool],
+    on_frames: Callable[[int], None],
+) -> None:
+    """The same as :func:`encode_runs` in this process: it starts at once, which pays when short."""
+    if not todo:
+        return
+    lock, stop, done = threading.Lock(), threading.Event(), 0
+
+    def count(frames: int) -> None:
+        nonlocal done
+        with lock:
+            done += frames
+
+    def work(run: Run) -> None:
+        compositor = Compositor(sources, run.chunks[0].output)
+        try:
+            encode_chunks(
+                run.chunks, run.targets, compositor, cancelled=stop.is_set, on_frames=count
+            )
+        finally:
+            compositor.close()
+
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for _ in _as_done({pool.submit(work, run) for run in todo}):
+                on_frames(done)
+                if cancelled():
+                    raise Cancelled("The export was stopped; finished parts are kept.")
+        except BaseException:
+            stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
             raise
 
