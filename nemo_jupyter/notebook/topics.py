@@ -55,12 +55,8 @@ class Topic:
         return {"text/plain": str(self), "text/html": self._html()}
 
     def _html(self) -> str:
-        parts = [f"<p><code>{escape(self.title)}</code><br>{escape(self.purpose)}</p>"]
-        for section in self.sections:
-            cells = "".join(_row(what, why) for what, why in section.rows)
-            head = f"<caption>{escape(section.title)}</caption>" if section.title else ""
-            parts.append(f"<table>{head}<tbody>{cells}</tbody></table>")
-        return f"<div>{''.join(parts)}</div>"
+        head = f"<p><code>{escape(self.title)}</code><br>{escape(self.purpose)}</p>"
+        return f"<div>{head}{''.join(_section(section) for section in self.sections)}</div>"
 
 
 def find(name: str | None) -> Topic:
@@ -106,7 +102,7 @@ def _everything() -> Topic:
     ]
     more = ("%nemo help TOPIC", "more on one of these")
     sections = (Section("Say what you want", cells), *groups, _on_saying(more))
-    return Topic("%load_ext nemo_jupyter", "edit video by saying what you want", sections)
+    return Topic("%nemo", "edit video by saying what you want", sections)
 
 
 def _on_saying(*rows: tuple[str, str]) -> Section:
@@ -122,7 +118,16 @@ def _saying() -> Topic:
     return Topic("%%nemo edit", "what you can say, several things at once too", sections)
 
 
+def _section(section: Section) -> str:
+    title = f"<strong>{escape(section.title)}</strong>" if section.title else ""
+    if any(why for _, why in section.rows):
+        rows = "".join(_row(what, why) for what, why in section.rows)
+        return f"{title}<table style='margin:0 0 1em'><tbody>{rows}</tbody></table>"
+    items = "".join(f"<li><code>{escape(what)}</code></li>" for what, _ in section.rows)
+    return f"{title}<ul>{items}</ul>"
+
+
 def _row(what: str, why: str) -> str:
-    start = "text-align:left;vertical-align:top"
+    start = "text-align:left;vertical-align:top;font-weight:inherit"
     cells = f'<th scope="row" style="{start}"><code>{escape(what)}</code></th>'
     return f'<tr>{cells}<td style="{start}">{escape(why)}</td></tr>'

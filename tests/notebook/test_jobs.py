@@ -67,7 +67,7 @@ def told(kernel, code):
 
 def test_an_edit_goes_on_while_other_cells_run_and_its_result_is_waited_for(kernel):
     shown = pages(kernel.do("%%nemo edit --no-wait --into job\ncut it"), "display_data")
-    assert shown[0]["text/plain"] in ("cut it", "Listening, 40%", "Listening, 50%")
+    assert shown[0]["text/plain"] in ("cut it…", "Listening, 40%", "Listening, 50%")
     assert told(kernel, "print(job.done, 1 + 1)") == "False 2"
     assert "Listening, 50%" in told(kernel, "import time; time.sleep(0.1); print(job)")
     kernel.do("mine.opened = True")
