@@ -69,6 +69,7 @@ def test_tables(session: nemo.Session, footage: Path) -> None:
     assert list(session.history()["number"]) == [1, 2]
     table = session.draft.segments()
     turn = session.apply(table.drop(index=0).assign(start=0))
+    assert session.last == turn
     assert turn.after.duration == 2000
     assert session.draft.main is not None
     assert session.draft.main.segments[0].in_point == 2000

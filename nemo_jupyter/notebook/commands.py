@@ -101,12 +101,22 @@ _WORK = (
         "render the film and show it",
         (
             Option("path", "where it goes", {"nargs": "?", "metavar": "FILE"}, takes=("files",)),
-            Option("--format", "mp4", {"default": "mp4", "metavar": "FORMAT"}, examples=("mp4",)),
+            Option(
+                "--format",
+                "mp4; srt or vtt for the captions alone",
+                {"default": "mp4", "metavar": "FORMAT"},
+                examples=("mp4", "srt", "vtt"),
+            ),
             Option(
                 "--quality",
                 "high, or draft for a quick look",
                 {"metavar": "QUALITY"},
                 examples=("high", "draft"),
+            ),
+            Option(
+                "--captions",
+                "burn into the picture, sidecar files beside it, or a track to switch on",
+                {"choices": ["burn", "sidecar", "track"], "metavar": "HOW"},
             ),
             Option(
                 "--height",

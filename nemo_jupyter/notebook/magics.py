@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
 _METHODS = {"open": "_open_link"}
-_OUTPUT = ("format", "quality", "height", "fps")
+_OUTPUT = ("format", "quality", "height", "fps", "captions")
 
 
 @magics_class
@@ -80,7 +80,7 @@ class NemoMagics(Workbench):
 
         found = self.ip.user_ns.get(given.name)
         if isinstance(found, Session):
-            self.session, self.last = found, None
+            self.session = found
             print(found.backend_line)
             return
         profile = self.open().use(given.name)
@@ -133,11 +133,11 @@ class NemoMagics(Workbench):
     def _diff(self, given: argparse.Namespace) -> Any:
         from nemo_jupyter.display import Plain, TimelineView
 
-        if self.last is None:
+        last = self.open(quiet=given.quiet).last
+        if last is None:
             raise InvalidInput("There is no turn yet to compare; edit something first.")
-        self.keep(given.into, self.last.diff)
-        view = TimelineView(self.last.after, self.last.before)
-        return Plain(self.last.diff) if given.quiet else view
+        self.keep(given.into, last.diff)
+        return Plain(last.diff) if given.quiet else TimelineView(last.after, last.before)
 
     def _help(self, given: argparse.Namespace) -> Any:
         return topics.find(given.topic)
@@ -193,7 +193,7 @@ class NemoMagics(Workbench):
 
     def _travel(self, steps: int, quiet: bool) -> None:
         session = self.free_session(quiet)
-        self.last = self.waited(lambda told: session.atravel(steps), quiet)
+        self.waited(lambda told: session.atravel(steps), quiet)
 
     def _wait(self, given: argparse.Namespace) -> None:
         job = self.the_job()
@@ -229,13 +229,8 @@ class NemoMagics(Workbench):
         how = {"cell": frontend.cell_id(self.ip, body), "again": given.again}
         say = session.aedit if name == "edit" else session.asay
 
-        async def act(told: Any) -> Any:
-            from nemo_jupyter.results import Turn
-
-            result = await say(text, on_progress=told, **how)
-            if isinstance(result, Turn):
-                self.last = result
-            return result
+        def act(told: Any) -> Any:
+            return say(text, on_progress=told, **how)
 
         async def act_and_export(told: Any) -> Any:
             result = await act(told)

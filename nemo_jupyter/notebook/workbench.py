@@ -17,7 +17,6 @@ from nemo_jupyter.suggest import did_you_mean
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
-    from nemo_jupyter.results import Turn
     from nemo_jupyter.session import Session
 
 T = TypeVar("T")
@@ -41,7 +40,6 @@ class Workbench(Magics):
         look.timeline = change.new
 
     session: Session | None = None
-    last: Turn | None = None
 
     def __init__(self, shell: InteractiveShell | None = None, **kwargs: Any) -> None:
         super().__init__(shell, **kwargs)
@@ -79,7 +77,6 @@ class Workbench(Magics):
             from nemo_jupyter.session import connect
 
             self.session = connect(**choice)
-            self.last = None
             if not quiet:
                 print(self.session.backend_line)
         return self.session

@@ -85,7 +85,7 @@ class Turns(Footage):
             before = await self._read(fresh=True)
             outcome = await say(before)
         turn = replace(self._turn(text, before, outcome), notice=notice)
-        self._said.append(turn)
+        self._remember(turn)
         if cell is not None:
             self._cells[cell] = (turn, _fingerprint(self._state))
         return turn
@@ -103,6 +103,15 @@ class Turns(Footage):
         return Plan(data["route"], tuple(data["ops"]), tuple(data["sentences"]))
 
     plan = blocking(aplan)
+
+    @property
+    def last(self) -> Turn | None:
+        """The turn made last by this object, if one was."""
+        return self._said[-1] if self._said else None
+
+    def _remember(self, turn: Turn) -> Turn:
+        self._said.append(turn)
+        return turn
 
     def history(self) -> DataFrame:
         """The turns as a table: number, instruction, reply, length, whether in force."""
@@ -166,7 +175,8 @@ class Turns(Footage):
         await self._engine("POST", "checkout", {"turn": turn})
         after = draft_of(await self._read(fresh=True))
         words = instruction or f"checkout {turn}"
-        return Turn(turn, words, f"The timeline is that of turn {turn}.", (), before, after)
+        said = f"The timeline is that of turn {turn}."
+        return self._remember(Turn(turn, words, said, (), before, after))
 
     checkout = blocking(acheckout)
 
@@ -191,7 +201,7 @@ class Turns(Footage):
         body = {"draft": to_wire(after), "instruction": instruction}
         data = await self._engine("POST", "draft", body)
         now = draft_of(await self._read(fresh=True))
-        return Turn(data["head"], instruction, instruction + ".", (), before, now)
+        return self._remember(Turn(data["head"], instruction, instruction + ".", (), before, now))
 
     apply = blocking(aapply)
 

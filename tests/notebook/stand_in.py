@@ -40,6 +40,7 @@ class StandIn(Session):
         self.id = "stand-in"
         self.asked: list[tuple[Any, ...]] = []
         self.turn = turn()
+        self._said: list[Turn] = []
         self.error: BaseException | None = None
 
     def __repr__(self) -> str:
@@ -100,7 +101,7 @@ class StandIn(Session):
 
     async def atravel(self, steps: int) -> Turn:
         self._note("travel", steps)
-        return turn(before=AFTER, after=BEFORE)
+        return self._remember(turn(before=AFTER, after=BEFORE))
 
     edit = blocking(aedit)
     plan = blocking(aplan)

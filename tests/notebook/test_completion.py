@@ -45,6 +45,8 @@ def at_end(text):
         ("%nemo upload 'my f", "'my f", ["'my film.mp4'"]),
         ("%nemo upload it", "it", ['"it\'s.mp4"']),
         ("%nemo export --quality ", "", ["draft", "high"]),
+        ("%nemo export --captions b", "b", ["burn"]),
+        ("%nemo export --format s", "s", ["srt"]),
         ("%nemo export --into x", "x", []),
         ("%nemo nothing ", "", []),
         ("%%nemo edit\ncut ta", "ta", ["talk.mp4"]),
