@@ -21,10 +21,11 @@ _DOING = {
     "scenes": "Looking for cuts",
     "bars": "Looking for black bars",
     "words": "Listening to the words",
+    "verbatim": "Listening for hesitations",
     "beats": "Listening for the beat",
 }
 _POLL_SECONDS = 0.2
-_SOUND = frozenset(["silence", "speech", "levels", "loudness", "words", "beats"])
+_SOUND = frozenset(["silence", "speech", "levels", "loudness", "words", "verbatim", "beats"])
 
 _guard = threading.Lock()
 _at_work: dict[str, threading.Lock] = {}

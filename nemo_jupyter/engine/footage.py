@@ -73,13 +73,15 @@ class Footage:
         """Where somebody speaks, ms of the source."""
         return Speech.from_dict(self._find(asset, "speech")).spans if self._hears(asset) else ()
 
-    def words(self, asset: str) -> Words:
-        """What is said in it, word by word, ms of the source.
+    def words(self, asset: str, *, verbatim: bool = False) -> Words:
+        """What is said in it, word by word, ms of the source; hesitations too if ``verbatim``.
 
         Raises:
             Unsupported: The extra that recognises words, or its model, is not installed.
         """
-        return Words.from_dict(self._find(asset, "words")) if self._hears(asset) else NOTHING_SAID
+        if not self._hears(asset):
+            return NOTHING_SAID
+        return Words.from_dict(self._find(asset, "verbatim" if verbatim else "words"))
 
     def scenes(self, asset: str) -> Scenes:
         """Cuts, black stretches and motion; none for what has no moving picture."""

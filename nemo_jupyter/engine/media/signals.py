@@ -24,7 +24,7 @@ from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Span
 
 #: Changes whenever a signal would come out differently.
-VERSION = 2
+VERSION = 3
 
 Row: TypeAlias = dict[str, Any]
 Value: TypeAlias = dict[str, Any]
@@ -194,5 +194,8 @@ SIGNALS: Mapping[str, Signal] = {
     "motion": Signal(_scenes, _motion_rows, of="scenes"),
     "bars": Signal(lambda *how: bars(*how).to_dict(), _bar_rows),
     "words": Signal(lambda *how: words(*how).to_dict(), _word_rows, by=model_title),
+    "verbatim": Signal(
+        lambda *how: words(*how, verbatim=True).to_dict(), _word_rows, by=model_title
+    ),
     "beats": Signal(lambda *how: beats(*how).to_dict(), _beat_rows),
 }

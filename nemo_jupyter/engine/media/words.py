@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import islice
@@ -33,6 +33,16 @@ _REACH_MS = 100
 _SHORTEST_MS = 120
 # A word this far from all speech was made up by the model.
 _STRAY_MS = 400
+# A sound that may be a word by itself, and how far the model may have drawn that word.
+_LONGEST_LONE_MS = 700
+_DRAWN_MS = 600
+_SQUEEZED_MS = 40
+# Models write what was said as an editor would; they go on in the manner of a text before it.
+_HESITANT = {
+    "en": "So, um, I was, uh, thinking that, er, well, um, you know, uh, maybe, hmm, we could, "
+    "um, go.",
+    "zh": "嗯，那个，我，呃，我在想，就是说，嗯，这个，呃，我们可以，嗯，走了。",
+}
 # Share of the work that finding speech takes.
 _FIRST_SHARE = 0.15
 
@@ -109,7 +119,7 @@ def words(
     *,
     model: str | None = None,
     language: str | None = None,
-    prompt: str | None = None,
+    verbatim: bool = False,
 ) -> Words:
     """Recognise what is said in a file. Nothing is downloaded and nothing leaves the machine.
 
@@ -120,7 +130,7 @@ def words(
         model: A folder with a CTranslate2 Whisper model, or the name of one that is in the
             local cache; what the settings name, or the packaged English one, when not given.
         language: ISO 639-1 code; what the model hears when not given.
-        prompt: Words in the manner of the recording, such as fillers that should be kept.
+        verbatim: Hesitations and repetitions too, which the model leaves out by itself.
 
     Raises:
         Unsupported: The extra, the model, or the model's knowledge of the language is missing.
@@ -142,11 +152,13 @@ def words(
     found: list[Word] = []
     done = 0
     for batch in _batches(path, pieces):
+        prompt = _HESITANT.get(spoken) if verbatim else None
         said, spoken = _recognise(loaded, batch, spoken, prompt)
         found += (w for w in (_snapped(s, heard.spans) for s in said) if w)
         done += len(batch)
         watch.at(_FIRST_SHARE + (1 - _FIRST_SHARE) * done / len(pieces))
-    return Words(tuple(_ordered(found)), spoken or "en", _title(name))
+    placed = _at_home(list(_ordered(found)), heard.spans)
+    return Words(tuple(_shared(placed)), spoken or "en", _title(name))
 
 
 def packaged_model() -> str:
@@ -302,12 +314,61 @@ def _snapped(word: Word, spans: Sequence[Span]) -> Word | None:
     home = max(spans, key=overlap)
     if overlap(home) < -_STRAY_MS:
         return None
+    if overlap(home) <= 0:
+        # Put into the pause beside the speech that it belongs to.
+        after = word.start >= home.end
+        end = home.end + _REACH_MS if after else home.start - _REACH_MS + _SHORTEST_MS
+        return replace(word, start=max(0, end - _SHORTEST_MS), end=max(1, end))
     # Only the ends of what it is spoken in bound it, and only where a pause is next to them.
     start = max(word.start, home.start - _REACH_MS) if word.start < home.start else word.start
     end = min(word.end, home.end + _REACH_MS) if word.end > home.end else word.end
     if end - start < 20:
         return word
-    return Word(start, end, word.text, word.confidence, word.glued)
+    return replace(word, start=start, end=end)
+
+
+def _at_home(found: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
+    """Words with a short sound of its own given back to a word that the model put beside it.
+
+    The model is not sure of the times of a lone "um" and draws it to the sentence behind it.
+    """
+    placed = list(found)
+    homes = [_home(word, spans) for word in placed]
+    for number, span in enumerate(spans):
+        if span.duration > _LONGEST_LONE_MS or number in homes:
+            continue
+        at = next((n for n, word in enumerate(placed) if word.start >= span.start), None)
+        if at is None or placed[at].start - span.end > _DRAWN_MS:
+            continue
+        if homes.count(homes[at]) > 1 and (at == 0 or placed[at - 1].end <= span.start + _AIR_MS):
+            placed[at] = replace(placed[at], start=span.start, end=span.end)
+            homes[at] = number
+            if at and placed[at - 1].end > span.start:
+                placed[at - 1] = replace(placed[at - 1], end=span.start)
+    return placed
+
+
+def _home(word: Word, spans: Sequence[Span]) -> int:
+    """The number of the stretch of speech that a word lies in most."""
+    shared = [(s.intersect(word.span).duration, n) for n, s in enumerate(spans)]
+    best, number = max(shared, default=(0, -1))
+    return number if best else -1
+
+
+def _shared(found: Sequence[Word]) -> Iterator[Word]:
+    """Words with the time of two divided between them where one of them got next to nothing."""
+    words = list(found)
+    for at in range(1, len(words)):
+        one, two = words[at - 1], words[at]
+        if two.end - two.start >= _SQUEEZED_MS or two.start > one.end:
+            continue
+        end = words[at + 1].start if at + 1 < len(words) else two.end
+        end = min(end, two.start + _DRAWN_MS)
+        share = len(one.text) / (len(one.text) + len(two.text))
+        middle = one.start + round((end - one.start) * share)
+        if one.start < middle < end:
+            words[at - 1 : at + 1] = [replace(one, end=middle), replace(two, start=middle, end=end)]
+    return iter(words)
 
 
 def _ordered(found: Iterable[Word]) -> Iterator[Word]:
@@ -320,5 +381,5 @@ def _ordered(found: Iterable[Word]) -> Iterator[Word]:
     for word in found:
         start = max(last, min(word.start, word.end - _SHORTEST_MS))
         end = max(word.end, start + 1)
-        yield Word(start, end, word.text, word.confidence, word.glued)
+        yield replace(word, start=start, end=end)
         last = end

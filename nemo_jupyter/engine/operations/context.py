@@ -60,8 +60,8 @@ class Footage(Protocol):
         """Where somebody speaks, ms of the source."""
         ...
 
-    def words(self, asset: str) -> Words:
-        """What is said in it, word by word, ms of the source."""
+    def words(self, asset: str, *, verbatim: bool = False) -> Words:
+        """What is said in it, word by word, ms of the source; hesitations too if ``verbatim``."""
         ...
 
     def scenes(self, asset: str) -> Scenes:

@@ -25,6 +25,7 @@ from nemo_jupyter.engine.operations import (
     rhythm,
     slideshow,
     sound,
+    speech,
     structure,
     tidy,
     words,
@@ -37,6 +38,8 @@ Function = Callable[[Draft, Args, Context], Draft]
 
 OPERATIONS: dict[str, Function] = {
     "trim_silence": cutting.trim_silence,
+    "remove_filler": speech.remove_filler,
+    "remove_repeats": speech.remove_repeats,
     "cut_first": cutting.cut_first,
     "cut_last": cutting.cut_last,
     "cut": cutting.cut,

@@ -60,8 +60,13 @@ class Transcript:
         return sum(w.confidence for w in self.words) / max(1, len(self.words))
 
 
-def transcript(draft: Draft, context: Context) -> Transcript:
+def transcript(draft: Draft, context: Context, *, verbatim: bool = False) -> Transcript:
     """What is said in the story.
+
+    Args:
+        draft: The timeline.
+        context: Where the words come from.
+        verbatim: Hesitations and repetitions too.
 
     Raises:
         Unsupported: The extra that recognises words, or its model, is not installed.
@@ -73,7 +78,7 @@ def transcript(draft: Draft, context: Context) -> Transcript:
     for place, (part, span) in enumerate(reel.spans(reel.reel_of(draft))):
         if not audible(part, context):
             continue
-        heard = context.footage.words(str(part.segment.asset))
+        heard = context.footage.words(str(part.segment.asset), verbatim=verbatim)
         said = [w for w in heard.words if (w.start + w.end) // 2 in source_of(part)]
         found += [
             Said(

@@ -112,7 +112,7 @@ class Shelf:
     def speech(self, asset: str) -> Sequence[Span]:
         return self.spoken.get(asset, [])
 
-    def words(self, asset: str) -> Words:
+    def words(self, asset: str, *, verbatim: bool = False) -> Words:
         return self.worded.get(asset, NOTHING_SAID)
 
     def scenes(self, asset: str) -> Scenes:

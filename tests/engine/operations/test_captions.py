@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nemo_jupyter.engine.operations.context import OutOfRange, Question
 from nemo_jupyter.errors import Unsupported
-from nemo_jupyter.timeline.caption_check import check_draft
+from nemo_jupyter.timeline.caption_check import check_draft, shots_of
 from nemo_jupyter.timeline.model import Draft, Segment
 from nemo_jupyter.timeline.wire import from_wire, to_wire
 from tests.engine.operations.shelf import CITY, SENTENCES, TALK, Shelf, do, said, story, talk, two
@@ -186,7 +186,7 @@ def test_nobody_speaks_and_that_is_said() -> None:
 
 def test_without_the_extra_the_rest_is_carried_out() -> None:
     class Bare(Shelf):
-        def words(self, asset: str):  # type: ignore[no-untyped-def]
+        def words(self, asset: str, *, verbatim: bool = False):  # type: ignore[no-untyped-def]
             raise Unsupported("Recognising words needs an extra")
 
     draft, reply = do(talk(), ("cut_first", {"ms": 1000}), ("caption", {}), shelf=Bare())
@@ -246,14 +246,16 @@ def test_any_edits_leave_captions_on_their_words_and_within_cuts(edits) -> None:
     assert all(a.end <= b.start for a, b in pairwise(made))
     assert all(s.end <= draft.duration for s in made)
     rules = {f.rule for f in check_draft(draft)}
-    assert not rules & {"cuts inside", "lines", "characters a line", "frames apart"}
+    assert not rules & {"cuts inside", "lines", "characters a line"}
+    # Between cuts that are a few frames apart there is no room for a gap.
+    assert "frames apart" not in rules or min(s.duration for s in shots_of(draft)) < 300
     assert from_wire(to_wire(draft)) == draft
     for cue in made:
         for word in cue.words:
             at = cue.start + (word.start + word.end) // 2
             segment = next(s for s in draft.main.segments if at in s.span)  # type: ignore[union-attr]
-            source = segment.source_at(at)
+            source, near = segment.source_at(at), 60 * max(1.0, segment.speed)
             assert any(
-                w.text == word.text and w.start - 60 <= source <= w.end + 60
+                w.text == word.text and w.start - near <= source <= w.end + near
                 for w in Shelf().words(TALK).words
             )
