@@ -4,7 +4,10 @@
 
     uploads/
       parts/<key>.part      what has come so far of a file, known by its name, size and time
-      <sha256>/<name>       a whole file, under each name that it was given
+      <digest>/<name>       a whole file, under each name that it was given
+
+A file's digest is the SHA-256 of the SHA-256s of its pieces: browsers hash what they hold at
+once and nothing longer.
 """
 
 from __future__ import annotations
@@ -63,7 +66,7 @@ class Incoming:
         return {path.stat().st_size for path in self._whole()}
 
     def find(self, digest: str) -> Path | None:
-        """The whole file of a SHA-256, under any of its names."""
+        """The whole file of a digest, under any of its names."""
         if not _DIGEST.fullmatch(digest):
             return None
         return next(self._files(self._folder / digest), None)
@@ -134,7 +137,7 @@ class Partial:
     def add(self, offset: int, data: bytes | memoryview) -> bool:
         """Write the piece that begins at ``offset``; False when an earlier one is missing.
 
-        A piece that is here already is left aside.
+        What is here already of a piece is left aside.
 
         Raises:
             InvalidInput: It cannot be a piece of this file.
@@ -144,11 +147,11 @@ class Partial:
             raise InvalidInput(f"That is no piece of {self.name}; choose the file again.")
         with self._guard:
             here = self.received
-            if offset != here:
-                return offset + len(data) <= here
+            if offset > here:
+                return False
             try:
                 with self.path.open("ab") as file:
-                    file.write(data)
+                    file.write(data[here - offset :])
             except OSError as error:
                 raise TransferError(
                     f"{self.name} cannot be written ({error.strerror}); "
@@ -168,8 +171,7 @@ class Partial:
                     f"{self.received} of {self.size} bytes of {self.name} are here; "
                     "choose it again to go on."
                 )
-            with self.path.open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").hexdigest()
+            found = digest_of(self.path)
         if found != digest:
             self.discard()
             raise TransferError(
@@ -180,6 +182,21 @@ class Partial:
     def discard(self) -> None:
         """Forget what is here."""
         self.path.unlink(missing_ok=True)
+
+
+def digest_of(path: Path) -> str:
+    """A file's digest, as the page makes it: see js/src/shared/hash.ts."""
+    whole = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(CHUNK):
+            whole.update(hashlib.sha256(piece).digest())
+    return whole.hexdigest()
+
+
+def asset_of(path: Path) -> str:
+    """What the embedded engine calls a file: the SHA-256 of its bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def safe_name(name: str) -> str:

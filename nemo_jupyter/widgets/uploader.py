@@ -21,7 +21,7 @@ from nemo_jupyter.display import MediaView, bundle
 from nemo_jupyter.errors import Cancelled, InvalidInput, MediaError, NemoError
 from nemo_jupyter.widgets.base import Widget
 from nemo_jupyter.widgets.folder import listing, within
-from nemo_jupyter.widgets.incoming import CHUNK, Incoming, Partial, apart
+from nemo_jupyter.widgets.incoming import CHUNK, Incoming, Partial, apart, asset_of
 
 if TYPE_CHECKING:
     from nemo_jupyter.results import Media, Progress
@@ -155,18 +155,19 @@ class Uploader(Widget):
     def _hash(self, name: str, content: Mapping[str, Any], _: Sequence[memoryview]) -> None:
         """The page says what a file is before it is sent, since it may be here already."""
         arrival = self._receiving(name)
-        path = self._incoming.find(str(content["sha256"]))
+        path = self._incoming.find(str(content["digest"]))
         if path is None:
             self._accept(arrival)
         else:
-            self._work(arrival, self._hand_over(arrival, path, str(content["sha256"])))
+            self._work(arrival, self._hand_over(arrival, path))
 
     def _chunk(self, name: str, content: Mapping[str, Any], buffers: Sequence[memoryview]) -> None:
         arrival = self._receiving(name)
         assert arrival.partial is not None
-        if len(buffers) != 1:
-            raise InvalidInput(f"That is no piece of {arrival.name}; choose the file again.")
-        fits = arrival.partial.add(int(content["offset"]), buffers[0])
+        fits, offset = True, int(content["offset"])
+        for piece in buffers:
+            fits = fits and arrival.partial.add(offset, piece)
+            offset += len(piece)
         received = arrival.partial.received
         self.send({"kind": "ack", "id": name, "received": received, "missing": not fits})
         self._tell(soon=False)
@@ -178,7 +179,7 @@ class Uploader(Widget):
         arrival = self._receiving(name)
         assert arrival.partial is not None
         arrival.state = CHECKING
-        self._work(arrival, self._settle(arrival, arrival.partial, str(content["sha256"])))
+        self._work(arrival, self._settle(arrival, arrival.partial, str(content["digest"])))
         return None
 
     def _cancel(self, name: str, _: Any, __: Any) -> None:
@@ -269,15 +270,16 @@ class Uploader(Widget):
     async def _settle(self, arrival: Arrival, partial: Partial, digest: str) -> None:
         path = await asyncio.to_thread(self._incoming.settle, partial, digest)
         try:
-            await self._hand_over(arrival, path, digest)
+            await self._hand_over(arrival, path)
         except (MediaError, asyncio.CancelledError):
             self._incoming.discard(path)
             raise
 
-    async def _hand_over(self, arrival: Arrival, path: Path, digest: str) -> None:
+    async def _hand_over(self, arrival: Arrival, path: Path) -> None:
         async with self._order:
             there = (await self._session.astate()).media
-            known = next((m.name for m in there if m.asset == digest), None)
+            asset = await asyncio.to_thread(asset_of, path)
+            known = next((m.name for m in there if m.asset == asset), None)
             if known is not None:
                 self._end(arrival, KNOWN, f"Already here as {known}.")
                 return

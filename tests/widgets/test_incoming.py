@@ -8,10 +8,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from nemo_jupyter.errors import InvalidInput, MediaTooLarge, TransferError, UnsupportedMedia
-from nemo_jupyter.widgets.incoming import CHUNK, Incoming, apart, safe_name
+from nemo_jupyter.widgets.incoming import CHUNK, Incoming, apart, digest_of, safe_name
 
 DATA = bytes(range(256)) * 40
-DIGEST = hashlib.sha256(DATA).hexdigest()
+
+
+def digest(data: bytes) -> str:
+    pieces = (data[at : at + CHUNK] for at in range(0, len(data), CHUNK))
+    return hashlib.sha256(b"".join(hashlib.sha256(p).digest() for p in pieces)).hexdigest()
+
+
+DIGEST = digest(DATA)
 
 
 @pytest.fixture
@@ -48,6 +55,14 @@ def test_a_lost_piece_is_asked_for_and_one_twice_is_left_aside(incoming: Incomin
     assert part.add(0, DATA[:4000])
     assert part.add(0, DATA[:4000])
     assert part.received == 4000
+    assert part.add(3000, DATA[3000:5000])
+    assert part.path.read_bytes() == DATA[:5000]
+
+
+def test_the_digest_is_that_of_the_pieces(tmp_path: Path) -> None:
+    data = bytes(CHUNK) + b"more"
+    (tmp_path / "a").write_bytes(data)
+    assert digest_of(tmp_path / "a") == digest(data)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +134,7 @@ def test_old_parts_and_what_is_over_the_limit_go(tmp_path: Path) -> None:
     for age, name in enumerate(["new.mp4", "old.mp4"]):
         part = incoming.begin(name, len(DATA), age)
         part.add(0, DATA[age:] + DATA[:age])
-        place = incoming.settle(part, hashlib.sha256(DATA[age:] + DATA[:age]).hexdigest())
+        place = incoming.settle(part, digest(DATA[age:] + DATA[:age]))
         os.utime(place, (time.time() - 100 * age,) * 2)
     part_file = next((folder / "parts").iterdir())
     os.utime(part_file, (0, 0))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import nemo_jupyter as nemo
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.widgets import Uploader
 from nemo_jupyter.widgets.folder import listing, within
+from nemo_jupyter.widgets.incoming import asset_of, digest_of
 from tests import film
 from tests.widgets.wire import Line, pieces, until
 
@@ -37,11 +37,7 @@ def send(line: Line, path: Path, id: str = "a", offset: int = 0) -> None:
 
 
 def finish(line: Line, path: Path, id: str = "a") -> None:
-    line.say(kind="finish", id=id, sha256=digest(path))
-
-
-def digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    line.say(kind="finish", id=id, digest=digest_of(path))
 
 
 def row(uploader: Uploader, id: str = "a") -> dict:
@@ -76,7 +72,7 @@ def test_a_file_in_pieces_comes_onto_the_timeline(
     finish(line, path)
     assert ended(uploader)["state"] == "done"
     assert [m.name for m in uploader.media] == ["coded.mp4"]
-    assert session.draft.main.segments[0].asset == digest(path)
+    assert session.draft.main.segments[0].asset == asset_of(path)
     assert not list((home / "uploads" / "parts").iterdir())
 
 
@@ -104,12 +100,12 @@ def test_what_is_known_is_not_sent_again(session: nemo.Session, tmp_path: Path, 
     finish(line, path)
     ended(uploader)
     assert offer(line, path, id="b", name="twin.mp4")["kind"] == "ask_hash"
-    line.say(kind="hash", id="b", sha256=digest(path))
+    line.say(kind="hash", id="b", digest=digest_of(path))
     assert ended(uploader, "b")["message"] == "Already here as coded.mp4."
     with nemo.connect("embedded", data_dir=home) as other:
         uploader, line = start(other)
         offer(line, path, id="c")
-        line.say(kind="hash", id="c", sha256=digest(path))
+        line.say(kind="hash", id="c", digest=digest_of(path))
         assert ended(uploader, "c")["state"] == "done"
         assert "ack" not in line.kinds()
         assert not other.draft.is_empty
@@ -150,7 +146,7 @@ def test_a_wrong_hash_is_named_and_nothing_is_kept(
     uploader, line = start(session)
     offer(line, footage)
     send(line, footage)
-    line.say(kind="finish", id="a", sha256="0" * 64)
+    line.say(kind="finish", id="a", digest="0" * 64)
     assert "nothing of it was kept" in ended(uploader)["message"]
     assert (kept(home), session.state().media) == (before, ())
 

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { digestOf, sha256 } from "./hash.ts";
 
 /** What is needed of a file; a `File` is one. */
 export interface Source {
@@ -21,7 +20,10 @@ export type Post = (content: Record<string, unknown>, buffers?: ArrayBuffer[]) =
 export type Phase = "waiting" | "offered" | "sending" | "finished" | "failed" | "cancelled";
 
 // Pieces on their way at once. More would only fill the kernel's queue while a cell is running.
-const WINDOW = 8;
+const WINDOW = 16;
+// Pieces in one message. Each message makes the notebook show a busy kernel and an idle one, which
+// costs it more than the bytes; a message of 10 MB would close the connection.
+const TOGETHER = 4;
 
 /**
  * Sends one file in acknowledged pieces.
@@ -34,9 +36,7 @@ export class Sending {
   received = 0;
   message = "";
   private sent = 0;
-  private hashed = 0;
-  private readonly hash = sha256.create();
-  private digest = "";
+  private readonly hashes: Promise<Uint8Array>[] = [];
   private rewound = -1;
   private busy = false;
 
@@ -45,6 +45,7 @@ export class Sending {
     readonly file: Source,
     private readonly post: Post,
     private readonly chunk: number,
+    /** Called when the phase is another one; how far it is can be looked up at any time. */
     private readonly changed: () => void,
   ) {}
 
@@ -63,6 +64,7 @@ export class Sending {
 
   async hear(word: Word): Promise<void> {
     if (this.over) return;
+    const before = this.phase;
     try {
       if (word.kind === "refused") this.end("failed", word.message);
       else if (word.kind === "ask_hash") await this.tellHash();
@@ -71,7 +73,7 @@ export class Sending {
     } catch {
       this.stop("It can no longer be read; choose it again.");
     }
-    this.changed();
+    if (this.phase !== before) this.changed();
   }
 
   cancel(): void {
@@ -92,14 +94,15 @@ export class Sending {
   }
 
   private async tellHash(): Promise<void> {
-    await this.hashUpTo(this.file.size);
-    if (!this.over) this.post({ kind: "hash", id: this.id, sha256: this.digest });
+    const digest = await this.digest();
+    if (!this.over) this.post({ kind: "hash", id: this.id, digest });
   }
 
   private async begin(offset: number): Promise<void> {
     this.phase = "sending";
-    this.received = this.sent = offset;
-    await this.hashUpTo(offset);
+    this.received = offset;
+    // A piece that was cut short is sent whole again; the kernel takes what it lacks.
+    this.sent = offset < this.file.size ? offset - (offset % this.chunk) : offset;
     await this.pump();
   }
 
@@ -114,13 +117,20 @@ export class Sending {
     if (this.busy) return;
     this.busy = true;
     try {
-      while (this.phase === "sending" && this.sent < this.file.size && this.sent - this.received < WINDOW * this.chunk) {
-        const at = this.sent;
-        const piece = await this.read(at, at + this.chunk);
-        if (this.phase !== "sending" || this.sent !== at) continue;
-        this.update(at, piece);
-        this.sent = at + piece.byteLength;
-        this.post({ kind: "chunk", id: this.id, offset: at }, [piece]);
+      while (this.phase === "sending" && this.roomAt(this.sent)) {
+        const from = this.sent;
+        const pieces: ArrayBuffer[] = [];
+        let at = from;
+        while (pieces.length < TOGETHER && this.roomAt(at)) {
+          const piece = await this.read(at, at + this.chunk);
+          this.note(at, piece);
+          pieces.push(piece);
+          at += piece.byteLength;
+        }
+        // Meanwhile it may have been cancelled, or sent back to a lost piece.
+        if (this.phase !== "sending" || this.sent !== from) continue;
+        this.sent = at;
+        this.post({ kind: "chunk", id: this.id, offset: from }, pieces);
       }
       if (this.phase === "sending" && this.received >= this.file.size) await this.finish();
     } finally {
@@ -128,25 +138,27 @@ export class Sending {
     }
   }
 
+  private roomAt(at: number): boolean {
+    return at < this.file.size && at - this.received < WINDOW * this.chunk;
+  }
+
   private async finish(): Promise<void> {
-    await this.hashUpTo(this.file.size);
+    const digest = await this.digest();
     if (this.over) return;
     this.end("finished", "");
-    this.post({ kind: "finish", id: this.id, sha256: this.digest });
+    this.post({ kind: "finish", id: this.id, digest });
   }
 
-  private async hashUpTo(end: number): Promise<void> {
-    while (this.hashed < end && !this.over) {
-      const at = this.hashed;
-      this.update(at, await this.read(at, Math.min(end, at + this.chunk)));
+  private async digest(): Promise<string> {
+    const { size } = this.file;
+    for (let at = 0; at < size && !this.over; at += this.chunk) {
+      if (!this.hashes[at / this.chunk]) this.note(at, await this.read(at, at + this.chunk));
     }
-    if (this.hashed === this.file.size) this.digest ||= bytesToHex(this.hash.digest());
+    return digestOf(await Promise.all(this.hashes));
   }
 
-  private update(at: number, piece: ArrayBuffer): void {
-    if (at !== this.hashed) return;
-    this.hash.update(new Uint8Array(piece));
-    this.hashed += piece.byteLength;
+  private note(at: number, piece: ArrayBuffer): void {
+    this.hashes[at / this.chunk] ??= sha256(new Uint8Array(piece));
   }
 
   private async read(start: number, end: number): Promise<ArrayBuffer> {
