@@ -14,7 +14,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from nemo_jupyter import __version__
-from nemo_jupyter.engine import preview
+from nemo_jupyter.engine import preview, signals
 from nemo_jupyter.engine.access import owner_of, session_of
 from nemo_jupyter.engine.answers import Refused, success
 from nemo_jupyter.engine.engine import Engine
@@ -37,6 +37,7 @@ def routes() -> list[Route]:
         Route("/api/engine/jobs/{job}/cancel", cancel, methods=["POST"]),
         Route("/api/engine/jobs/{job}/poster", poster),
         Route(session + "/plan", preview_plan, methods=["POST"]),
+        *signals.routes(session),
         Route(session + "/turns", turns),
         Route(session + "/generated/{asset}", generated),
         Route(session + "/checkout", checkout, methods=["POST"]),

@@ -51,7 +51,7 @@ def find(
     known = store.signal(asset, key)
     if known is not None:
         return dict(known)
-    file = _readable(store, asset, kind)
+    file = check(store, asset, kind)
     with _alone(f"{asset} {key}", cancelled):
         known = store.signal(asset, key)
         if known is None:
@@ -63,7 +63,12 @@ def find(
     return dict(known)
 
 
-def _readable(store: Store, asset: str, kind: str) -> Asset:
+def check(store: Store, asset: str, kind: str) -> Asset:
+    """The file that a signal can be found of.
+
+    Raises:
+        InvalidInput: No signal has that name, no file that hash, or the file has no such thing.
+    """
     file = store.asset(asset)
     if file is None:
         raise InvalidInput("That file is gone; upload it again.")

@@ -18,7 +18,7 @@ from nemo_jupyter.engine.turns import Outcome, take_turn
 from nemo_jupyter.errors import NemoError
 
 HEARTBEAT_SECONDS = 5.0
-_TOLD_EVERY = 0.25  # seconds between two notes of progress
+TOLD_EVERY = 0.25  # seconds between two notes of progress
 
 
 async def events(
@@ -34,7 +34,7 @@ async def events(
     def on_progress(doing: str, share: float) -> None:
         nonlocal last_told
         now = loop.time()
-        if now - last_told >= _TOLD_EVERY:
+        if now - last_told >= TOLD_EVERY:
             last_told = now
             loop.call_soon_threadsafe(told.put_nowait, teller.progress(doing, share))
 
@@ -52,7 +52,7 @@ async def events(
         return
     task = asyncio.ensure_future(run_in_threadpool(work))
     try:
-        async for piece in _until(task, told):
+        async for piece in until(task, told):
             yield piece
         outcome = task.result()
         media = await run_in_threadpool(engine.store.products, session)
@@ -67,7 +67,7 @@ async def events(
         left.set()
 
 
-async def _until(task: asyncio.Future[Outcome], told: asyncio.Queue[bytes]) -> AsyncIterator[bytes]:
+async def until(task: asyncio.Future[Any], told: asyncio.Queue[bytes]) -> AsyncIterator[bytes]:
     """What is told until the task is done, and heartbeats through silence."""
     while not task.done():
         getter = asyncio.ensure_future(told.get())

@@ -11,13 +11,14 @@ from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.results import Credits, Media, Render, State, Turn
 from nemo_jupyter.session.core import OnProgress
 from nemo_jupyter.session.films import Films
+from nemo_jupyter.session.signals import Signals
 from nemo_jupyter.session.turns import Turns
 from nemo_jupyter.session.views import Views
 
 Answer = Turn | Render | State | Credits | list[Media]
 
 
-class Session(Turns, Films, Views):
+class Session(Turns, Films, Signals, Views):
     """A line of turns over one timeline.
 
     Every method that waits has a twin with ``a`` before its name for ``await``.
