@@ -54,7 +54,7 @@ _CLINGING = {
         "of to in on at by for from with into onto about over under between through during "
         "without within against toward towards upon as than like via per "
         "and or but nor so because if although though while when where that which who whose "
-        "unless until since whether very more most "
+        "unless until since whether very more most how what"
     ),
     "es": "el la los las un una unos unas de del a al en con por para sin sobre y o pero que si",
     "fr": "le la les un une des du de à au aux en dans avec pour sans sur et ou mais que qui si",

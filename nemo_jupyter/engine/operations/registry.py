@@ -7,6 +7,7 @@ from collections.abc import Callable
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations import (
     captions,
+    chapters,
     cutting,
     effects,
     framing,
@@ -60,6 +61,7 @@ OPERATIONS: dict[str, Function] = {
     "speed": pace.speed,
     "caption": captions.caption,
     "caption_style": captions.caption_style,
+    "chapters": chapters.chapters,
     "title": words.title,
     "lower_third": words.lower_third,
     "text": words.text,
