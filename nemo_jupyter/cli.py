@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from nemo_jupyter import __version__
 from nemo_jupyter.doctor import doctor
 from nemo_jupyter.errors import NemoError
 from nemo_jupyter.suggest import did_you_mean
 from nemo_jupyter.terminal import Meter
+
+if TYPE_CHECKING:
+    from nemo_jupyter.results import Product
+    from nemo_jupyter.session import Session
 
 DEMO_SENTENCE = (
     'trim the pauses, add a title "Ada and the Engine", '
@@ -100,7 +104,12 @@ def _parser() -> argparse.ArgumentParser:
     edit.add_argument("files", nargs="+", metavar="IN", help="footage, in order")
     edit.add_argument("sentence", metavar="SENTENCE", help="what should be done")
     edit.add_argument(
-        "-o", "--out", type=Path, required=True, metavar="FILE", help="the finished MP4"
+        "-o",
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="the finished MP4, or the GIF, picture or sound",
     )
     edit.add_argument(
         "--quality",
@@ -176,6 +185,12 @@ def _make(
         with meter:
             turn = session.edit(sentence, on_progress=meter)
         print(turn.text)
+        if turn.files:
+            wanted = [p for p in turn.files if Path(p.name).suffix == out.suffix.lower()]
+            for place in _saved(session, wanted or turn.files, out, named=bool(wanted)):
+                print(place)
+            if wanted or not turn.changed:
+                return 0
         if not turn.changed and turn.wants("export") is None:
             return 1
         with meter:
@@ -184,6 +199,13 @@ def _make(
         print(session.draft.summary())
         print(f"{before:.1f} s became {after:.1f} s: {render.path}")
     return 0
+
+
+def _saved(session: Session, files: Sequence[Product], out: Path, *, named: bool) -> Iterator[Path]:
+    """Save what was made: under the name given, numbered where there are several, or beside it."""
+    for number, product in enumerate(files, 1):
+        numbered = out if len(files) == 1 else out.with_stem(f"{out.stem}-{number}")
+        yield session.download(product, numbered if named else out.with_name(product.name))
 
 
 def _plan(options: argparse.Namespace) -> int:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from nemo_jupyter.results import Credits, Frame, Media, Plan, Render, State, Turn
+from nemo_jupyter.results import Credits, Frame, Media, Plan, Product, Render, State, Turn
 from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.timeline.summary import summary, summary_html
 from nemo_jupyter.timeline.words import clock, html, number, one_line, seconds
@@ -201,8 +201,29 @@ def _turn_html(turn: Turn) -> str:
         _paragraph(turn.notice, role="note"),
         now,
         f"<small>{html(', '.join(facts))}</small>",
+        *(_product_html(product) for product in turn.files),
         _render_html(turn.render) if turn.render else "",
     )
+
+
+def _product_text(product: Product) -> str:
+    facts = [seconds(product.duration_ms)] if product.duration_ms else []
+    facts += [f"{product.width}x{product.height}"] if product.width else []
+    facts.append(_bytes(product.size))
+    return f"{product.name} ({', '.join(facts)})"
+
+
+def _product_html(product: Product) -> str:
+    words = html(_product_text(product))
+    kind = product.mime_type.partition("/")[0]
+    shown = ""
+    if product.data is not None and kind in ("image", "audio"):
+        source = _data(product.mime_type, product.data)
+        shown = f'<img alt="{words}" style="{_FILM_STYLE}" src="{source}">'
+        if kind == "audio":
+            shown = f'<audio controls aria-label="{words}" src="{source}"></audio>'
+    how = html(f"session.download({product.name!r})")
+    return _div(shown, f"<div><small>{words}: <code>{how}</code> saves it.</small></div>")
 
 
 def _render_html(render: Render) -> str:
@@ -311,6 +332,7 @@ def _data(kind: str, content: bytes) -> str:
 _TEXTS: dict[type, Callable[[Any], str]] = {
     Turn: _turn_text,
     Render: _render_text,
+    Product: _product_text,
     Frame: _frame_text,
     Credits: _credits_text,
     State: _state_text,
@@ -322,6 +344,7 @@ _TEXTS: dict[type, Callable[[Any], str]] = {
 _PAGES: dict[type, Callable[[Any], str]] = {
     Turn: _turn_html,
     Render: _render_html,
+    Product: _product_html,
     Frame: _frame_html,
     Credits: _credits_html,
     State: _state_html,

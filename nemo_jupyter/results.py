@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft
 
 if TYPE_CHECKING:
@@ -87,6 +88,58 @@ class Media(Shown):
             size=size,
             placed=bool(obj.get("placed")),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Product(Shown):
+    """A file made of the timeline: a thumbnail, a GIF, its sound.
+
+    Attributes:
+        name: Its file name.
+        mime_type: What it is, as in ``image/gif``.
+        size: Bytes.
+        duration_ms: Length; 0 for a picture.
+        width: Columns; 0 for sound.
+        height: Lines; 0 for sound.
+        asset: SHA-256 of its bytes.
+        data: The bytes, where they were brought along.
+    """
+
+    name: str
+    mime_type: str = "application/octet-stream"
+    size: int = 0
+    duration_ms: int = 0
+    width: int = 0
+    height: int = 0
+    asset: str | None = None
+    data: bytes | None = field(default=None, repr=False)
+
+    @classmethod
+    def from_wire(cls, obj: Any) -> Product:
+        """Read what the engine says of a file; what it leaves out stays unknown."""
+        obj = obj if isinstance(obj, Mapping) else {}
+        return cls(
+            name=str(obj.get("name") or ""),
+            mime_type=str(obj.get("mime_type") or "application/octet-stream"),
+            size=int(obj.get("size") or 0),
+            duration_ms=int(obj.get("duration_ms") or 0),
+            width=int(obj.get("width") or 0),
+            height=int(obj.get("height") or 0),
+            asset=obj.get("asset"),
+        )
+
+    def save(self, path: str | Path | None = None) -> Path:
+        """Write it to disk, by default under its own name beside the notebook.
+
+        Raises:
+            InvalidInput: It is too large to have been brought along.
+        """
+        if self.data is None:
+            raise InvalidInput(f"Fetch it by session.download({self.name!r}).")
+        target = Path(path).expanduser() if path else Path(self.name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(self.data)
+        return target
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +241,7 @@ class Turn(Shown):
         balance: Credits left after it, where metered.
         notice: What else should be known, such as turns that were dropped.
         render: The film, when the instruction asked for one.
+        files: What else was made: thumbnails, GIFs, sound.
     """
 
     number: int | None
@@ -200,6 +254,7 @@ class Turn(Shown):
     balance: float | None = None
     notice: str | None = None
     render: Render | None = None
+    files: tuple[Product, ...] = ()
 
     @property
     def changed(self) -> bool:

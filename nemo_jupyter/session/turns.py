@@ -15,6 +15,7 @@ from nemo_jupyter.errors import InvalidInput, SessionNotFound
 from nemo_jupyter.results import Plan, Progress, Said, Turn
 from nemo_jupyter.session.core import OnProgress, draft_of
 from nemo_jupyter.session.footage import Footage
+from nemo_jupyter.session.products import Products
 from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.timeline.wire import from_wire, to_wire
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 
-class Turns(Footage):
+class Turns(Footage, Products):
     """A line of turns over one timeline, to go back and forth on."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -84,7 +85,8 @@ class Turns(Footage):
             notice = await self._reopen()
             before = await self._read(fresh=True)
             outcome = await say(before)
-        turn = replace(self._turn(text, before, outcome), notice=notice)
+        files = await self._made(outcome.record)
+        turn = replace(self._turn(text, before, outcome), notice=notice, files=files)
         self._remember(turn)
         if cell is not None:
             self._cells[cell] = (turn, _fingerprint(self._state))
