@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nemo_jupyter.notebook.magics import load_ipython_extension as load_ipython_extension
     from nemo_jupyter.notebook.magics import unload_ipython_extension as unload_ipython_extension
     from nemo_jupyter.results import Credits as Credits
+    from nemo_jupyter.results import Frame as Frame
     from nemo_jupyter.results import Media as Media
     from nemo_jupyter.results import Plan as Plan
     from nemo_jupyter.results import Progress as Progress
@@ -38,6 +39,7 @@ _HOMES = {
     "Draft": "timeline.model",
     "Turn": "results",
     "Render": "results",
+    "Frame": "results",
     "Media": "results",
     "Credits": "results",
     "State": "results",

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from nemo_jupyter import __version__
 from nemo_jupyter.doctor import doctor
-from nemo_jupyter.errors import NemoError
+from nemo_jupyter.errors import NemoError, Unsupported
 from nemo_jupyter.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from distributed import Client
 from nemo_jupyter.terminal import Meter
 
 if TYPE_CHECKING:
@@ -128,6 +131,28 @@ def _parser() -> argparse.ArgumentParser:
         "--jsonl", type=Path, metavar="FILE", help="plan the 'prompt' of each line; '-' is stdin"
     )
 
+    many = command(
+        "batch",
+        _batch,
+        "edit each of many files by one recipe",
+        " A file that fails is named and does not keep the others.",
+    )
+    many.add_argument("files", nargs="+", metavar="FILES", help="footage, and folders of it")
+    many.add_argument(
+        "--recipe", type=Path, required=True, metavar="FILE", help="a text, one instruction a line"
+    )
+    many.add_argument(
+        "--out", type=Path, default=Path("edited"), metavar="DIR", help="for films (%(default)s)"
+    )
+    many.add_argument(
+        "--quality", choices=("high", "draft"), default="high", help="draft is quicker"
+    )
+    many.add_argument("--height", type=int, metavar="LINES", help="as in 720; never enlarged")
+    many.add_argument(
+        "--scheduler", metavar="ADDRESS", help="of a Dask cluster, to edit side by side"
+    )
+    many.add_argument("--table", type=Path, metavar="FILE", help="write the results as CSV too")
+
     serve = command(
         "serve",
         _serve,
@@ -152,6 +177,14 @@ def _parser() -> argparse.ArgumentParser:
         default=0,
         metavar="N",
         help="of an edit, in credits (%(default)s)",
+    )
+    serve.add_argument(
+        "--scheduler", metavar="ADDRESS", help="of a Dask cluster, to encode films on"
+    )
+    serve.add_argument(
+        "--media-url",
+        metavar="URL",
+        help="where its workers find DIR/media, as in s3://bucket/media (the same path)",
     )
 
     command(
@@ -232,9 +265,49 @@ def _plan(options: argparse.Namespace) -> int:
     return 0
 
 
+def _batch(options: argparse.Namespace) -> int:
+    from nemo_jupyter.batch import Result, batch
+
+    def told(result: Result) -> None:
+        length = f"{result.before_ms / 1000:.1f} s became {result.after_ms / 1000:.1f} s"
+        print(f"{result.file}: {result.error or f'{length}: {result.film}'}", flush=True)
+
+    client = _cluster(options.scheduler) if options.scheduler else None
+    table = batch(
+        options.files,
+        options.recipe,
+        out=options.out,
+        quality=options.quality,
+        height=options.height,
+        client=client,
+        on_result=told,
+    )
+    if options.table:
+        table.to_csv(options.table, index=False)
+    return int((table["status"] != "done").any())
+
+
+def _cluster(address: str) -> Client:
+    """A client of a Dask cluster.
+
+    Raises:
+        Unsupported: The extra is missing, or nothing answers at the address.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        raise Unsupported("A cluster needs the extra: pip install 'nemo-jupyter[batch]'.") from None
+    try:
+        return Client(address)
+    except (OSError, ValueError) as error:
+        raise Unsupported(f"No Dask scheduler answers at {address}; start one first.") from error
+
+
 def _serve(options: argparse.Namespace) -> int:
     from nemo_jupyter.config import Settings
     from nemo_jupyter.engine.engine import Rules
+    from nemo_jupyter.engine.render.cluster import on_cluster
+    from nemo_jupyter.engine.render.workers import Encode, encode_runs
     from nemo_jupyter.engine.server import serve
 
     settings = Settings.from_env()
@@ -243,7 +316,10 @@ def _serve(options: argparse.Namespace) -> int:
     url = f"http://{options.host}:{options.port}"
     print(f"Serving the API on {url}, data in {data}.")
     print(f"In a notebook: %nemo connect --url {url}", flush=True)
-    serve(options.host, options.port, data, rules, settings.cache_limit)
+    encode: Encode = encode_runs
+    if options.scheduler:
+        encode = on_cluster(_cluster(options.scheduler), options.media_url)
+    serve(options.host, options.port, data, rules, settings.cache_limit, encode)
     return 0
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from nemo_jupyter.engine.answers import Refused
 from nemo_jupyter.engine.jobs import Renderer
 from nemo_jupyter.engine.render.cache import Cache
+from nemo_jupyter.engine.render.workers import Encode, encode_runs
 from nemo_jupyter.engine.store import TOKEN_DAYS, Session, Store
 
 FREE_CREDITS = 100
@@ -38,11 +39,13 @@ class Rules:
 class Engine:
     """What the routes call."""
 
-    def __init__(self, folder: Path, cache_limit: int, rules: Rules) -> None:
+    def __init__(
+        self, folder: Path, cache_limit: int, rules: Rules, encode: Encode = encode_runs
+    ) -> None:
         self.store = Store(folder)
         self.rules = rules
         self.cache = Cache(folder / "cache", cache_limit)
-        self.renderer = Renderer(self.store, self.cache)
+        self.renderer = Renderer(self.store, self.cache, encode)
         self.last_used = time.monotonic()
         self._busy: set[str] = set()
         self._lock = threading.Lock()

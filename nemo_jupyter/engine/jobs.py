@@ -16,6 +16,7 @@ from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import render
 from nemo_jupyter.engine.render.fitting import render_within
 from nemo_jupyter.engine.render.format import OutputFormat, Quality, choose
+from nemo_jupyter.engine.render.workers import Encode
 from nemo_jupyter.engine.store import Job, Session, Store
 from nemo_jupyter.errors import Cancelled, EmptyTimeline, InvalidInput, NemoError
 from nemo_jupyter.timeline.model import Draft, Span, TrackKind
@@ -28,9 +29,10 @@ _WRITE_EVERY = 0.25  # seconds between two notes of progress in the database
 class Renderer:
     """Works through the jobs of a store."""
 
-    def __init__(self, store: Store, cache: Cache) -> None:
+    def __init__(self, store: Store, cache: Cache, encode: Encode) -> None:
         self._store = store
         self._cache = cache
+        self._encode = encode
         self._queue: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._stopped: set[str] = set()
         self._closing = False
@@ -81,6 +83,7 @@ class Renderer:
                 output,
                 self._cache,
                 self._store.render_path(job.id),
+                encode=self._encode,
                 cancelled=cancelled,
                 on_progress=progress,
             )

@@ -23,14 +23,22 @@ from nemo_jupyter.engine.app import create_app
 from nemo_jupyter.engine.engine import Engine, Rules
 from nemo_jupyter.engine.language import warm_up
 from nemo_jupyter.engine.process import ADDRESS_FILE, LOCK_FILE, SOCKET_FILE, run_folder
+from nemo_jupyter.engine.render.workers import Encode, encode_runs
 
 IDLE_SECONDS = 30 * 60.0
 _LOOK_SECONDS = 2.0
 
 
-def serve(host: str, port: int, data: Path, rules: Rules, cache_limit: int = CACHE_LIMIT) -> None:
+def serve(
+    host: str,
+    port: int,
+    data: Path,
+    rules: Rules,
+    cache_limit: int = CACHE_LIMIT,
+    encode: Encode = encode_runs,
+) -> None:
     """Serve on a TCP port until interrupted."""
-    engine = Engine(data, cache_limit, rules)
+    engine = Engine(data, cache_limit, rules, encode)
     config = uvicorn.Config(create_app(engine), host=host, port=port, access_log=False)
     uvicorn.Server(config).run()
 

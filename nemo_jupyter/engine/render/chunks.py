@@ -119,6 +119,10 @@ class Chunk:
     frames: int
     layers: tuple[Layer, ...]
 
+    def assets(self) -> set[str]:
+        """The footage that is seen."""
+        return {layer.asset for layer in self.layers if isinstance(layer, PictureLayer)}
+
     def key(self, output: OutputFormat) -> str:
         """Hash of everything that the chunk's coded pixels depend on."""
         content = {

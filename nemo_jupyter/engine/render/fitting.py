@@ -12,6 +12,7 @@ from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import OnProgress, Report, render
 from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.engine.render.workers import Encode, encode_runs
 from nemo_jupyter.errors import RenderFailed
 from nemo_jupyter.timeline.model import Draft, Span
 
@@ -38,6 +39,7 @@ def render_within(
     cache: Cache,
     target: Path,
     *,
+    encode: Encode = encode_runs,
     cancelled: Callable[[], bool] = lambda: False,
     on_progress: OnProgress = lambda doing, share: None,
 ) -> Report:
@@ -60,6 +62,7 @@ def render_within(
             form,
             cache,
             target,
+            encode=encode,
             cancelled=cancelled,
             on_progress=lambda doing, share: on_progress(
                 f"{doing}, to {limit / 1e6:.3g} MB", share
