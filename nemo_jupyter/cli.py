@@ -153,6 +153,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     many.add_argument("--table", type=Path, metavar="FILE", help="write the results as CSV too")
 
+    command("operations", _operations, "list what can be said, with examples, as Markdown")
+
     serve = command(
         "serve",
         _serve,
@@ -301,6 +303,13 @@ def _cluster(address: str) -> Client:
         return Client(address)
     except (OSError, ValueError) as error:
         raise Unsupported(f"No Dask scheduler answers at {address}; start one first.") from error
+
+
+def _operations(options: argparse.Namespace) -> int:
+    from nemo_jupyter.engine.operations.examples import table
+
+    print(table(), end="")
+    return 0
 
 
 def _serve(options: argparse.Namespace) -> int:
