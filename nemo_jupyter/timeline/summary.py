@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nemo_jupyter.timeline.model import Draft, Segment, Track, TrackKind
+from nemo_jupyter.timeline import effects
+from nemo_jupyter.timeline.model import BACKWARD, Draft, Segment, Track, TrackKind
 from nemo_jupyter.timeline.words import (
     counted,
     html,
@@ -19,6 +20,8 @@ from nemo_jupyter.timeline.words import (
     stretch,
     track_title,
 )
+
+_MOST_EFFECTS = 3
 
 
 def summary(draft: Draft) -> str:
@@ -82,7 +85,18 @@ def _facts(track: Track) -> list[str]:
         facts.append("muted")
     elif gains != {1.0}:
         facts.append(_range(percent(g) for g in sorted(gains)))
+    facts += _treatment(track)
     return facts
+
+
+def _treatment(track: Track) -> list[str]:
+    """How it is played and what is done to the picture, where that goes for every segment."""
+    first = track.segments[0]
+    facts = []
+    if first.playback == BACKWARD and all(s.playback == BACKWARD for s in track.segments):
+        facts.append("backwards")
+    shared = [e for e in first.effects if all(e in s.effects for s in track.segments)]
+    return facts + [effects.describe(e) for e in shared[:_MOST_EFFECTS]]
 
 
 def _range(values: Iterable[str]) -> str:

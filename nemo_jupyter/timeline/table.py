@@ -320,11 +320,11 @@ def _check_overlaps(draft: Draft, base: Draft, labels: Mapping[str, Row]) -> Non
         if track.kind != TrackKind.VIDEO:
             continue
         known = base.all_tracks[number].segments if number < len(base.all_tracks) else ()
-        old = {segment.id: segment for segment in known}
         for first, second in pairwise(track.segments):
             change = second.transition
             allowed = change.duration if change and change.overlaps else 0
-            unchanged = old.get(first.id) == first and old.get(second.id) == second
-            if first.end - second.start > allowed and not unchanged:
+            if first.end - second.start <= allowed:
+                continue
+            if first not in known or second not in known:
                 row = labels[second.id]
                 raise row.wrong("start", f"it begins before the end of segment {first.id!r}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -14,6 +15,7 @@ from nemo_jupyter.engine.operations.words import track_for
 from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.timeline.model import STILL, Draft, Effect, Segment, Span, Track, TrackKind
+from nemo_jupyter.timeline.words import listed
 
 OVERLAY, WATERMARK = "overlay", "watermark"
 _PIP = 0.28  # of the width, and of the height of an upright film
@@ -61,7 +63,7 @@ def watermark(draft: Draft, args: Args, context: Context) -> Draft:
     """A logo or words in a corner, throughout or for a while."""
     story(draft)
     words = str(args.get("text") or "").strip()
-    item = None if words and not args.get("file") else _logo(args, context)
+    item = None if words and not args.get("file") else _logo(draft, args, context)
     if item is None and not words:
         wanted = f" called “{args['file']}”" if args.get("file") else ""
         raise Question(
@@ -193,14 +195,22 @@ def _shape(draft: Draft, context: Context) -> Fraction:
     return Fraction(seen.width, seen.height)
 
 
-def _logo(args: Args, context: Context) -> Item | None:
-    """The picture that is meant: the one named, else one that looks like a logo by its name."""
+def _logo(draft: Draft, args: Args, context: Context) -> Item | None:
+    """The picture that is meant: the one named, else one called a logo, else the only one.
+
+    Raises:
+        Question: There are several.
+    """
     if args.get("file"):
         found = context.find(str(args["file"]))
         return found if found is not None and found.info.has_video else None
     images = [i for i in context.footage.items() if i.info.kind == "image"]
-    marks = [i for i in images if "logo" in i.name.lower() or "mark" in i.name.lower()]
-    return next(iter(marks or images), None)
+    marks = [i for i in images if re.search(r"logo|mark|brand|标|水印", i.name, re.IGNORECASE)]
+    shown = {s.asset for s in story(draft).segments}
+    others = marks or [i for i in images if i.asset not in shown]
+    if len(others) > 1 and not marks:
+        raise Question(f"Which picture is the logo: {listed([i.name for i in others])}?")
+    return others[0] if others else None
 
 
 def _room(draft: Draft, mark: Segment, role: str, name: str, context: Context) -> Track:
