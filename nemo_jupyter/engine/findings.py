@@ -20,6 +20,7 @@ _DOING = {
     "loudness": "Measuring the loudness",
     "scenes": "Looking for cuts",
     "bars": "Looking for black bars",
+    "shake": "Measuring the shake",
     "words": "Listening to the words",
     "verbatim": "Listening for hesitations",
     "beats": "Listening for the beat",

@@ -19,6 +19,7 @@ from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo, probe
 from nemo_jupyter.engine.media.room import Room, quietest
 from nemo_jupyter.engine.media.scenes import Scenes
+from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.media.signals import Value
 from nemo_jupyter.engine.media.speech import Speech
 from nemo_jupyter.engine.media.words import NOTHING_SAID, Words
@@ -95,6 +96,12 @@ class Footage:
         info = self.info(asset)
         seen = info is not None and info.kind == "video"
         return Bars.from_dict(self._find(asset, "bars")) if seen else Bars()
+
+    def shake(self, asset: str) -> Shake:
+        """How its camera shakes; nothing for what has no moving picture."""
+        info = self.info(asset)
+        moving = info is not None and info.kind == "video"
+        return Shake.from_dict(self._find(asset, "shake")) if moving else Shake()
 
     def beats(self, asset: str) -> Beats:
         """The beat of its sound."""

@@ -9,13 +9,16 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
+from nemo_jupyter.engine.findings import find
 from nemo_jupyter.engine.footage import Footage
+from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import render
 from nemo_jupyter.engine.render.fitting import render_within
 from nemo_jupyter.engine.render.format import OutputFormat, Quality, choose
+from nemo_jupyter.engine.render.steady import NAME as STEADY
 from nemo_jupyter.engine.render.workers import Encode
 from nemo_jupyter.engine.store import Job, Session, Store
 from nemo_jupyter.errors import Cancelled, EmptyTimeline, InvalidInput, NemoError
@@ -140,11 +143,14 @@ def delivered(draft: Draft, how: object) -> Draft:
 
 def sources_of(store: Store, draft: Draft) -> dict[str, Source]:
     """Path and properties of every asset of a draft that is stored."""
-    found = {}
+    found: dict[str, Source] = {}
+    shaken = {s.asset for _, s in draft.walk() if any(e.name == STEADY for e in s.effects)}
     for _, segment in draft.walk():
         asset = store.asset(segment.asset) if segment.asset else None
-        if asset is not None:
-            found[asset.asset] = Source(asset.path, asset.info)
+        if asset is not None and asset.asset not in found:
+            shake = find(store, asset.asset, "shake") if asset.asset in shaken else None
+            measured = Shake.from_dict(shake) if shake is not None else None
+            found[asset.asset] = Source(asset.path, asset.info, measured)
     return found
 
 

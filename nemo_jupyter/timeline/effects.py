@@ -66,6 +66,7 @@ _WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "flip": lambda args: f"flipped {one_line(str(args.get('axis', 'horizontal')), 20)}ly",
     "zoom": _zoom,
     "blur": _blur,
+    "stabilize": lambda args: "steadied",
     "background": lambda args: f"{one_line(str(args.get('color', 'black')), 20)} background",
     "place": _place,
 }

@@ -17,6 +17,7 @@ from nemo_jupyter.engine.media.levels import Envelope, envelope
 from nemo_jupyter.engine.media.loudness import STEP_MS as LOUDNESS_STEP_MS
 from nemo_jupyter.engine.media.loudness import Loudness, loudness
 from nemo_jupyter.engine.media.scenes import MOTION_STEP_MS, Scenes, scenes
+from nemo_jupyter.engine.media.shake import Shake, rows_of, shake
 from nemo_jupyter.engine.media.speech import Speech, sounding, speech
 from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
 from nemo_jupyter.engine.media.words import Words, model_title, words
@@ -162,6 +163,10 @@ def _bar_rows(value: Value) -> list[Row]:
     return [{"start": 0, "end": value["duration_ms"], **sides}]
 
 
+def _shake_rows(value: Value) -> list[Row]:
+    return list(rows_of(Shake.from_dict(value)))
+
+
 def _word_rows(value: Value) -> list[Row]:
     found = Words.from_dict(value)
     return [
@@ -193,6 +198,7 @@ SIGNALS: Mapping[str, Signal] = {
     "black": Signal(_scenes, _black_rows, of="scenes"),
     "motion": Signal(_scenes, _motion_rows, of="scenes"),
     "bars": Signal(lambda *how: bars(*how).to_dict(), _bar_rows),
+    "shake": Signal(lambda *how: shake(*how).to_dict(), _shake_rows),
     "words": Signal(lambda *how: words(*how).to_dict(), _word_rows, by=model_title),
     "verbatim": Signal(
         lambda *how: words(*how, verbatim=True).to_dict(), _word_rows, by=model_title

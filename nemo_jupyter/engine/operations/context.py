@@ -13,6 +13,7 @@ from nemo_jupyter.engine.media.loudness import Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.room import Room
 from nemo_jupyter.engine.media.scenes import Scenes
+from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.media.words import Words
 from nemo_jupyter.engine.operations.reel import Part, Reel, lay
 from nemo_jupyter.engine.operations.timemap import TimeMap
@@ -70,6 +71,10 @@ class Footage(Protocol):
 
     def bars(self, asset: str) -> Bars:
         """Black bars around its picture, as shares of it as it is stored."""
+        ...
+
+    def shake(self, asset: str) -> Shake:
+        """How its camera shakes."""
         ...
 
     def beats(self, asset: str) -> Beats:

@@ -10,6 +10,7 @@ from nemo_jupyter.engine.operations.scope import on_picture, without
 from nemo_jupyter.engine.render.effects import NAMES, REGIONS
 from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.model import Draft, Effect, Segment
+from nemo_jupyter.timeline.words import number
 
 _BLUR = 0.3
 _AMOUNTS = {"low": 0.12, "slight": 0.12, "light": 0.12, "medium": 0.3, "high": 0.7, "strong": 0.7}
@@ -75,6 +76,30 @@ def effect(draft: Draft, args: Args, context: Context) -> Draft:
 
     changed, where = on_picture(draft, args, context, "effect", edit)
     context.note(f"Added {describe(Effect(name))}{where}.")
+    return changed
+
+
+def stabilize(draft: Draft, args: Args, context: Context) -> Draft:
+    """Steady hand-held footage: moved against the shake, and enlarged to hide its edges."""
+    zooms: list[float] = []
+
+    def edit(segment: Segment) -> Segment:
+        found = context.footage.shake(segment.asset) if segment.asset else None
+        if found is None or found.is_steady:
+            return segment
+        zooms.append(found.zoom)
+        steadied = Effect("stabilize", {"zoom": found.zoom})
+        # The shake is in the footage, so this goes before anything else is done to it.
+        return replace(segment, effects=(steadied, *without(segment.effects, "stabilize")))
+
+    changed, where = on_picture(draft, args, context, "stabilize", edit)
+    if not zooms:
+        context.note("The footage is steady already, as far as I can measure.")
+        return draft
+    context.note(
+        f"Steadied the picture{where} against shaking sideways and up and down (not rolling), "
+        f"enlarged {number(max(zooms))}x to hide its edges."
+    )
     return changed
 
 

@@ -96,6 +96,7 @@ OPERATIONS: dict[str, Function] = {
     "zoom": zooming.zoom,
     "blur": effects.blur,
     "effect": effects.effect,
+    "stabilize": effects.stabilize,
     "thumbnail": products.thumbnail,
     "gif": products.gif,
     "extract_audio": products.extract_audio,

@@ -14,6 +14,7 @@ from PIL import Image
 
 from nemo_jupyter.engine.media import pictures
 from nemo_jupyter.engine.media.probe import MediaInfo
+from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.render import blend, geometry
 from nemo_jupyter.engine.render.chunks import Chunk, Layer, PictureLayer, TextLayer
 from nemo_jupyter.engine.render.format import OutputFormat
@@ -32,10 +33,14 @@ _TREATMENTS = 16  # filter graphs with their buffers
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the bytes of an asset are and what they hold."""
+    """Where the bytes of an asset are and what they hold.
+
+    ``shake`` is there for footage that is to be made steady.
+    """
 
     path: Path
     info: MediaInfo
+    shake: Shake | None = None
 
 
 class Compositor:
@@ -127,7 +132,8 @@ class Compositor:
             if place is not None:
                 _, _, width, height = place.box(geometry.shaped(info, layer.effects), output)
                 output, fit = replace(output, width=width, height=height), "crop"
-            found = Treatment(info, fit, layer.effects, output)
+            shake = self._sources[layer.asset].shake
+            found = Treatment(info, fit, layer.effects, output, shake)
             self._treatments[key] = found
         return found
 

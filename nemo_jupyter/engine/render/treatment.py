@@ -9,7 +9,8 @@ from fractions import Fraction
 from av.video.frame import VideoFrame
 
 from nemo_jupyter.engine.media.probe import MediaInfo
-from nemo_jupyter.engine.render import geometry
+from nemo_jupyter.engine.media.shake import Shake
+from nemo_jupyter.engine.render import geometry, steady
 from nemo_jupyter.engine.render.effects import Stage, Zoom, stages
 from nemo_jupyter.engine.render.fit import Fitter
 from nemo_jupyter.engine.render.format import OutputFormat
@@ -23,8 +24,15 @@ class Treatment:
     """Everything that is done to the frames of a source before they are laid on the canvas."""
 
     def __init__(
-        self, info: MediaInfo, fit: str, effects: Sequence[Effect], output: OutputFormat
+        self,
+        info: MediaInfo,
+        fit: str,
+        effects: Sequence[Effect],
+        output: OutputFormat,
+        shake: Shake | None = None,
     ) -> None:
+        steadied = shake is not None and any(e.name == steady.NAME for e in effects)
+        self._steady = steady.Steady(shake) if shake is not None and steadied else None
         steps = stages(effects)
         first = next((s for s in steps if isinstance(s, Zoom)), None)
         self._zoom: Zoom | None = None
@@ -45,6 +53,8 @@ class Treatment:
 
     def __call__(self, frame: VideoFrame, time: Fraction) -> VideoFrame:
         """A frame of the source as seen on the canvas; ``time`` is the source's, in seconds."""
+        if self._steady is not None:
+            frame = self._steady(frame, time)
         made = self._fitter(frame)
         if self._zoom is not None:
             made = self._zoom.resampled(made, time, self._output.width, self._output.height)

@@ -12,6 +12,7 @@ from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.room import Room
 from nemo_jupyter.engine.media.scenes import Scenes
+from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.media.words import NOTHING_SAID, Word, Words
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context
@@ -93,6 +94,9 @@ class Shelf:
         default_factory=lambda: {SONG: Beats(120.0, tuple(range(250, 60_000, 500)), 0.9)}
     )
     barred: dict[str, Bars] = field(default_factory=lambda: {CITY: Bars(top=0.125, bottom=0.125)})
+    shaken: dict[str, Shake] = field(
+        default_factory=lambda: {CITY: Shake((0, 33, 66), (0.01, -0.01, 0.01), (0.0,) * 3, 0.02)}
+    )
     heard: dict[str, Loudness] = field(
         default_factory=lambda: {
             TALK: Loudness(-20.0, 5.0, -3.0, (-24.0,) * 100 + (-18.0,) * 100, (-20.0,) * 200),
@@ -120,6 +124,9 @@ class Shelf:
 
     def bars(self, asset: str) -> Bars:
         return self.barred.get(asset, Bars())
+
+    def shake(self, asset: str) -> Shake:
+        return self.shaken.get(asset, Shake())
 
     def beats(self, asset: str) -> Beats:
         return self.beaten.get(asset, NO_BEAT)

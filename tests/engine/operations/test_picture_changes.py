@@ -202,3 +202,13 @@ def test_an_edit_that_only_colours_says_so() -> None:
     assert before.main is not None
     after = story(replace(before.main.segments[0], effects=(LOOK,)))
     assert "effects none → look cinematic" in str(before.diff(after))
+
+
+def test_shaking_footage_is_steadied_before_anything_else() -> None:
+    draft, said = do(two(), ("color", {"look": "bw"}), ("stabilize", {}))
+    bw = ("color", {"look": "bw"})
+    assert effects(draft) == [[bw], [("stabilize", {"zoom": 1.0417}), bw]]
+    assert "1.04x" in said
+    same, said = do(talk(), ("stabilize", {}))
+    assert same == talk()
+    assert "steady already" in said
