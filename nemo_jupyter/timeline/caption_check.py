@@ -60,7 +60,11 @@ class Finding:
 
 
 def check(
-    cues: Sequence[Segment], shots: Sequence[Span], fps: Fraction, language: str = ""
+    cues: Sequence[Segment],
+    shots: Sequence[Span],
+    fps: Fraction,
+    language: str = "",
+    line: int | None = None,
 ) -> tuple[Finding, ...]:
     """All findings, in order of the captions.
 
@@ -69,12 +73,15 @@ def check(
         shots: The stretches between cuts; empty when cuts are not to be looked at.
         fps: The film's frame rate.
         language: ISO 639-1 code; told by the letters when not given.
+        line: Most characters of a line that fit the picture, where it is narrow.
     """
     found: list[Finding] = []
     for number, cue in enumerate(cues):
         following = cues[number + 1] if number + 1 < len(cues) else None
         limits = limits_for(language or language_of(cue.text or ""))
-        measured = _measured(cue, following, shots, limits, fps)
+        fitting = limits_for(limits.language, line)
+        measured = [*_set(cue.text or "", limits, fitting), *_timed(cue, shots, limits, fps)]
+        measured += _spaced(cue, following, fps)
         found += [
             Finding(number + 1, cue.start, rule, value, allowed, source, cue.text or "")
             for rule, value, allowed, source in measured
@@ -87,7 +94,9 @@ def check_draft(draft: Draft, fps: Fraction | None = None) -> tuple[Finding, ...
     track = draft.role("captions")
     options = track.options if track else {}
     rate = fps or Fraction(str(options.get("fps", 30)))
-    return check(captions(draft), shots_of(draft), rate, str(options.get("lang", "")))
+    line = options.get("line")
+    line = line if isinstance(line, int) and line > 0 else None
+    return check(captions(draft), shots_of(draft), rate, str(options.get("lang", "")), line)
 
 
 def table(draft: Draft, fps: Fraction | None = None) -> DataFrame:
@@ -121,15 +130,7 @@ def shots_of(draft: Draft) -> list[Span]:
 _Measure = tuple[str, float, float, str]
 
 
-def _measured(
-    cue: Segment, after: Segment | None, shots: Sequence[Span], limits: Limits, fps: Fraction
-) -> Iterator[_Measure]:
-    yield from _set(cue.text or "", limits)
-    yield from _timed(cue, shots, limits, fps)
-    yield from _spaced(cue, after, fps)
-
-
-def _set(text: str, limits: Limits) -> Iterator[_Measure]:
+def _set(text: str, limits: Limits, fitting: Limits) -> Iterator[_Measure]:
     lines = text.splitlines()
     source = f"{_LANGUAGE.get(limits.language, _GENERAL)}, Character Limitation"
     if len(lines) > limits.lines:
@@ -142,7 +143,7 @@ def _set(text: str, limits: Limits) -> Iterator[_Measure]:
         for a, b in pairwise(lines)
         if a.split() and b.split()
     )
-    if parted and parted > _unavoidable(text, limits):
+    if parted and parted > _unavoidable(text, fitting):
         yield "line ends inside a phrase", parted, 0, _LINES
 
 

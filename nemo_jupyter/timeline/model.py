@@ -243,8 +243,9 @@ class Track:
     Attributes:
         kind: A :class:`TrackKind`, or another number that the cloud uses.
         role: What the track is for: ``main``, ``music``, ``voice``, ``captions``, ``titles``.
-        options: What the track keeps to as a whole; of captions ``lang``, ``max_chars``,
-            ``lines``, ``fps``, and ``deliver``: ``burn``, ``sidecar`` or ``track``.
+        options: What the track keeps to as a whole; of captions ``lang``, ``line`` and ``lines``
+            (most characters and lines that fit), ``fps``, and ``deliver``: ``burn``,
+            ``sidecar`` or ``track``.
     """
 
     id: str

@@ -111,7 +111,9 @@ def described(style: Mapping[str, Any]) -> str:
             )
         elif key == "case":
             parts.append("in capitals")
-        elif key in ("color", "weight"):
+        elif key == "weight":
+            parts.append("extra bold" if value == "black" else str(value))
+        elif key == "color":
             parts.append(str(value))
     return ", ".join(parts)
 

@@ -199,6 +199,7 @@ def _written(
     if not made:
         return draft.without_track(track.id)
     looks = _first_of_each(made, words, each)
+    options = {**track.options, "line": limits.line, "lines": limits.lines}
     segments = tuple(
         Segment(
             id=f"{track.id}-{number}",
@@ -212,7 +213,7 @@ def _written(
         )
         for number, (cue, look) in enumerate(zip(made, looks, strict=True), 1)
     )
-    return draft.with_track(replace(track, segments=segments))
+    return draft.with_track(replace(track, segments=segments, options=options))
 
 
 def _first_of_each(

@@ -7,6 +7,8 @@ from dataclasses import replace
 from nemo_jupyter.engine.render.looks import styled
 from nemo_jupyter.timeline.model import Draft, Segment, Track
 
+# For less than this a caption is not moved: what comes and goes is faded meanwhile.
+_BRIEF_MS = 300
 # Above this share of the free height a text is not at the bottom.
 _BOTTOM = 0.75
 # Where a caption of two lines lies clear of a lower third of two.
@@ -26,7 +28,7 @@ def clear_of_names(draft: Draft) -> Draft:
     def raised(track: Track, segment: Segment) -> Segment:
         if segment.role != "caption" or not _at_bottom(segment):
             return segment
-        if not any(segment.span.overlaps(other.span) for other in below):
+        if not any(segment.span.intersect(o.span).duration > _BRIEF_MS for o in below):
             return segment
         x = styled("caption", segment.style).anchor[0]
         return replace(segment, style={**segment.style, "position": [x, _RAISED]})

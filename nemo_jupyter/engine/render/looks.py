@@ -41,6 +41,7 @@ class Look:
     """What a role looks like before a style changes it.
 
     Attributes:
+        rim: How thick the outline is, as a share of the size.
         highlight: The colour of the word that is being said.
         upper: Written in capitals.
     """
@@ -55,6 +56,7 @@ class Look:
     color: Color = LIGHT
     outline: Color | None = None
     background: Color | None = None
+    rim: float = 0.045
     highlight: Color = (255, 214, 10)
     upper: bool = False
 
@@ -65,7 +67,8 @@ ROLES = {
     "title": Look(0.115, 700, (0.5, 0.5), "center", 0.9),
     "lower_third": Look(0.062, 700, (0.0, 1.0), "left", 0.62, panel=True, first_bold=True),
     "text": Look(0.07, 600, (0.5, 0.0), "center", 0.9),
-    "caption": Look(0.06, 600, (0.5, 1.0), "center", 0.94),
+    # A caption is read on anything, a white slide too.
+    "caption": Look(0.06, 600, (0.5, 1.0), "center", 0.94, rim=0.075),
     "watermark": Look(0.057, 600, (1.0, 0.0), "right", 0.5),
     "timer": Look(0.22, 700, (0.5, 0.5), "center", 0.9),
 }

@@ -31,8 +31,8 @@ SMALLEST = 0.057
 _LEADING = 1.24
 # From the base line, in sizes: what a box must enclose of ordinary letters.
 _ASCENT, _DESCENT = 0.82, 0.26
-# Rim and shadow, in sizes.
-_RIM, _SHADOW, _SHADOW_DROP = 0.045, 0.1, 0.035
+# The shadow, in sizes.
+_SHADOW, _SHADOW_DROP = 0.1, 0.035
 _SHADOW_STRENGTH = 0.65
 _PANEL_ALPHA = 208
 _ACCENT = (255, 184, 28)
@@ -177,7 +177,7 @@ class _Block:
         self._look, self._size, self._canvas = look, size, canvas
         left, top, right, bottom = canvas.safe
         self._room = (right - left, bottom - top)
-        self._rim = max(1, round(size * _RIM)) if look.outline else 0
+        self._rim = max(1, round(size * look.rim)) if look.outline else 0
         self._pad = (round(size * 0.55), round(size * 0.34)) if look.panel else (0, 0)
         self._bar = max(3, round(size * 0.16)) if self._is_lower_third else 0
         self._lines = self._set(words)
