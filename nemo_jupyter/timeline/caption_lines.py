@@ -123,6 +123,11 @@ def ends_sentence(word: Word) -> bool:
     return word.text.rstrip(_CLOSING)[-1:] in tuple(_SENTENCE_END)
 
 
+def ends_clause(word: Word) -> bool:
+    """Whether a clause ends with a word, but no sentence."""
+    return word.text.rstrip(_CLOSING)[-1:] in tuple(_CLAUSE_END)
+
+
 def cost(before: Word, after: Word, language: str) -> float:
     """How much a break between two words disturbs reading; 0 at the end of a sentence."""
     mark = before.text.rstrip(_CLOSING)[-1:]

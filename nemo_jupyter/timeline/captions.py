@@ -15,6 +15,7 @@ from nemo_jupyter.timeline.caption_lines import (
     Limits,
     breaks,
     cost,
+    ends_clause,
     ends_sentence,
     joined,
     set_in_lines,
@@ -39,6 +40,7 @@ _TOO_SHORT, _TOO_FAST, _TOO_LONG = 400.0, 300.0, 600.0
 _EACH = 3.0  # of a caption more
 _SECOND_LINE = 1.0
 _SENTENCE_INSIDE = 3.0  # one sentence a caption (BBC Subtitle Guidelines 3.2)
+_CLAUSE_INSIDE = 8.0  # in Chinese, where clauses are short and their commas are not written
 _PAUSE_INSIDE = 8.0  # a second: what is not yet said is not yet shown
 _ATTEMPTS = 6
 _PAUSE = 300  # ms after which a break is as good as after a comma
@@ -207,6 +209,7 @@ class _Shot:
             pause = self._words[number + 1].start - self._words[number].end
             price += _PAUSE_INSIDE * pause / 1000 if pause > _PAUSE else 0
             price += _SENTENCE_INSIDE if ends_sentence(self._words[number]) else 0
+            price += _CLAUSE_INSIDE if self._limits.wide and ends_clause(self._words[number]) else 0
         return price
 
     def _room(self, first: int, last: int) -> int:
