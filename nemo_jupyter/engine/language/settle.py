@@ -74,7 +74,8 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     unwanted = shapes["unwanted"].match(clause.text)
     if unwanted and all(op.name in ADDING for op in clause.found):
         return []
-    if shapes["removed"].fullmatch(clause.text) and all(op.name in ADDING for op in clause.found):
+    adding = all(op.name in ADDING and op.args.get("look") != "bw" for op in clause.found)
+    if shapes["removed"].fullmatch(clause.text) and adding:  # "remove the colour" is a look
         return [ASK]
     if shapes["filler"].fullmatch(clause.text) and all(op.name == "ask" for op in clause.found):
         return []

@@ -278,9 +278,10 @@ def loop_length(words: Words) -> dict[str, Any]:
 
 
 def filler_words(words: Words) -> dict[str, Any]:
-    """The fillers named in quotes."""
+    """The fillers named, in quotes or one after the other."""
     quoted = [mark.value for _, mark in words.marks.find(words.text, "q")]
-    return {"words": quoted} if quoted else {}
+    named = quoted or words.first("o")
+    return {"words": list(named)} if named else {}
 
 
 def times(words: Words) -> dict[str, Any]:

@@ -94,6 +94,7 @@ CUTTING = (
         r"(?:{remove})(?: out)? (?P<ms><t>)(?: (?:from|off|of|out of)(?: (?:the|this|my|total|overall|whole))*) (?:video|length|runtime|duration|clip|<c>|it|edit|footage|reel)(?: length| duration| runtime)?$",
         r"(?:take|shave|cut|trim) (?P<ms><t>) off(?: of)?(?: (?:the|this|my|total|overall|it|whole))* (?:video|length|runtime|duration|clip|it)?(?! ?(?:start|end|beginning|front|back))",
         r"(?:<c> )?(?P<ms><t>) shorter",
+        r"(?:{remove})(?: out)? the middle (?P<ms><t>)",
         r"make{_}(?P<ms><t>) shorter",
     ),
     rule(

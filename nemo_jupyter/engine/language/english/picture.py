@@ -153,7 +153,7 @@ PICTURE = (
         r"(?:warm|cool)(?: (?:it|the|this|my|up|down|video|clip|image|picture|footage|colou?rs?|tones?|<c>|shot|a bit|slightly))*(?= ?(?:up|down|$|\n))",
         r"(?:warm up|cool down)(?: (?:it|the|this|my|video|clip|image|picture|footage|colou?rs?|tones?|<c>|shot))*",
     ),
-    rule("color", r"(?:remove|strip|drain|take out|get rid of|kill)(?: (?:the|all|any|of|its))* colou?rs?(?: (?:from|out of)(?: .*)?)?$", look="bw"),
+    rule("color", r"(?:remove|strip|drain|take(?: out)?|get rid of|kill)(?: (?:the|all|any|of|its))* colou?rs?(?: (?:from|out)(?: .*)?)?$", look="bw"),
     rule("color", r"(?:make|let|have){_}colou?rs?{_}(?:pop|vivid|vibrant|richer|stand out)(?: .*)?", look="vibrant"),
     rule("color", r"^(?:style|look|grade|colou?rs?(?: grade| grading)?|filter|vibe|tone)(?::| is|=)? (?:[\w-]+ )?{look}(?:(?:,? and |, | )?{look})*(?: .*)?$"),
     rule(
