@@ -11,7 +11,7 @@ from .clauses import Clause, Found, Reader
 from .folding import fold
 from .followup import follow_up
 from .slots import Words
-from .vocabulary import SLOTS
+from .vocabulary import ANSWERS, SLOTS
 
 ASK = Found("ask", {}, 0)
 
@@ -31,7 +31,14 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
         found += carried
         spoken_of = _spoken_of(carried, clause, reader) or spoken_of
     found = _languages([_contradiction(op) for op in found], reader)
-    return fold(found) or [ASK]
+    return fold(_without_remarks(found)) or [ASK]
+
+
+def _without_remarks(found: list[Found]) -> list[Found]:
+    """ "A 30 second video, make it look professional": beside what is to be done, a remark."""
+    if not any(op.name not in ANSWERS for op in found):
+        return found
+    return [op for op in found if op.name != "ask" or (op.notes or {}).get("topic") != "vague"]
 
 
 def _is_description(whole: str, reader: Reader) -> bool:

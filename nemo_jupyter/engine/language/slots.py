@@ -144,6 +144,12 @@ def at_or_edge(words: Words) -> dict[str, Any]:
     return at(words) or edge(words)
 
 
+def card_time(words: Words) -> dict[str, Any]:
+    """When a title card is shown: over the first seconds, it is at the start."""
+    when = at_or_edge(words)
+    return when or ({"at": "start"} if words.search("first_part") else {})
+
+
 def start_or_edge(words: Words) -> dict[str, Any]:
     """A position: a time as ``start``, an edge or the playhead as ``at``."""
     when = at_or_edge(words).get("at")

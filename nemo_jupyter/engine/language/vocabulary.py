@@ -72,7 +72,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "caption": (table("lang"), *LETTERS, slots.size, slots.longest_line, slots.span,
                 table("burn"), slots.clip),
     "caption_style": (*LETTERS, slots.size, slots.clip),
-    "title": (slots.text, slots.at_or_edge, slots.duration, table("position"), table("weight"),
+    "title": (slots.text, slots.card_time, slots.duration, table("position"), table("weight"),
               first_spoken("color")),
     "lower_third": (slots.text, slots.shown, slots.start_or_edge, slots.duration),
     "text": (slots.text, slots.shown, slots.start_or_edge, slots.duration, table("position"),

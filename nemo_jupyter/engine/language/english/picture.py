@@ -50,7 +50,7 @@ PICTURE = (
     rule("ask", r"(?:change|adjust|set|modify) (?:the )?speed", topic="speed"),
     rule(
         "transition",
-        r"(?:(?:add|use|put|insert|apply|include|create|make|with|some|need|have|give me|want|throw in|place|set|change|do|a|an|replace|connect|smooth|link|join)(?: [\w'<>-]+){0,6}? )?(?:cross[- ]?(?:fades?|dissolves?)|dissolves?|transitions?(?: effects?)?|transitioning|wipes?(?= (?:transition|between|effect|from|to|at)|$)|xfades?|whip pans?(?! shot)|dip to (?:black|white) between)(?: (?:effects?|between|from|to|the|each|every|all|clips?|scenes?|shots?|my|<c>|with|of|and|at|for|in|cuts?|them|segments?|photos?|sections?|parts?|duration|<t>|<i>|transitions?|a|an|into|images?|slides?|using|every|where|needed|over|long|other|two|on|kind|smooth|crossfade|style|throughout|topics?|everything|type|fade|is|should be|wipe|zoom|both))*",
+        r"(?:(?:add|use|put|insert|apply|include|create|make|with|some|need|have|give me|want|throw in|place|set|change|do|a|an|replace|connect|smooth|link|join)(?: [\w'<>-]+){0,6}? )?(?:cross[- ]?(?:fades?|dissolves?)|dissolves?|transitions?(?: effects?)?|transitioning|wipes?(?= (?:transition|between|effect|from|to|at|left|right|up|down)|$)|xfades?|whip pans?(?! shot)|dip to (?:black|white) between)(?: (?:effects?|between|from|to|the|each|every|all|clips?|scenes?|shots?|my|<c>|with|of|and|at|for|in|cuts?|them|segments?|photos?|sections?|parts?|duration|<t>|<i>|transitions?|a|an|into|images?|slides?|using|every|where|needed|over|long|other|two|on|kind|smooth|crossfade|style|left|right|up|down|throughout|topics?|everything|type|fade|is|should be|wipe|zoom|both))*",
         r"fad(?:e|es|ing) (?:between|from <c> (?:to|into)|<c> into)(?: (?:the|all|each|every|clips?|scenes?|shots?|my|<c>|photos?|them|images?|of|segments?))*",
         r"blend(?: (?:the|these|my|all))* (?:clips?|scenes?|shots?)(?: together)?",
         r"(?:smooth|connect|link)(?: out)?(?: (?:the|all|between))* (?:cuts|joins|clips)(?: together)?",
@@ -73,7 +73,7 @@ PICTURE = (
     ),
     rule(
         "rotate",
-        r"(?:rotate|turn|spin|tilt)(?: (?:the|it|this|video|clip|image|picture|footage|<c>|my|by|left|right|to|the|around|whole|frame|screen|counter-?clockwise|anti-?clockwise|clockwise|phone))* (?:<g>|<n>)(?: (?:degrees?|clockwise|counter-?clockwise|anti-?clockwise|to|the|left|right|cw|ccw))*",
+        r"(?:rotate|turn|spin|tilt)(?: (?:the|it|this|video|clip|image|picture|footage|<c>|my|by|left|right|to|the|around|whole|frame|screen|counter-?clockwise|anti-?clockwise|clockwise|phone))* (?:<g>|<n>(?! [a-z]{2,}(?<!degrees)(?<!clockwise)(?<!left)(?<!right)\b))(?: (?:degrees?|clockwise|counter-?clockwise|anti-?clockwise|to|the|left|right|cw|ccw))*",
         r"rotat(?:e|ed|ion)(?: (?:the|it|this|video|clip|image|picture|footage|<c>|my|by|left|right|to|clockwise|counter-?clockwise|anti-?clockwise|sideways|upside|down))*",
         r"(?:turn|put|flip)(?: (?:it|the|video|clip|this|that|<c>|image|picture|footage|whole|thing))* (?:upside[- ]down|sideways|right side up|on its side)",
         r"(?:it'?s|video is|footage is|filmed|shot) (?:sideways|upside[- ]down)(?:.*)?",

@@ -43,6 +43,7 @@ TEXT = (
         r"translate{_}{captions}(?: .*)?",
         r"(?:translate|translated)(?: (?:it|the|video|this|to|into|everything|and|add|my|in))* (?:english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian|mandarin)(?: {captions})",
     ),
+    rule("caption", r"(?:add|use|with|put|give me|generate|make|want|need|do)(?: (?:some|the|my|a))* (?:\w+[- ])?(?P<style>(?!text|font|title|new|different|same|my|the)[a-z]+)[- ]style {captions}(?: .*)?", r"(?:convert|turn|transcribe)(?: (?:the|this|my|all))* (?:song|audio|speech|voice|talking|dialogue|lyrics|spoken words) (?:in)?to (?:on-?screen )?text"),
     rule("export", r"(?:export|download|save|get|send|give me)(?: (?:the|me|my|just|only|a|as|an|these|of))* {captions}(?: (?:as|in|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))*"),
     rule(
         "caption",
@@ -58,6 +59,7 @@ TEXT = (
         "voiceover",
         r"(?:(?:{add}|generate|record|do|ai|narrate|replace)(?: [\w'<>-]+){0,5}? )?(?:voice-?overs?|voice over|narration(?! track)|tts|text[- ]to[- ]speech|narrator)(?! (?:<b>|louder|quieter|softer|up|down|volume|by <b>|to <[bp]>))(?: .*)?",
         r"narrate(?: .*)?",
+        r"(?:replace|swap|change)(?: (?:my|the|his|her|original|own|real))* voices? (?:with|for|to|into) (?:an? )?(?:ai|synthetic|computer|generated|artificial|natural)[- ](?:generated )?voice(?: .*)?",
         r"(?:read|speak|say)(?: (?:the|this|following|text|aloud|out|script|loud))* <q>(?: .*)?",
     ),
     rule("title", r"^(?:intro|opening|outro|ending|closing|end)(?: text| title| card| screen| frame| slate)? <q>(?: .*)?"),
