@@ -119,9 +119,9 @@ def _content_first(found: list[Found]) -> list[Found]:
 
 def _drop_bare_edit(found: list[Found]) -> list[Found]:
     """ "Edit my talk: trim the pauses" asks for the trimming, not for a tidy-up as well."""
-    if any(op.name not in TIDYING for op in found):
-        return [op for op in found if op.name != "auto_edit"]
-    return found
+    others = any(op.name not in TIDYING for op in found)
+    refused = {op.clause for op in found if op.name == "unsupported"}
+    return [op for op in found if op.name != "auto_edit" or not (others or op.clause in refused)]
 
 
 def _weak(found: list[Found]) -> list[Found]:
@@ -265,6 +265,8 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
         ):
             args.pop("start"), args.pop("end")
             args.setdefault("at", "start")
+        if args.keys() >= {"start", "end", "range"}:
+            args.pop("range")  # "the first 3 seconds" is a stretch
         if op.name == "text_style" and args.keys() & {"start", "end", "duration"}:
             args.pop("at", None)
         if op.name == "export" and "aspect" in args:

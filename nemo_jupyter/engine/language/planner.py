@@ -61,7 +61,7 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     return marked.strip()
 
 
-FILES = re.compile(r"<[vjf]\d+>(?:(?:, and |, | and | & |、|和)<[vjf]\d+>)+")
+FILES = re.compile(r"<[vjf]\d+>(?:(?:, and |, | and | & | ?、 ?| ?[和跟与] ?)<[vjf]\d+>)+")
 """Several files, one after the other."""
 
 

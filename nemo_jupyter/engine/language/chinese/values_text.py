@@ -35,7 +35,7 @@ VALUES: dict[str, Rows] = {
         (r"棕色?(?:背景|底)", "brown"), (r"银色?(?:背景|底)", "silver"), (r"背景框|底框|加背景|带背景", "box"),
     ),
     "animation": (
-        (r"打字机|逐字打", "typewriter"), (r"逐字|逐词|卡拉ok", "word_by_word"), (r"弹跳|弹入", "bounce"), (r"滑入|滑动", "slide"),
+        (r"打字机|逐字打", "typewriter"), (r"逐字|逐词", "word_by_word"), (r"弹跳|弹入", "bounce"), (r"滑入|滑动", "slide"),
         (r"弹出", "pop"), (r"渐显|淡入", "fade"), (r"动画|动态", "animated"),
     ),
     "weight": (

@@ -9,6 +9,7 @@ from ..lexicon import Lexicon, Rows, Rule
 from . import (
     control,
     cutting,
+    hinglish,
     not_local,
     picture,
     sound,
@@ -71,6 +72,10 @@ LEXICON = Lexicon(
         r"\b(?:add|put|insert|show|write|display|overlay|type)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| @| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
+        *hinglish.REWRITES,
+        (r"\b((?:make|turn) (?:the|my|his|her|their) (?:sky|grass|water|sea|hair|eyes?|shirt|dress|car|wall|trees?) [\w-]+) and (?=[\w-]+[ .!]*$)", r"\1-"),
+        (r" with an? (?:cool|nice|fun|smooth|great|slick|catchy|simple|subtle) animation\b", " with an animation"),
+        (r"\b(clip|video|scene|shot|segment|image|photo)(\d{1,2})\b(?![.\w])", r"\1 \2"),
         (r"^.*(?:\.{3}|…|[,;.-]) ?(?:(?:no|oh|hmm),? )?(?:wait|scratch that|actually,? no|on second thought),? (?:just |only |make (?:it|that) |let'?s go )+(\w+er|more \w+|less \w+)\b(?=[ .!]*$)", r"make it \1"),
         (r"\b(?:suggest|find|choose|pick|select|identify|generate|create|design) and (?=(?:add|insert|overlay|place|apply|put)\b)", ""),
         (r"\btake ((?:(?:my|these|the|our|those|all|\d+|\w+) ){0,3}?(?:photos?|images?|pictures?|pics|screenshots)) and (?:create|make|turn (?:it|them) into|build|produce|generate)(?= an? )", r"turn \1 into"),

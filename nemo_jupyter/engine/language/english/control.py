@@ -104,7 +104,7 @@ DELIVERY = (
         r"(?:give|send|get)(?: me)?(?: (?:a|an|the|one|it|in|as))* <h>(?: (?:mp4|mov|webm|file|video|version|export|please))*$",
         r"(?:convert|export|encode|transcode|save|output)(?: [\w'<>.-]+){0,6}? (?:in)?to (?:h\.?26[45]|hevc|av1|prores)(?: (?:format|codec|video))*",
         r"(?:send|email|mail|hand|give) (?:it|this|that|them)(?: back| over)? to (?:me|us)(?: .*)?",
-        r"(?:i'?m done|we'?re done|that'?s (?:it|all), (?:render|save)|ready to export)",
+        r"(?:i'?m done(?! \w+ing)|we'?re done|that'?s (?:it|all), (?:render|save)|ready to export)",
         r"(?:as|in)(?: (?:an?|<h>|high-quality|clean|hd))* (?:mp4|mov|webm|mkv)(?: (?:file|format|video))?",
         r"^(?:final )?(?:render|<h>|mp4|mov)(?: (?:mp4|mov|<h>|please|video|output|quality|resolution|export))*$",
         r"(?:post|publish|upload|share|put)(?: (?:it|this|the|video|to|on|my|directly|straight))* (?:to|on) (?:youtube|tik ?tok|instagram|facebook|twitter|x|linkedin|vimeo|reels|shorts)(?: .*)?",
@@ -124,7 +124,7 @@ DELIVERY = (
 VAGUE = (
     rule(
         "ask",
-        r"make{_}(?:better|nice(?:r)?|good|great|cool(?:er)?|pop(?! up)|awesome|amazing|beautiful|interesting|engaging|exciting|fun(?:nier)?|more (?:\w+)|viral|dynamic|perfect|amazing|less boring|not boring|smaller|bigger|larger|different|professional(?:-looking)?|go viral|flow(?: better)?|feel \w+|look (?:good|better|nice|great|cool|amazing|right|professional|awesome)|work|shine|aesthetic|funny)(?: .*)?",
+        r"make{_}(?:better|nice(?:r)?|good|great|cool(?:er)?|pop(?! up)|awesome|amazing|beautiful|interesting|engaging|exciting|fun(?:nier)?|more (?:\w+)|viral|dynamic|perfect|(?!mov|loop|slid|flash|spin|bounc|play|fad|start|end|show|talk|sing)\w+ing$|memorable|catchy|attractive|appealing|unique|amazing|less boring|not boring|smaller|bigger|larger|different|professional(?:-looking)?|go viral|flow(?: better)?|feel \w+|look (?:good|better|nice|great|cool|amazing|right|professional|awesome)|work|shine|aesthetic|funny)(?: .*)?",
         r"(?:improve|enhance|fix|spice up|jazz up|upgrade|elevate|level up|perfect)(?: .*)?",
         r"(?:do|surprise|impress)(?: (?:something|your|me|it|magic|thing|best|whatever))+(?: .*)?",
         r"(?:something|anything|whatever)(?: .*)?",

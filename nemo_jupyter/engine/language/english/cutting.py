@@ -9,6 +9,8 @@ from __future__ import annotations
 from ..lexicon import rule
 
 RANKED = (
+    rule("slideshow", r"(?:turn|convert|animate|extend|make|stretch)(?: (?:my|these|the|our|this|static|still|all|<n>|some|single|an?|\w+)){0,4} (?:images?|photos?|pictures?|stills|headshots|screenshots|slides)(?: (?:from|of|in) [\w'-]+(?: [\w'-]+)?)? into (?:an? )?(?P<duration><t>)(?: [\w-]+){0,3}? (?:videos?|reel|movie|montage|clip|film|slide ?show)(?: (?:reel|video))?"),
+    rule("trim_silence", r"(?:{remove}|leave|keep|have|so)\b.* <t> (?:of )?(?:dead ?space|dead ?air|silence|padding|room|breathing room) (?:before|after|around|between)\b.*"),
     rule("highlight", r"(?:find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (?:where|when|that|showing|mentioning|about) )(?: [\w'<>-]+){0,6}? (?:the |my )?(?:<n> )?(?:best|top|most \w+|strongest|key) (?:<n> )?(?:moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|<t>)(?: (?:out of|of|from|in|for|to|across|into)(?: .*)?)?"),
     rule("remove_filler", r"(?:{remove})(?: (?:out|the|all|parts?|places|where|bits?|every ?(?:time|where)))* (?:i|he|she|we|they) (?:say|says|said|go|keep saying)(?: too many| all the)? {filler}(?: .*)?"),
 )
@@ -24,7 +26,6 @@ CUTTING = (
         r"(?:{remove}|{tighten}|find{_}{remove}|speed through|auto-?cut|jump ?cut|detect|smooth out|fix|compress|find and {remove}|truncate){_}{silence}(?: (?:in|from|of|between|over|longer|greater|more|above|that|which|at|out|automatically)(?: [\w'<>.-]+){0,6})?",
         r"{silence} (?:removal|remover|detection|trimming|cutting|removed|trimmed|cut(?: out)?|gone|deleted)",
         r"(?:auto )?jump[- ]?cuts?(?: (?:it|this|the \w+|edit))?",
-        r"(?:{remove}|leave|keep|have|so)\b.* <t> (?:of )?(?:dead ?space|dead ?air|silence|padding|room|breathing room) (?:before|after|around|between)\b.*",
         r"{silence} (?:over|longer than|above|greater than|more than) <t>",
         r"no (?:more )?{silence}",
         r"(?:make|keep|get)?{_}?tight(?:en)?(?:er)?(?: up)? (?:the )?(?:pacing|pace|edit)",
@@ -59,9 +60,9 @@ CUTTING = (
         r"(?:cuts?|transitions?) on (?:every|each)(?: <n>| \w+)? beats?",
     ),
     rule("highlight", r"(?:give me|make|create|get|pull|cut(?! (?:it|this|that|the video|them) into <n> clips$)|find|generate|extract|need|want)(?: [\w'-]+){0,4}? <n> (?:(?:short|viral|best|punchy|vertical|<t>|great|scroll-stopping) )*(?:hooks|soundbites|sound ?bites|highlights|clips|snippets|moments|teasers|quotes)(?: of <t>)?(?: each)?(?: (?:from|out of|of|for) .*?(?=$|\n| with | and ))?"),
-    rule("highlight", r"(?:turn|cut|repurpose|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|social|best|punchy|vertical|bite-sized|engaging|square) )+(?:media )?(?:clips|videos|snippets|segments)(?! each)(?: .*)?"),
-    rule("highlight aspect", r"(?:cut|turn|chop|repurpose|split|break|clip)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:\w+ ){0,2}(?:shorts|reels|tik ?toks)(?: .*)?"),
-    rule("highlight", r"(?:turn|repurpose|convert|transform)(?: [\w'<>-]+){0,6}? (?:in)?to <n> (?:clips|videos|snippets)(?: .*)?"),
+    rule("highlight", r"(?:turn|cut|repurpose|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|social|best|punchy|vertical|bite-sized|engaging|square) )+(?:media )?(?:clips|videos|snippets|segments)(?! each)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
+    rule("highlight aspect", r"(?:cut|turn|chop|repurpose|split|break|clip)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:\w+ ){0,2}(?:shorts|reels|tik ?toks)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
+    rule("highlight", r"(?:turn|repurpose|convert|transform)(?: [\w'<>-]+){0,6}? (?:in)?to <n> (?:clips|videos|snippets)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
     rule("highlight", r"summari[sz]e(?: [\w'-]+){0,5}? (?:in|into|to|as)(?: an?)? <t>(?: (?:video|clip|summary|reel))?"),
     rule("highlight aspect", r"(?:turn|cut|make|convert|repurpose|clip|split|edit|create|extract|chop|get|give me)(?: [\w'<>-]+){0,8}? (?:<n>|several|multiple|some|a few|short|viral)(?: (?:short|viral|vertical|engaging|bite-sized|punchy|<t>))* (?:tik ?toks?|shorts|reels)(?: (?:from|out of|for) .*)?"),
     rule("highlight", r"(?:(?:find|pick|select|get|pull|extract|keep|grab|choose|take|use|compile|collect|gather|make|create|turn|edit|show|give me|identify|cut|clip|build|generate|put together|produce|compress|trim)(?: [\w'<>-]+){0,8}? )?(?:highlight(?:s)?(?: (?:reel|video|clip|montage|edit|compilation|package|cut|version)s?)?(?! (?:the|clicks?|words?|key|text|important|every|each|my|current|it)\b)|(?<!at )(?<!at the )(?<!during )(?<!during the )(?<!on )(?<!on the )(?:best|key|top|main|great(?:est)?|strongest|coolest|most exciting|good|exciting|important|standout|memorable|peak|favou?rite|action) (?:<n> )?(?:moments?|parts?|bits?|clips?|scenes?|shots?|segments?|takes|plays|highlights?|stuff|sections?|points?)|best (?:of(?: .*)?|<t>|part)|sizzle reel|(?:movie |short )?trailer|teaser|recap(?: video| reel)?|montage(?! curve)|supercut|condensed version|summary (?:video|reel|cut))(?:{_}(?:compile|combine|put|turn|make|cut|edit|assemble|stitch)(?: them| it| those)? (?:in)?to(?: an?)?(?: [\w<>-]+){0,4}?(?: (?:highlight )?(?:reel|video|clip|montage|short|edit|highlights)))?"),
@@ -69,7 +70,6 @@ CUTTING = (
         "slideshow",
         r"(?:make|create|build|produce|generate|edit|cut|put together)(?: [\w'<>-]+){0,6}? (?:videos?|movie|reel|montage|clip|film) (?:from|with|of|out of|using|for)(?: (?:these|my|the|our|some|<n>|all|this|those|a|few|set|of|family|wedding|travel|vacation|product|old))* (?:photos?|images?|pictures?|screenshots?|pics|slides|stills)",
         r"(?:(?:make|create|build|turn|convert|combine|put|assemble|generate|do|produce|edit|compile|merge|transform)(?: [\w'<>-]+){0,8}? )?(?:photo |image |picture |smooth |video |memory |music )*(?:slide ?shows?)(?: (?:video|of|from|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?|crossfades?))|out|using|for)(?: (?:these|my|the|this|our|photos?|images?|pictures?|pics|video|folder|of|all|<n>|out))*)?",
-        r"(?:turn|convert|animate|extend|make|stretch)(?: (?:my|these|the|our|this|static|still|all|<n>|some|single|an?|\w+)){0,4} (?:images?|photos?|pictures?|stills|headshots|screenshots|slides) into (?:an? )?(?P<duration><t>)(?: [\w-]+){0,3}? (?:videos?|reel|movie|montage|clip|film|slide ?show)(?: (?:reel|video))?",
         r"animate(?: (?:my|these|the|our|all|<n>|some|\w+)){1,4} (?:images|photos|pictures|stills|screenshots|slides) into .*",
         r"^(?:turn|convert|animate|combine|make|put|sequence|assemble)(?: (?:my|these|the|our|this|static|still|all|<n>|some|\w+)){0,4} (?:images|photos|pictures|stills|headshots|screenshots|slides)$",
         r"(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots|headshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4)?)",
@@ -167,6 +167,7 @@ CUTTING = (
         r"(?:keep|limit)(?: it| this)? (?:to|under|at) (?P<ms><t>)",
         r"^(?:about|around|roughly|approximately|under|max(?:imum)?|no more than|at most) ?(?P<ms><t>)(?: long| total| max| in total)?$",
     ),
+    rule("chapters", r"(?:break|organi[sz]e|separate)(?: [\w'-]+){1,3}? (?:in)?to chapters(?: .*)?"),
     rule(
         "split",
         r"(?:split|divide|slice|cut|chop|break|separate|razor|blade)(?: (?:up|it|this|the|my|video|clip|footage|into|down|<c>|whole|long|recording|in|timeline|here|podcast|that|to|apart|raw))* (?:<n>|two|three|four|five|<x>|half|halves|thirds|quarters|in half|equal|even|separate|shorter|smaller|individual|chapters|<t>)(?: (?:equal|even|separate|shorter|smaller|individual|same-size|different))*[- ]?(?:parts?|pieces?|clips?|segments?|sections?|halves|chunks?|intervals?|equal)*(?: each)?(?: long)?",
@@ -279,6 +280,6 @@ CUTTING = (
         r"(?:create|make)(?: an?)?(?: \w+)? loop(?: (?:of|from|it|this|the|video|clip))*",
     ),
     rule("reverse", r"(?:reverse|reversed|backwards?|in reverse|rewind|play(?:s|ing)?{_}(?:backwards?|in reverse)|run{_}backwards?|make{_}(?:backwards?|reverse(?:d)?))(?: (?:the|it|this|video|clip|footage|whole|<c>|<i>|that|my|entire|segment|section|from|motion|audio|everything|playback|effect|order))*"),
-    rule("chapters", r"(?:break|divide|organi[sz]e|separate)(?: [\w'-]+){1,3}? (?:in)?to chapters(?: .*)?", r"(?:(?:add|create|make|generate|insert|mark|split|divide|put|include|set|build|give me|break)(?: [\w'<>-]+){0,5}? )?(?:youtube )?(?:chapters?(?! (?:card|title))|chapter markers?|time-?stamps?|timeline markers|table of contents)(?: (?:markers?|to|for|from|the|video|based on.*|with|titles?|and|youtube|timestamps?|automatically|my|this|at.*|points?|list|sections))*"),
+    rule("chapters", r"(?:(?:add|create|make|generate|insert|mark|split|divide|put|include|set|build|give me|break)(?: [\w'<>-]+){0,5}? )?(?:youtube )?(?:chapters?(?! (?:card|title))|chapter markers?|time-?stamps?|timeline markers|table of contents)(?: (?:markers?|to|for|from|the|video|based on.*|with|titles?|and|youtube|timestamps?|automatically|my|this|at.*|points?|list|sections))*"),
     rule("timer", r"(?:add|insert|put|show|display|create|make|include|set|overlay|build|with|need)?(?: (?:a|an|the|on-screen|animated|visible|simple|big|<t>|workout|work|rest|hiit|interval|tabata))* ?(?:count-?downs?(?: (?:timer|clock|animation|overlay))?|timers?|stop-?watch|count-?up|interval timer)(?: .*)?"),
 )

@@ -18,7 +18,7 @@ STYLE = (
         r"(?:bigger|larger|smaller|bolder) {captions}(?: .*)?",
         r"{captions} (?:bigger|larger|smaller|bolder|higher|lower)(?: .*)?",
         r"(?:add|put|use|give|apply)(?: [\w'-]+){0,5}? (?:behind|around|to|under|on|for) (?:the|my|those|these|all) {captions}(?: .*)?",
-        r"(?:restyle|style|reposition)(?: (?:the|my))* {captions}(?: .*)?",
+        r"(?<!\w )(?<!\w-)(?:restyle|style|reposition)(?: (?:the|my))* {captions}(?: .*)?",
         r"(?:highlight|emphasi[sz]e)(?: \w+){0,4} (?:words?|keywords?|phrases?|terms?)(?: (?:in|on|of|as)(?: \w+){0,5})?",
         r"(?:the )?(?:active|current|spoken|key|important) ?words?(?: \w+)? (?:highlighted|emphasi[sz]ed|colou?red|bolded)(?: .*)?",
     ),
