@@ -288,6 +288,8 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
             and not (SOURCE_SOUND.search(op.words))
         ):
             args.pop("track")  # everything audible
+        if op.name == "mute" and args.get("track") == "audio" and "clip" in args:
+            args.pop("track")  # a clip has no other sound
         if op.name == "flip":
             args.setdefault("axis", "horizontal")
         out.append(replace(op, args=args))

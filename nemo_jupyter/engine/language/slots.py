@@ -144,6 +144,13 @@ def at_or_edge(words: Words) -> dict[str, Any]:
     return at(words) or edge(words)
 
 
+def clips_joined(words: Words) -> dict[str, Any]:
+    """The clips to join, if several are named."""
+    named = [mark.value for _, mark in words.marks.find(words.text, "c")]
+    clips = named[0] if len(named) == 1 and isinstance(named[0], list) else named
+    return {"clip": clips} if len(clips) > 1 else {}
+
+
 def card_time(words: Words) -> dict[str, Any]:
     """When a title card is shown: over the first seconds, it is at the start."""
     when = at_or_edge(words)

@@ -31,7 +31,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "extend_to": (slots.clip,),
     "highlight": (quantity("ms", "t"), slots.count_wanted),
     "split": (slots.division, slots.clip),
-    "merge": (quantity("file", "favj"), quantity("order", "o"),
+    "merge": (slots.clips_joined, quantity("file", "favj"), quantity("order", "o"),
               table("position", "merge_position")),
     "insert": (quantity("file", "favj"), table("position", "edge")),
     "delete_clip": (slots.clip,),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 RANKED = (
+    rule("speed", r"(?:speed|sped)(?:ing)? up\b(?! by| to <[xp]>)[^,]* (?:in|down )?to (?:just |about |only |under )?(?P<fit_ms><t>)$"),
     rule("slideshow", r"(?:turn|convert|animate|extend|make|stretch)(?: (?:my|these|the|our|this|static|still|all|<n>|some|single|an?|\w+)){0,4} (?:images?|photos?|pictures?|stills|headshots|screenshots|slides)(?: (?:from|of|in) [\w'-]+(?: [\w'-]+)?)? into (?:an? )?(?P<duration><t>)(?: [\w-]+){0,3}? (?:videos?|reel|movie|montage|clip|film|slide ?show)(?: (?:reel|video))?"),
     rule("trim_silence", r"(?:{remove}|leave|keep|have|so)\b.* <t> (?:of )?(?:dead ?space|dead ?air|silence|padding|room|breathing room) (?:before|after|around|between)\b.*"),
     rule("highlight", r"(?:find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (?:where|when|that|showing|mentioning|about) )(?: [\w'<>-]+){0,6}? (?:the |my )?(?:<n> )?(?:best|top|most \w+|strongest|key) (?:<n> )?(?:moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|<t>)(?: (?:out of|of|from|in|for|to|across|into)(?: .*)?)?"),
