@@ -1,6 +1,7 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import styles from "./player.css";
 import { button, element, root } from "./shared/dom.ts";
+import { Carried } from "./shared/carried.ts";
 import { clock, neighbour, stepped } from "./shared/time.ts";
 import { located, pageOf } from "./shared/url.ts";
 
@@ -15,17 +16,22 @@ interface State {
   chapters: number[];
   fps: number;
   revision: number;
+  /** Bytes of a film that no address leads to; 0 when there is none. */
+  _carried: number;
   position_ms: number;
   /** From another widget of the page; `turn` makes each wish a new one. */
   _wanted: { ms?: number; play?: boolean; turn: number };
 }
 
-/** From Python: go there. */
-type Message = { kind: "seek"; ms: number } | { kind: "play" } | { kind: "pause" };
+/** From Python: go there; or a piece of the film, as a buffer. */
+type Message = { kind: "seek"; ms: number } | { kind: "play" } | { kind: "pause" } | { kind: "piece"; offset: number };
 
 // Writing the position back more often than this would flood the kernel during playback.
 const REPORT_MS = 250;
 const RATES = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2];
+// Between pieces of a film from the kernel, on pages of a Jupyter server, which lets a megabyte a
+// second through.
+const PAUSE_MS = 350;
 // Two films side by side may be this far apart before one is moved.
 const APART_S = 0.12;
 
@@ -67,6 +73,8 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   let captions = "";
   let frame = 0;
   let reported = 0;
+  let carried: Carried | undefined;
+  let fetched = "";
 
   function step(count: number): void {
     video.pause();
@@ -100,10 +108,31 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     if (url && at > 0) film.addEventListener("loadedmetadata", () => (film.currentTime = Math.min(at, film.duration)), { once: true });
   }
 
+  /** A film from the kernel, since no address leads to it. */
+  function carry(): void {
+    carried?.stop();
+    carried = undefined;
+    const size = model.get("_carried");
+    if (!size) return;
+    const arrived = (film: Blob) => {
+      if (fetched) URL.revokeObjectURL(fetched);
+      fetched = URL.createObjectURL(film);
+      load();
+    };
+    const ask = (offset: number) => model.send({ kind: "piece", offset });
+    carried = new Carried(size, ask, arrived, pageOf(document).baseUrl === undefined ? 0 : PAUSE_MS);
+  }
+
+  const renew = () => {
+    carry();
+    load();
+  };
+
   const load = () => {
-    const url = source(model.get("url"));
+    const waiting = carried !== undefined && carried.share < 1;
+    const url = carried ? (waiting ? "" : fetched) : source(model.get("url"));
     const poster = model.get("poster");
-    note.textContent = url ? "" : "Nothing to play yet.";
+    note.textContent = waiting ? "Fetching the film from the kernel…" : url ? "" : "Nothing to play yet.";
     bar.querySelectorAll("button").forEach((made) => (made.disabled = !url));
     if (/^data:image\//.test(poster)) video.poster = poster;
     else video.removeAttribute("poster");
@@ -181,8 +210,9 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     act();
   };
 
-  const obey = (message: Message) => {
-    if (message.kind === "seek") video.currentTime = message.ms / 1000;
+  const obey = (message: Message, buffers: DataView[]) => {
+    if (message.kind === "piece" && buffers[0]) carried?.hear(message.offset, buffers[0]);
+    else if (message.kind === "seek") video.currentTime = message.ms / 1000;
     else if (message.kind === "pause") video.pause();
     else if (message.kind === "play") start();
   };
@@ -205,7 +235,8 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     "change:url": load,
     "change:before_url": load,
     "change:compare": load,
-    "change:revision": load,
+    "change:revision": renew,
+    "change:_carried": renew,
     "change:poster": load,
     "change:captions": load,
     "change:chapters": load,
@@ -215,7 +246,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   };
   for (const [change, act] of Object.entries(changes)) model.on(change as "change:url", act as () => void);
   name();
-  load();
+  renew();
   el.replaceChildren(player);
 
   return () => {
@@ -226,7 +257,8 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
       film.removeAttribute("src");
       film.load();
     }
-    if (track) URL.revokeObjectURL(track.src);
+    carried?.stop();
+    for (const url of [track?.src, fetched]) if (url) URL.revokeObjectURL(url);
   };
 }
 

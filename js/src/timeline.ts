@@ -25,7 +25,7 @@ import styles from "./timeline.css";
 /** Shared with nemo_jupyter/widgets/timeline.py; times in milliseconds. */
 interface State {
   _scene: Scene;
-  _looks: Record<string, Look>;
+  _assets: string[];
   _status: { busy: boolean; words: string; error: boolean };
   _selected: string[];
   _player: string | null;
@@ -37,6 +37,9 @@ interface Player {
   _wanted: { ms?: number; play?: boolean; turn: number };
 }
 
+/** From Python: what footage looks and sounds like, with the peaks and the pictures as buffers. */
+type Message = { kind: "look"; asset: string } & Pick<Look, "step" | "count" | "every">;
+
 /** To Python: what a hand did; see nemo_jupyter/widgets/gestures.py. */
 type Gesture =
   | { kind: "trim"; id: string; edge: "start" | "end"; ms: number }
@@ -45,7 +48,8 @@ type Gesture =
   | { kind: "split"; id: string; ms: number }
   | { kind: "delete"; ids: string[] }
   | { kind: "undo" }
-  | { kind: "redo" };
+  | { kind: "redo" }
+  | { kind: "look"; asset: string };
 
 const CLOSEST = 0.6; // pixels a millisecond
 const DRAG_PX = 4;
@@ -65,6 +69,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   let frame = 0;
   let own = false;
   let reported = 0;
+  let asking = "";
   const footage = new Map<string, Footage>();
 
   // The page
@@ -456,23 +461,28 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     return made;
   }
 
-  const onLooks = () => {
-    for (const [asset, look] of Object.entries(model.get("_looks"))) {
-      const known = footage.get(asset);
-      if (known && known.look.count === look.count) continue;
-      const made: Footage = { look };
-      footage.set(asset, made);
-      if (!look.strip) continue;
-      const jpeg = new Blob([look.strip as unknown as BlobPart], { type: "image/jpeg" });
-      createImageBitmap(jpeg).then(
-        (picture) => {
-          made.picture = picture;
-          draw();
-        },
-        () => undefined, // without its picture a clip still has its name
-      );
-    }
+  // One after the other, since a Jupyter server drops what comes too fast.
+  const onAssets = () => {
+    const next = model.get("_assets").find((asset) => !footage.has(asset));
+    if (next && !asking) model.send({ kind: "look", asset: (asking = next) } satisfies Gesture);
+  };
+
+  const onLook = ({ asset, ...numbers }: Message, buffers: DataView[]) => {
+    const [peaks, strip] = buffers;
+    const made: Footage = { look: { ...numbers } };
+    if (peaks?.byteLength) made.look.peaks = peaks;
+    footage.set(asset, made);
+    asking = "";
+    onAssets();
     draw();
+    if (!strip?.byteLength) return;
+    createImageBitmap(new Blob([strip as unknown as BlobPart], { type: "image/jpeg" })).then(
+      (picture) => {
+        made.picture = picture;
+        draw();
+      },
+      () => undefined, // without its picture a clip still has its name
+    );
   };
 
   const onStatus = () => {
@@ -504,24 +514,25 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
 
   const changes = {
     "change:_scene": onScene,
-    "change:_looks": onLooks,
+    "change:_assets": onAssets,
+    "msg:custom": onLook,
     "change:_status": onStatus,
     "change:_selected": draw,
     "change:position_ms": onPosition,
     "change:_player": onPlayer,
   };
-  for (const [change, act] of Object.entries(changes)) model.on(change as "change:_scene", act);
+  for (const [change, act] of Object.entries(changes)) model.on(change as "change:_scene", act as () => void);
   el.replaceChildren(timeline);
   const restyle = onTheme(measure);
   const resize = new ResizeObserver(measure);
   resize.observe(stage);
   onScene();
-  onLooks();
+  onAssets();
   onStatus();
   void onPlayer();
 
   return () => {
-    for (const [change, act] of Object.entries(changes)) model.off(change as "change:_scene", act);
+    for (const [change, act] of Object.entries(changes)) model.off(change as "change:_scene", act as () => void);
     player?.off("change:position_ms", follow);
     cancelAnimationFrame(frame);
     resize.disconnect();

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import traitlets
@@ -14,6 +15,10 @@ from nemo_jupyter.widgets.base import Widget
 if TYPE_CHECKING:
     from nemo_jupyter.results import Render
     from nemo_jupyter.timeline.model import Draft
+
+# Sent in pieces, a film may be this large; more would take minutes to come.
+_MOST_CARRIED = 64 * 1024 * 1024
+_PIECE = 256 * 1024
 
 
 class Player(Widget):
@@ -45,10 +50,31 @@ class Player(Widget):
     revision = traitlets.Int(1).tag(sync=True)
     # An echo of where it was would hold up a player that moves on meanwhile.
     position_ms = traitlets.Int(0).tag(sync=True, echo_update=False)
+    # Bytes of a film that no address leads to, so that the page asks for its pieces.
+    _carried = traitlets.Int(0).tag(sync=True)
     # What another widget on the page wants of it; see js/src/player.ts.
     _wanted = traitlets.Dict({"turn": 0}).tag(sync=True, echo_update=False)
 
     _render: Render | None = None
+    _path: Path | None = None
+
+    def __init__(self, **traits: Any) -> None:
+        super().__init__(**traits)
+        self.on_msg(self._on_message)
+
+    def _on_message(self, _: Any, content: Any, __: Any) -> None:
+        """Send a piece of the film, where the page asks for one."""
+        asked = isinstance(content, dict) and content.get("kind") == "piece"
+        offset = content.get("offset") if asked else None
+        if self._path is None or not isinstance(offset, int) or not 0 <= offset < self._carried:
+            return
+        try:
+            with self._path.open("rb") as file:
+                file.seek(offset)
+                piece = file.read(_PIECE)
+        except OSError:
+            return  # the film is gone; the page keeps its poster
+        self.send({"kind": "piece", "offset": offset}, [piece])
 
     def _still(self) -> str:
         return bundle(self._render)["text/html"] if self._render else ""
@@ -85,19 +111,29 @@ class Player(Widget):
             draft: Its timeline, for captions and cuts.
             keep_before: Keep the film shown so far to compare with.
 
+        A film that the page cannot load by an address, being outside of the notebook's folder or
+        on a machine of its own, is sent to it in pieces.
+
         Raises:
-            Unsupported: The page has no way to its file.
+            Unsupported: That film is too large to be sent.
         """
         self._render = render
         source = film_source(render)
-        if source is None:
-            raise Unsupported(
-                f"The page cannot load {render.path}; export to a place beside the notebook."
-            )
+        if source is None or source.startswith("data:"):
+            source, self._path = "", render.path
+            if render.size > _MOST_CARRIED:
+                raise Unsupported(
+                    f"The page cannot load {render.path}; export to a place beside the notebook."
+                )
+        else:
+            self._path = None
         poster = (
             f"data:image/jpeg;base64,{b64encode(render.poster).decode()}" if render.poster else ""
         )
-        more: dict[str, Any] = {"before_url": self.url if keep_before else ""}
+        more: dict[str, Any] = {
+            "_carried": render.size if self._path else 0,
+            "before_url": self.url if keep_before else "",
+        }
         if draft is not None:
             cuts = draft.main.segments if draft.main else ()
             captioned = any(s.role == "caption" for _, s in draft.walk())

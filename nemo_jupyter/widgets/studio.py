@@ -94,7 +94,7 @@ class Studio(GridBox):  # type: ignore[misc]
         path = self._folder / f"{self._session.id[:8]}-{self._count % 2 + 1}.mp4"
         try:
             render = await self._session.aexport(path, quality="draft", height=_PREVIEW_LINES)
+            self.player.show(render, draft, keep_before=True)
         except NemoError:
             return  # the timeline is there without it, and an export says what is wrong
         self._count += 1
-        self.player.show(render, draft, keep_before=True)

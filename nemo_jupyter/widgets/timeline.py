@@ -45,7 +45,9 @@ class Timeline(Widget):
     _bundle = "timeline"
 
     _scene = traitlets.Dict().tag(sync=True)
-    _looks = traitlets.Dict().tag(sync=True)
+    # Footage whose pictures and sound the page may ask for, since all at once are too much for
+    # what a Jupyter server lets through in a second.
+    _assets: traitlets.List[str] = traitlets.List().tag(sync=True)
     _status = traitlets.Dict({"busy": False, "words": "", "error": False}).tag(sync=True)
     _selected: traitlets.List[str] = traitlets.List().tag(sync=True)
     _player = traitlets.Instance(Player, allow_none=True).tag(sync=True, **widget_serialization)
@@ -56,6 +58,7 @@ class Timeline(Widget):
         self._guard = threading.Lock()
         self._draft = session.draft
         self._lengths: dict[str, int] = {}
+        self._looks: dict[str, Any] = {}
         super().__init__(_scene=scene(self._draft, _FPS), _player=player)
         self._unwatch = session.watch(self._show)
         self.on_msg(self._on_message)
@@ -86,16 +89,25 @@ class Timeline(Widget):
     async def _look_at_footage(self) -> None:
         """Find pictures and waveforms, which takes a while, and show them."""
         if found := await asyncio.to_thread(looks, self._draft, self._looks):
-            self._looks = {**self._looks, **found}
+            self._looks |= found
+            self._assets = list(self._looks)
+
+    def _send_look(self, asset: Any) -> None:
+        look = dict(self._looks.get(asset) or {"step": 1, "count": 0, "every": 1})
+        buffers = [look.pop(part, b"") for part in ("peaks", "strip")]
+        self.send({"kind": "look", "asset": asset, **look}, buffers)
 
     # The kinds of message are those of js/src/timeline.ts.
 
     def _on_message(self, _: Any, content: Any, __: Any) -> None:
         gesture = content if isinstance(content, dict) else {}
+        if gesture.get("kind") == "look":
+            return self._send_look(gesture.get("asset"))
         if not self._guard.acquire(blocking=False):
-            return
+            return None
         self._status = {"busy": True, "words": "Working…", "error": False}
         portal().submit(self._told(self._turn(gesture)))
+        return None
 
     async def _told(self, turn: Coroutine[Any, Any, Turn]) -> None:
         words, error = "", True

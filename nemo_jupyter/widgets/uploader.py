@@ -6,19 +6,27 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 import traitlets
 
-from nemo_jupyter import pictures
 from nemo_jupyter.client.portal import portal
 from nemo_jupyter.client.transfer import LARGEST_UPLOAD, SUFFIXES
 from nemo_jupyter.display import MediaView, bundle
 from nemo_jupyter.errors import Cancelled, InvalidInput, MediaError, NemoError
+from nemo_jupyter.widgets.arrival import (
+    CANCELLED,
+    CHECKING,
+    DONE,
+    ENDED,
+    FAILED,
+    HANDING,
+    KNOWN,
+    RECEIVING,
+    Arrival,
+)
 from nemo_jupyter.widgets.base import Widget
 from nemo_jupyter.widgets.folder import listing, within
 from nemo_jupyter.widgets.incoming import CHUNK, Incoming, Partial, apart, asset_of
@@ -28,46 +36,6 @@ if TYPE_CHECKING:
     from nemo_jupyter.session import Session
 
 _EVERY_S = 0.25
-
-# The states of a file, as js/src/uploader.ts knows them.
-RECEIVING, CHECKING, HANDING = "receiving", "checking", "handing"
-DONE, KNOWN, FAILED, CANCELLED = "done", "known", "failed", "cancelled"
-_ENDED = frozenset({DONE, KNOWN, FAILED, CANCELLED})
-
-
-@dataclass(slots=True)
-class Arrival:
-    """One file on its way from a page to the session.
-
-    Attributes:
-        id: What the page calls it.
-        partial: Where its pieces go; ``None`` for what is on this machine or on the web.
-        share: How much of the last step is done.
-        message: What a person should know, such as why it failed.
-        work: The step that runs in the background.
-    """
-
-    id: str
-    name: str
-    size: int
-    partial: Partial | None = None
-    state: str = RECEIVING
-    share: float | None = None
-    message: str = ""
-    work: Future[None] | None = None
-
-    def row(self) -> dict[str, Any]:
-        """As the page sees it."""
-        received = self.partial.received if self.partial and self.state == RECEIVING else self.size
-        return {
-            "id": self.id,
-            "name": self.name,
-            "size": self.size,
-            "received": received,
-            "state": self.state,
-            "share": self.share,
-            "message": self.message,
-        }
 
 
 class Uploader(Widget):
@@ -184,7 +152,7 @@ class Uploader(Widget):
 
     def _cancel(self, name: str, _: Any, __: Any) -> None:
         arrival = self._arrivals.get(name)
-        if arrival is None or arrival.state in _ENDED:
+        if arrival is None or arrival.state in ENDED:
             return
         if arrival.work is not None:
             arrival.work.cancel()
@@ -192,7 +160,7 @@ class Uploader(Widget):
 
     def _dismiss(self, name: str, _: Any, __: Any) -> None:
         arrival = self._arrivals.get(name)
-        if arrival is not None and arrival.state not in _ENDED:
+        if arrival is not None and arrival.state not in ENDED:
             self._cancel(name, _, __)
         self._arrivals.pop(name, None)
         self._tell()
@@ -302,15 +270,12 @@ class Uploader(Widget):
         media = await self._session.aupload(source, on_progress=told)
         with self._guard:
             self._media += media
-        for item in media:
-            if isinstance(source, Path):
-                pictures.remember(item.asset, source)
         self._end(arrival, DONE)
 
     def _end(self, arrival: Arrival, state: str, message: str = "") -> None:
         """An arrival is over. After a failure it may go on later; what was cancelled goes."""
         with self._guard:
-            if arrival.state in _ENDED:
+            if arrival.state in ENDED:
                 return
             arrival.state, arrival.message, arrival.share = state, message, None
             if arrival.partial is not None and state == CANCELLED:

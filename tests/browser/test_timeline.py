@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -18,6 +19,9 @@ CELLS = (
     "timeline = session.timeline(player)\ndisplay(player, timeline)",
     "print(session.draft.duration, *session.history().instruction[-2:], sep=' | ')",
     "print('chosen', list(timeline.selection.name))",
+    "import tempfile, pathlib\n"
+    "render = session.export(pathlib.Path(tempfile.mkdtemp()) / 'far.mp4', quality='draft')\n"
+    "session.player(render)",
 )
 
 
@@ -120,3 +124,13 @@ def test_the_player_and_the_timeline_go_together(page: Page, stage: Locator) -> 
     page.keyboard.press(" ")
     page.wait_for_function("v => v.paused", arg=film.element_handle())
     expect(head).not_to_have_text("0:02.00")
+
+
+def test_a_film_outside_of_the_folder_plays_and_seeks(page: Page) -> None:
+    run_cell(page, 3)
+    film = output(page, 3).locator(".nemo-player video").last
+    expect(film).to_have_attribute("src", re.compile("^blob:"), timeout=RUN_MS)
+    film.evaluate("v => new Promise(done => v.readyState ? done() : v.onloadedmetadata = done)")
+    film.evaluate("v => new Promise(done => { v.onseeked = done; v.currentTime = 5 })")
+    assert film.evaluate("v => v.currentTime") == pytest.approx(5, abs=0.1)
+    assert film.evaluate("v => v.error") is None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import nemo_jupyter as nemo
-from nemo_jupyter.widgets import Prompt
+from nemo_jupyter.widgets import Player, Prompt
+from tests import film
 from tests.widgets.wire import Line, until
 
 
@@ -21,7 +24,14 @@ def asked(prompt: Prompt, **message) -> dict:
 @pytest.fixture
 def prompt(session: nemo.Session, footage: Path) -> Prompt:
     session.upload(footage)
-    return Prompt(session)
+    return ready(session)
+
+
+def ready(session: nemo.Session) -> Prompt:
+    """A prompt that has asked for the balance, which it shows from the start."""
+    prompt = Prompt(session)
+    until(lambda: prompt._credits)
+    return prompt
 
 
 def test_an_instruction_is_planned_and_then_carried_out(
@@ -43,20 +53,23 @@ def test_questions_and_failures_are_answers_too(prompt: Prompt) -> None:
     )
     assert asked(prompt, kind="say", text="make it better")["kind"] == "note"
     assert asked(prompt, kind="say", text="upload my file")["kind"] == "error"
-    until(lambda: prompt._credits)
 
 
 def test_suggestions_are_those_of_the_profile(home: Path) -> None:
     with nemo.connect("embedded", data_dir=home) as plain:
-        assert "trim the pauses" in Prompt(plain)._tries
+        assert "trim the pauses" in ready(plain)._tries
         profile = plain.use("video-editor-freelance")
         assert profile is not None
-        assert Prompt(plain)._tries == list(profile.tries[:5])
+        assert ready(plain)._tries == list(profile.tries[:5])
 
 
-def test_cancelled_work_says_so(prompt: Prompt) -> None:
+def test_cancelled_work_says_so(session: nemo.Session, tmp_path: Path) -> None:
+    session.upload(film.make(tmp_path / "long.mp4", 20.0, size=(640, 360)))
+    session.edit("speed up 1.5x")
+    prompt = ready(session)
     line = Line(prompt)
     line.say(kind="export")
+    until(lambda: prompt._work["share"])
     line.say(kind="cancel")
     until(lambda: not prompt._work["busy"])
     assert prompt._answer["kind"] == "error"
@@ -79,6 +92,34 @@ def test_the_studio_shows_each_new_timeline_and_keeps_the_one_before(
     assert not studio.player.compare
     studio.close()
     assert list(tmp_path.rglob("*.mp4")) == []
+
+
+@pytest.mark.parametrize("host", ["outside of the folder", "VS Code", "Colab"])
+def test_a_film_that_no_address_leads_to_is_sent_in_pieces(
+    session: nemo.Session,
+    footage: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    host: str,
+) -> None:
+    session.upload(footage)
+    render = session.export(tmp_path / "film.mp4", quality="draft")
+    if host != "outside of the folder":
+        monkeypatch.chdir(tmp_path)
+    if host == "VS Code":
+        monkeypatch.setenv("VSCODE_PID", "1")
+    if host == "Colab":
+        monkeypatch.setitem(sys.modules, "google.colab", ModuleType("google.colab"))
+    player = Player()
+    player.show(render)
+    assert (player.url, player._carried) == ("", render.size)
+    line, sent = Line(player), b""
+    while len(sent) < render.size:
+        line.say(kind="piece", offset=len(sent))
+        sent += line.buffers[-1][0]
+    assert sent == render.path.read_bytes()
+    for offset in (-1, render.size, "x", None):
+        assert line.say(kind="piece", offset=offset) == []
 
 
 def test_a_player_of_two_films_compares_them(

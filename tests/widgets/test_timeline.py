@@ -107,10 +107,15 @@ def test_footage_is_seen_and_heard(
     asset = session.draft.main.segments[0].asset
     pictures.remember(asset, footage)
     session.edit("mute the video")
-    look = until(lambda: timeline._looks.get(asset))
-    assert look["strip"].startswith(b"\xff\xd8")
-    assert (look["count"], look["every"]) == (3, 1000)
-    assert len(look["peaks"]) >= 150
+    until(lambda: asset in timeline._assets)
+    line = Line(timeline)
+    (look,) = line.say(kind="look", asset=asset)
+    assert (look["count"], look["every"], look["step"]) == (3, 1000, 20)
+    peaks, strip = line.buffers[-1]
+    assert strip.startswith(b"\xff\xd8")
+    assert len(peaks) >= 150
+    (look,) = line.say(kind="look", asset="nobody")
+    assert look["count"] == 0
 
 
 def test_it_knows_its_player(session: nemo.Session) -> None:

@@ -17,6 +17,7 @@ class Line(BaseComm):
     def __init__(self, widget: Widget) -> None:
         super().__init__(target_name="jupyter.widget")
         self.heard: list[dict[str, Any]] = []
+        self.buffers: list[list[bytes]] = []
         self._widget = widget
         widget.comm = self
 
@@ -30,6 +31,7 @@ class Line(BaseComm):
     ) -> None:
         if msg_type == "comm_msg" and data["method"] == "custom":
             self.heard.append(data["content"])
+            self.buffers.append(list(buffers or []))
 
     def say(self, *buffers: bytes, **content: Any) -> list[dict[str, Any]]:
         """Send what a page would, and give what the kernel answered at once."""

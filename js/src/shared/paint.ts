@@ -5,8 +5,7 @@ export interface Look {
   /** Loudness from 0 to 255, one every `step` ms of the source. */
   peaks?: DataView;
   step: number;
-  /** Pictures side by side in one JPEG, one every `every` ms of the source. */
-  strip?: DataView;
+  /** Pictures side by side, one every `every` ms of the source. */
   count: number;
   every: number;
 }
@@ -221,7 +220,8 @@ function words(to: CanvasRenderingContext2D, text: string, x: number, top: numbe
       if (to.measureText(`${text.slice(0, middle)}…`).width <= room) low = middle;
       else high = middle - 1;
     }
-    if (low === 0) return;
+    // A letter or two are no name.
+    if (low < 3) return;
     shown = `${text.slice(0, low)}…`;
   }
   to.fillStyle = "rgb(0 0 0 / 45%)";
