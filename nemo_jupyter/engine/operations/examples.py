@@ -48,6 +48,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     "flip": ("flip it horizontally", "水平翻转"),
     "color": ("make it 20% brighter", "亮度提升30%"),
     "zoom": ("add a slow zoom in", "慢慢放大"),
+    "stabilize": ("stabilize the shaky footage", "画面防抖"),
     "blur": ("blur the video", "把画面模糊一下"),
     "effect": ("add a film grain effect", "加一个胶片颗粒特效"),
     "background": ("use a white background", "背景设为白色"),
