@@ -39,6 +39,16 @@ def test_a_talk_is_captioned_and_the_captions_stay_on_it(session: nemo.Session) 
     assert after.check_captions().empty
 
 
+def test_a_clip_taken_out_of_the_table_takes_its_captions_along(session: nemo.Session) -> None:
+    rows = session.draft.segments()
+    last = rows[rows["kind"] == "video"].index[-1]
+    turn = session.apply(rows.drop(index=last))
+    left = turn.after.segments().query("role == 'caption'")
+    assert 0 < len(left) < len(rows.query("role == 'caption'"))
+    assert left["end"].max() <= rows.loc[last, "start"]
+    session.undo()
+
+
 def test_captions_are_written_as_files_alone_or_beside_the_film(
     session: nemo.Session, tmp_path: Path
 ) -> None:

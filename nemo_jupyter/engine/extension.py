@@ -18,12 +18,16 @@ from nemo_jupyter.engine import preview, signals
 from nemo_jupyter.engine.access import owner_of, session_of
 from nemo_jupyter.engine.answers import Refused, success
 from nemo_jupyter.engine.engine import Engine
+from nemo_jupyter.engine.footage import Footage
 from nemo_jupyter.engine.language import plan
 from nemo_jupyter.engine.media import peek
 from nemo_jupyter.engine.operation import Plan
+from nemo_jupyter.engine.operations.captions import follow_by_hand
+from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.products.make import describe
 from nemo_jupyter.engine.store import Job, Session
-from nemo_jupyter.engine.turns import sentences, understand
+from nemo_jupyter.engine.turns import rate_of, sentences, understand
+from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.timeline.wire import from_wire, to_wire
 
 
@@ -126,12 +130,17 @@ async def put_draft(request: Request) -> Response:
     draft = from_wire(body.get("draft") or {})
     words = str(body.get("instruction") or "Changed the timeline by hand")
 
-    def add() -> int:
+    def add() -> tuple[int, Draft]:
         with engine.turn_of(session):
             current = _fresh(engine, session)
-            return engine.store.add_turn(current, words, [], words, draft, body.get("cell"))
+            before, footage = engine.store.draft(current), Footage(engine.store, current)
+            context = Context(current.head + 1, rate_of(before, footage), footage)
+            changed = follow_by_hand(before, draft, context)
+            cell = body.get("cell")
+            return engine.store.add_turn(current, words, [], words, changed, cell), changed
 
-    return success({"head": await run_in_threadpool(add), "draft": to_wire(draft)})
+    head, changed = await run_in_threadpool(add)
+    return success({"head": head, "draft": to_wire(changed)})
 
 
 async def preview_film(request: Request) -> Response:

@@ -123,7 +123,7 @@ def shots_of(draft: Draft) -> list[Span]:
         if not follows:
             # In a transition the new shot is there from the middle on.
             edges.append((after.start + max(after.start, before.end)) // 2)
-    edges.append(max(draft.duration, segments[-1].end))
+    edges.append(max(s.end for s in segments))
     return [Span(a, b) for a, b in pairwise(edges) if a < b]
 
 

@@ -13,7 +13,7 @@ from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.transcript import audible, on_timeline, source_of
 from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import parse_ratio
-from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.errors import InvalidInput, Unsupported
 from nemo_jupyter.timeline.caption_lines import joined, words_of
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, Word
 
@@ -130,7 +130,11 @@ def _unseen(part: Part, seen: Sequence[Span], style: _Style, context: Context) -
     source = source_of(part)
     if any(s.start <= source.start and source.end <= s.end for s in seen):
         return
-    for word in context.footage.words(asset).words:
+    try:
+        heard = context.footage.words(asset).words
+    except Unsupported:
+        return  # the captions that are there do without the words of what is new
+    for word in heard:
         middle = (word.start + word.end) // 2
         if not any(middle in s for s in seen):
             yield _Source(asset, Word(word.start, word.end, word.text, word.glued), style)

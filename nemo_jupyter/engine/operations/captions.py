@@ -31,6 +31,8 @@ _DELIVERIES = (
      r"|(?:subtitle|caption)s? file|(?:do(?:n'|no| no)t|without|not|no) (?:be )?burn"
      r"|外挂|单独(?:的)?(?:字幕)?文件|不(?:要)?(?:烧|压|内嵌)"),
 )  # fmt: skip
+# Words by which captions are wanted anew, though they speak of looks.
+_ADDING = re.compile(r"\b(?:add|create|generate|give|use|with)\b|加|生成|配", re.IGNORECASE)
 _DELIVERED = {
     "burn": "in the picture",
     "sidecar": "written as .srt and .vtt beside the film when you export",
@@ -80,6 +82,8 @@ def caption_style(draft: Draft, args: Args, context: Context) -> Draft:
     """Another look for the captions that are there."""
     track = draft.role(ROLE)
     if track is None or not track.segments:
+        if _ADDING.search(context.words):
+            return caption(draft, args, context)
         raise Question("There are no captions yet. Shall I add some? Say “add captions”.")
     style = caption_styles.understood(args, context, track.segments[0].style)
     return _restyled(draft, track, args, style, context)
@@ -99,6 +103,14 @@ def follow(before: Draft, after: Draft, context: Context) -> Draft:
     words, styles = kept_words(before, after, old, context, new=not old.options.get("part"))
     maker = old.segments[0].made_by or context.made_by("caption")
     return _written(after, replace(old, segments=()), words, styles, maker, context)
+
+
+def follow_by_hand(before: Draft, after: Draft, context: Context) -> Draft:
+    """The same after somebody changed the timeline in a table; captions changed there stay."""
+    old, new = before.role(ROLE), after.role(ROLE)
+    if old is None or new is None or old.segments != new.segments:
+        return after
+    return follow(before, after, context)
 
 
 def _rules(track: Track) -> bool:

@@ -210,6 +210,12 @@ def test_what_cannot_be_drawn_is_said_or_asked() -> None:
         do(talk(), ("caption_style", {"color": "red"}))
 
 
+def test_looks_that_are_to_be_added_add_captions() -> None:
+    draft, reply = do(talk(), ("caption_style", {"color": "red"}), words="add red captions")
+    assert cues(draft)[0].style == {"color": "red"}
+    assert "Added" in reply
+
+
 def test_captions_are_taken_away_as_a_track() -> None:
     draft, _ = do(captioned(), ("delete_track", {"track": "captions"}))
     assert not cues(draft)
