@@ -111,7 +111,7 @@ def error_for(code: int, answer: Answer, *, said: str = "") -> errors.NemoError:
                 "register or upgrade the plan.",
                 **facts,
             )
-        case 409 if answer.request.endswith("/run_sse"):
+        case 409 if answer.request.endswith(("/run_sse", "/checkout", "/draft")):
             return errors.SessionBusy(
                 f"Another turn of this session is running{said}; wait for it to end."
             )

@@ -16,6 +16,8 @@ from nemo_jupyter.engine.render.workers import Encode, encode_runs
 from nemo_jupyter.engine.store import TOKEN_DAYS, Session, Store
 
 FREE_CREDITS = 100
+# That a client has left is noticed a moment later; work in progress then stops within seconds.
+_GRACE_S, _LEAVING_S = 0.25, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,9 @@ class Engine:
         self.cache = Cache(folder / "cache", cache_limit)
         self.renderer = Renderer(self.store, self.cache, encode)
         self.last_used = time.monotonic()
-        self._busy: set[str] = set()
-        self._lock = threading.Lock()
+        # Sessions in a turn, and whether whoever asked for the turn has left.
+        self._busy: dict[str, threading.Event] = {}
+        self._freed = threading.Condition()
 
     def start(self) -> None:
         """Begin working, with what an earlier engine left unfinished."""
@@ -65,23 +68,31 @@ class Engine:
         return not self._busy and not self.store.jobs(open_only=True)
 
     @contextmanager
-    def turn_of(self, session: Session) -> Iterator[None]:
+    def turn_of(self, session: Session, left: threading.Event | None = None) -> Iterator[None]:
         """Hold a session for one turn.
+
+        Args:
+            session: The session.
+            left: Set when nobody waits for this turn any more; the next one then waits for its
+                end instead of being refused.
 
         Raises:
             Refused: Another turn of it is running.
         """
-        with self._lock:
-            if session.id in self._busy:
-                raise Refused(
-                    409, "Another edit of this session is running; wait for it or interrupt it."
-                )
-            self._busy.add(session.id)
+        with self._freed:
+            if not self._freed.wait_for(lambda: session.id not in self._busy, _GRACE_S):
+                leaving = self._busy[session.id].is_set()
+                if not leaving or not self._freed.wait_for(
+                    lambda: session.id not in self._busy, _LEAVING_S
+                ):
+                    raise Refused(409, "wait for it or interrupt it")
+            self._busy[session.id] = left or threading.Event()
         try:
             yield
         finally:
-            with self._lock:
-                self._busy.discard(session.id)
+            with self._freed:
+                del self._busy[session.id]
+                self._freed.notify_all()
             self.last_used = time.monotonic()
 
     def new_token(self, client: str) -> str:

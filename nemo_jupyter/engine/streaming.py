@@ -9,6 +9,7 @@ from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 
+from nemo_jupyter.engine.answers import Refused
 from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.events import HEARTBEAT, Teller
 from nemo_jupyter.engine.footage import Footage
@@ -39,7 +40,7 @@ async def events(
             loop.call_soon_threadsafe(told.put_nowait, teller.progress(doing, share))
 
     def work() -> Outcome:
-        with engine.turn_of(session):
+        with engine.turn_of(session, left):
             footage = Footage(engine.store, session, cancelled=left.is_set, on_progress=on_progress)
             workshop = Workshop(engine.store, session, footage, left.is_set, on_progress)
             outcome = take_turn(engine.store, session, text, footage, cell=cell, make=workshop.fill)
@@ -58,6 +59,8 @@ async def events(
         media = await run_in_threadpool(engine.store.products, session)
         for piece in teller.outcome(outcome, [describe(m) for m in media]):
             yield piece
+    except Refused as error:
+        yield teller.failure(str(error.code), error.message)
     except NemoError as error:
         yield teller.failure(type(error).__name__, error.message)
     except Exception as error:  # the stream has begun: the failure can only be told in it

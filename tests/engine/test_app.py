@@ -337,8 +337,31 @@ def test_a_second_turn_of_a_session_is_refused_while_one_runs(
     assert session is not None
     with engine.engine.turn_of(session):
         events = engine.say("cut the first second")
-    assert "Another edit of this session is running" in events[-1]["error"]
+    assert events[-1]["error_details"]["error_type"] == "409"
     assert engine.state()["draft"]["d"] == 4000
+
+
+def test_a_turn_waits_for_one_that_nobody_waits_for_any_more(
+    engine: Running, footage: Path
+) -> None:
+    engine.upload(footage)
+    session = engine.engine.store.session(engine.session, CLIENT)
+    assert session is not None
+    left, begun, ending = (threading.Event() for _ in range(3))
+
+    def leave() -> None:
+        with engine.engine.turn_of(session, left):
+            begun.set()
+            ending.wait(1)  # what is under way takes a while to stop
+
+    thread = threading.Thread(target=leave)
+    thread.start()
+    begun.wait()
+    left.set()
+    events = engine.say("cut the first second")
+    thread.join()
+    assert "error" not in events[-1]
+    assert engine.state()["draft"]["d"] == 3000
 
 
 def test_media_can_be_fetched_from_an_address(tmp_path: Path, footage: Path) -> None:

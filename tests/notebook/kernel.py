@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from jupyter_client.manager import KernelManager
+from jupyter_core.utils import ensure_event_loop
 
 ROOT = Path(__file__).parents[2]
 SETUP = f"""
@@ -120,3 +121,4 @@ def kernel(folder: Path = ROOT, **env: str) -> Iterator[Kernel]:
         running.client.stop_channels()
         manager.shutdown_kernel(now=True)
         manager.context.destroy()
+        ensure_event_loop().close()  # the client's own, which it leaves open

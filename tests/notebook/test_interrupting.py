@@ -1,5 +1,8 @@
 """The kernel's interrupt, with a real kernel and a real engine at work."""
 
+import os
+import signal
+import threading
 import time
 import wave
 from fractions import Fraction
@@ -8,6 +11,7 @@ import numpy as np
 import pytest
 
 from tests import film
+from tests.client.cloud import Cloud
 from tests.notebook.kernel import failure, kernel, pages
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
@@ -55,4 +59,39 @@ def test_an_interrupt_stops_it_at_once_and_the_next_cell_works(running, code):
     assert pages(seen, "update_display_data")[-1] == {"text/plain": "", "text/html": ""}
     assert took < 1.5  # the promise is a second; a busy machine is given half of one more
     running.do("%nemo status")
+    running.do("%%nemo edit --quiet\ncut the first 1 second")
+
+
+def test_a_service_that_does_not_answer_is_given_up_at_once(running):
+    cloud = Cloud()
+    cloud.on("POST", "/api/auth/anonymous-token", lambda exchange: exchange.hold())
+    since = []
+
+    def interrupt():
+        while not cloud.seen:
+            time.sleep(0.01)
+        since.append(time.monotonic())
+        os.kill(running.manager.provisioner.pid, signal.SIGINT)  # the manager has one thread
+
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    try:
+        _, seen = running.run(f"%nemo connect --url {cloud.url}")
+        took = time.monotonic() - since[0]
+    finally:
+        thread.join()
+        cloud.close()
+    assert failure(seen) == [STOPPED]
+    assert took < 1.5
+    running.do("%nemo status")
+
+
+def test_a_session_at_work_says_so_and_can_be_stopped(running):
+    running.do("%nemo use session\n%nemo undo --quiet")
+    running.do("%%nemo edit --no-wait --into job\ntrim the pauses")
+    for code in ("session.undo()", "session.edit('cut the first 1 second')"):
+        reply, _ = running.run(code)
+        assert reply["ename"] == "SessionBusy"
+        assert "is running" in reply["evalue"]
+    running.do("job.cancel()")
     running.do("%%nemo edit --quiet\ncut the first 1 second")
