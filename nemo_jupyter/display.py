@@ -25,6 +25,17 @@ Bundle = dict[str, str]
 
 # A film outside of the notebook's folder is carried in the page up to this size.
 _CARRIED_BYTES = 8_000_000
+# What an export may be, and how a page is told.
+_FORMS = {
+    ".mp4": "video/mp4",
+    ".mov": "video/quicktime",
+    ".webm": "video/webm",
+    ".gif": "image/gif",
+    ".m4a": "audio/mp4",
+    ".mp3": "audio/mpeg",
+    ".wav": "audio/wav",
+    ".flac": "audio/flac",
+}
 _FILM_STYLE = "display:block;max-width:100%;max-height:60vh"
 
 
@@ -233,11 +244,14 @@ def _render_html(render: Render) -> str:
     name, words = html(render.path.name), html(_render_text(render))
     what = "film is" if is_film else "captions are"
     shown = f"<p>The {what} at <code>{html(str(render.path))}</code>.</p>"
-    if source:
+    kind = _FORMS.get(render.path.suffix, "video/mp4").partition("/")[0]
+    if source and kind == "image":
+        shown = f'<img alt="{name}" style="{_FILM_STYLE}" src="{escape(source)}">'
+    elif source:
         link = f'<a href="{escape(source)}">{name}</a>' if len(source) < 4000 else name
         shown = (
-            f'<video controls preload="metadata" style="{_FILM_STYLE}" aria-label="{name}"{poster} '
-            f'src="{escape(source)}">{link}</video>'
+            f'<{kind} controls preload="metadata" style="{_FILM_STYLE}" aria-label="{name}"'
+            f'{poster} src="{escape(source)}">{link}</{kind}>'
         )
     elif render.poster:
         image = _data("image/jpeg", render.poster)
@@ -262,8 +276,9 @@ def film_source(render: Render) -> str | None:
         return quote(path.relative_to(Path.cwd()).as_posix())
     if render.url and urlsplit(render.url).scheme == "https":
         return render.url
-    if path.suffix == ".mp4" and path.is_file() and path.stat().st_size <= _CARRIED_BYTES:
-        return _data("video/mp4", path.read_bytes())
+    kind = _FORMS.get(path.suffix)
+    if kind is not None and path.is_file() and path.stat().st_size <= _CARRIED_BYTES:
+        return _data(kind, path.read_bytes())
     return None
 
 

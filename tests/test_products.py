@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import av
 import pytest
 
 import nemo_jupyter as nemo
 from nemo_jupyter.cli import main
 from nemo_jupyter.engine import process
-from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.errors import InvalidInput, RequestRejected
 from tests import film
 
 
@@ -71,3 +72,24 @@ def test_the_command_writes_what_was_asked_for(
     assert sorted(p.name for p in tmp_path.glob("*.jpg")) == [
         "cover-1.jpg", "cover-2.jpg", "cover-3.jpg",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("form", "codecs"),
+    [("mov", ["h264", "aac"]), ("webm", ["vp9", "opus"]), ("mp3", ["mp3float"]), ("gif", ["gif"])],
+)
+def test_a_film_is_exported_in_other_forms(
+    session: nemo.Session, tmp_path: Path, form: str, codecs: list[str]
+) -> None:
+    render = session.export(tmp_path / f"film.{form}", format=form)
+    with av.open(str(render.path)) as container:
+        assert [s.codec_context.name for s in container.streams] == codecs
+    assert render.duration_ms == 3000
+    assert "data:" in render._repr_mimebundle_()["text/html"]
+
+
+def test_a_platform_brings_its_shape(session: nemo.Session, tmp_path: Path) -> None:
+    render = session.export(tmp_path / "film.mp4", platform="tiktok", quality="draft")
+    assert render.width * 16 == pytest.approx(render.height * 9, rel=0.03)
+    with pytest.raises(RequestRejected, match="I export mp4, mov"):
+        session.export(tmp_path / "film.avi", format="avi")

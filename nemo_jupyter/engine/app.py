@@ -22,8 +22,9 @@ from nemo_jupyter.engine.answers import Refused, on_error, success
 from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.events import canvas_config
 from nemo_jupyter.engine.footage import Footage, describe
-from nemo_jupyter.engine.jobs import check
+from nemo_jupyter.engine.jobs import check, form_of
 from nemo_jupyter.engine.products import make
+from nemo_jupyter.engine.products.forms import TYPES
 from nemo_jupyter.engine.store import TOKEN_DAYS, Job
 from nemo_jupyter.errors import NemoError
 from nemo_jupyter.timeline.wire import from_wire, to_wire
@@ -185,7 +186,7 @@ async def render_poll(request: Request) -> Response:
         answer["error"] = job.error
     if job.status == "completed":
         engine: Engine = request.app.state.engine
-        path = engine.store.render_path(job.id)
+        path = engine.store.render_path(job.id, form_of(job.output))
         url = request.url_for("render_download", job=job.id)
         report = job.report or {}
         answer["output"] = {
@@ -200,10 +201,11 @@ async def render_poll(request: Request) -> Response:
 async def render_download(request: Request) -> Response:
     engine: Engine = request.app.state.engine
     job = _job_of(request)
-    path: Path = engine.store.render_path(job.id)
+    form = form_of(job.output)
+    path: Path = engine.store.render_path(job.id, form)
     if job.status != "completed" or not path.exists():
         raise Refused(404, "This render is not finished or gone; export again.")
-    return FileResponse(path, media_type="video/mp4", filename="film.mp4")
+    return FileResponse(path, media_type=TYPES[form], filename=f"film.{form}")
 
 
 async def json_body(request: Request) -> dict[str, Any]:

@@ -5,19 +5,25 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 from nemo_jupyter.engine.findings import find
 from nemo_jupyter.engine.footage import Footage
 from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.operations.context import Context
+from nemo_jupyter.engine.operations.products import PLATFORMS
+from nemo_jupyter.engine.products.forms import TYPES, convert
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import render
 from nemo_jupyter.engine.render.fitting import render_within
 from nemo_jupyter.engine.render.format import OutputFormat, Quality, choose
+from nemo_jupyter.engine.render.level import FORMS as SOUNDS
+from nemo_jupyter.engine.render.sound import mix, score_of
 from nemo_jupyter.engine.render.steady import NAME as STEADY
 from nemo_jupyter.engine.render.workers import Encode
 from nemo_jupyter.engine.store import Job, Session, Store
@@ -25,6 +31,15 @@ from nemo_jupyter.errors import Cancelled, EmptyTimeline, InvalidInput, NemoErro
 from nemo_jupyter.timeline.model import Draft, Span, TrackKind
 from nemo_jupyter.timeline.wire import from_wire
 
+# The shape that a platform shows; others show any.
+_SHAPES = {
+    "tiktok": "9:16",
+    "reels": "9:16",
+    "shorts": "9:16",
+    "douyin": "9:16",
+    "youtube": "16:9",
+    "bilibili": "16:9",
+}
 DELIVERIES = ("burn", "sidecar", "track")
 _WRITE_EVERY = 0.25  # seconds between two notes of progress in the database
 
@@ -76,20 +91,7 @@ class Renderer:
 
         try:
             draft = delivered(from_wire(job.draft), job.output.get("captions"))
-            sources = sources_of(self._store, draft)
-            output = output_for(draft, sources, job.output)
-            make = render if draft.master.max_bytes is None else render_within
-            report = make(
-                draft,
-                sources,
-                ducking_speech(self._store, draft),
-                output,
-                self._cache,
-                self._store.render_path(job.id),
-                encode=self._encode,
-                cancelled=cancelled,
-                on_progress=progress,
-            )
+            report = self._made(job, draft, cancelled, progress)
         except Cancelled as error:
             if not self._closing:
                 self._fail(job.id, error.message)
@@ -105,8 +107,43 @@ class Renderer:
                 doing="Done",
                 share=1.0,
                 left_ms=0,
-                report=report.to_dict(),
+                report=report,
             )
+
+    def _made(
+        self, job: Job, draft: Draft, cancelled: Callable[[], bool], progress: _Progress
+    ) -> dict[str, Any]:
+        """Make a job's file; gives the report."""
+        sources, form = sources_of(self._store, draft), form_of(job.output)
+        speech = ducking_speech(self._store, draft)
+        if form in SOUNDS:
+            path = self._store.render_path(job.id, form)
+            score = score_of(draft, sources, speech)
+            if not score.voices:
+                raise EmptyTimeline(
+                    "Nothing is heard on the timeline, so there is no sound to save."
+                )
+            share = partial(progress, "Mixing sound")
+            mix(score, sources, path, form=form, cancelled=cancelled, on_share=share)
+            return {"duration_ms": draft.duration}
+        draft = fitted(draft, job.output)
+        make = render if draft.master.max_bytes is None else render_within
+        film = self._store.render_path(job.id)
+        report = make(
+            draft,
+            sources,
+            speech,
+            output_for(draft, sources, job.output),
+            self._cache,
+            film,
+            encode=self._encode,
+            cancelled=cancelled,
+            on_progress=progress,
+        )
+        if form != "mp4":
+            target, share = self._store.render_path(job.id, form), partial(progress, "Converting")
+            convert(film, target, form, cancelled=cancelled, on_share=share)
+        return report.to_dict()
 
     def _fail(self, job_id: str, message: str) -> None:
         self._store.update_job(job_id, status="failed", doing="Failed", error=message)
@@ -121,6 +158,8 @@ def check(draft: Draft, output: dict[str, Any], store: Store) -> None:
     """
     if draft.is_empty:
         raise EmptyTimeline("The timeline is empty; upload a video first.")
+    if form_of(output) in SOUNDS:
+        return
     if not any(t.segments for t in draft.by_kind(TrackKind.VIDEO)):
         raise EmptyTimeline("There is sound but no picture; upload a video first.")
     output_for(draft, sources_of(store, draft), output)
@@ -160,8 +199,7 @@ def output_for(draft: Draft, sources: dict[str, Source], wanted: dict[str, Any])
     Raises:
         InvalidInput: No such format, quality, size, shape or rate.
     """
-    if str(wanted.get("format", "mp4")) != "mp4":
-        raise InvalidInput(f"I export mp4, not {wanted['format']}; leave the format out.")
+    form_of(wanted)
     quality = str(wanted.get("quality", "high"))
     if quality not in ("high", "draft"):
         raise InvalidInput(f"There is no quality {quality!r}; use 'high' or 'draft'.")
@@ -172,7 +210,34 @@ def output_for(draft: Draft, sources: dict[str, Source], wanted: dict[str, Any])
     except (ValueError, ZeroDivisionError) as error:
         raise InvalidInput("Height and frame rate must be numbers.") from error
     media = {asset: source.info for asset, source in sources.items()}
-    return choose(draft, media, quality=kind, height=height, fps=fps, ratio=wanted.get("aspect"))
+    return choose(draft, media, quality=kind, height=height, fps=fps, ratio=_aspect(wanted))
+
+
+def form_of(wanted: dict[str, Any]) -> str:
+    """The form of the file that an export asks for.
+
+    Raises:
+        InvalidInput: There is no such form.
+    """
+    form = str(wanted.get("format") or "mp4").lower()
+    if form not in TYPES:
+        raise InvalidInput(f"I export {', '.join(TYPES)}, not {form}.")
+    return form
+
+
+def fitted(draft: Draft, wanted: dict[str, Any]) -> Draft:
+    """The draft no larger than the platform of an export takes."""
+    limit = PLATFORMS.get(str(wanted.get("platform") or "").lower())
+    if limit is None:
+        return draft
+    size = min(int(limit * 1e6), draft.master.max_bytes or int(limit * 1e6))
+    return replace(draft, master=replace(draft.master, max_bytes=size))
+
+
+def _aspect(wanted: dict[str, Any]) -> str | None:
+    """The shape asked for, or the one that a platform shows."""
+    ratio = wanted.get("aspect") or _SHAPES.get(str(wanted.get("platform") or "").lower())
+    return None if ratio is None else str(ratio)
 
 
 def ducking_speech(store: Store, draft: Draft) -> list[Span]:

@@ -365,9 +365,9 @@ class Store:
         found = [_job(row) for row in rows if owner is None or row["owner"] == owner]
         return [j for j in found if not open_only or j.status in ("pending", "processing")]
 
-    def render_path(self, job_id: str) -> Path:
+    def render_path(self, job_id: str, form: str = "mp4") -> Path:
         """Where a job's film goes; the id is a client's word, so it names no path itself."""
-        return self.render_folder / f"{uuid.uuid5(uuid.NAMESPACE_OID, job_id)}.mp4"
+        return self.render_folder / f"{uuid.uuid5(uuid.NAMESPACE_OID, job_id)}.{form}"
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import takewhile
 
 from nemo_jupyter.engine.footage import Footage, Item
 from nemo_jupyter.engine.language import explain, plan, question_for
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context, Order, OutOfRange, Question
 from nemo_jupyter.engine.operations.registry import apply, is_known
-from nemo_jupyter.engine.store import Media, Session, Store
+from nemo_jupyter.engine.store import Media, Session, Store, TurnRow
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft
 
@@ -156,12 +157,16 @@ def _not_here(op: Operation) -> str:
 
 def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome:
     """Undo and redo: other turns' drafts come into force, none is made or lost."""
-    turns = [t.number for t in store.turns(session)]
+    rows = store.turns(session)
+    turns = [t.number for t in rows]
     head = session.head
     for op in ops:
         times = op.args.get("times") or 1
-        times = len(turns) if times == "all" else int(times)
-        head += times if op.name == "redo" else -times
+        if times == "all":
+            # All edits: the footage they began with stays.
+            head = max(turns, default=0) if op.name == "redo" else min(head, _footage_turns(rows))
+            continue
+        head += int(times) if op.name == "redo" else -int(times)
     head = max(0, min(head, max(turns, default=0)))
     draft = store.draft(session)
     if head == session.head:
@@ -173,6 +178,12 @@ def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome
     count = abs(head - session.head)
     reply = f"{words} {count} edit{'s' if count > 1 else ''}."
     return Outcome(reply, store.draft(moved), True, tuple(ops), head)
+
+
+def _footage_turns(rows: Sequence[TurnRow]) -> int:
+    """How many turns only brought footage before anything was edited."""
+    brought = takewhile(lambda row: [op.get("op") for op in row.ops] == ["upload"], rows)
+    return sum(1 for _ in brought)
 
 
 def rate_of(draft: Draft, footage: Footage, coming: Sequence[Item] = ()) -> Fraction:

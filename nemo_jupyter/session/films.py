@@ -40,6 +40,8 @@ class Films(Core):
         quality: str = "high",
         height: int | None = None,
         fps: float | None = None,
+        aspect: str | None = None,
+        platform: str | None = None,
         captions: str | None = None,
         on_progress: OnProgress | None = None,
     ) -> Render:
@@ -47,10 +49,14 @@ class Films(Core):
 
         Args:
             path: Where it goes; by default beside the notebook, named after the footage.
-            format: ``mp4``; ``srt`` or ``vtt`` for the captions alone.
+            format: ``mp4``; the embedded engine also writes ``mov``, ``webm`` and ``gif``, and
+                ``m4a``, ``mp3``, ``wav`` and ``flac`` for the sound alone; ``srt`` or ``vtt`` for
+                the captions alone.
             quality: ``high``, or ``draft`` for a quick look.
             height: Lines, as in 720; never enlarged.
             fps: Frames a second; by default those of the footage.
+            aspect: Another shape, as in ``9:16``; that of the timeline when not given.
+            platform: A service such as ``tiktok`` or ``discord``: its shape and its size limit.
             captions: ``burn`` into the picture, ``sidecar`` files beside the film, or a ``track``
                 that a player switches on and off; as the edit asked for when not given.
             on_progress: Called with what is being done and how much of it.
@@ -64,10 +70,11 @@ class Films(Core):
         """
         state = await self._read(fresh=True)
         output: dict[str, Any] = {"format": format, "quality": quality}
-        output |= {k: v for k, v in (("height", height), ("fps", fps)) if v is not None}
+        wishes = {"height": height, "fps": fps, "aspect": aspect, "platform": platform}
+        output |= {k: v for k, v in wishes.items() if v is not None}
         draft = draft_of(state)
         target = Path(path).expanduser() if path else Path(_film_name(draft))
-        if format in _CAPTION_FILES or not target.suffix:
+        if format in _CAPTION_FILES or path is None or not target.suffix:
             target = target.with_suffix(f".{format}")
         target.parent.mkdir(parents=True, exist_ok=True)
         if format in _CAPTION_FILES:

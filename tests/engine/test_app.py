@@ -167,6 +167,15 @@ def test_undo_and_redo_move_along_the_line_of_turns(engine: Running, footage: Pa
     assert "nothing to redo" in said(engine.say("redo"))
 
 
+def test_undoing_everything_keeps_the_footage(engine: Running, footage: Path) -> None:
+    engine.upload(footage)
+    engine.say("cut the first second")
+    engine.say("mute it")
+    assert "Took back 2 edits" in said(engine.say("undo everything"))
+    assert engine.state()["draft"]["d"] == 4000
+    assert "nothing to undo" in said(engine.say("undo everything"))
+
+
 def test_a_question_changes_nothing(engine: Running, footage: Path) -> None:
     engine.upload(footage)
     before = engine.state()

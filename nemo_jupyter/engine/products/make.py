@@ -15,10 +15,10 @@ from nemo_jupyter.engine.footage import Footage, adopt
 from nemo_jupyter.engine.jobs import sources_of
 from nemo_jupyter.engine.operations.context import Context, Order
 from nemo_jupyter.engine.products import gif, thumbnail
+from nemo_jupyter.engine.products.forms import TYPES
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.format import OutputFormat, choose
-from nemo_jupyter.engine.render.level import TARGET_LUFS
-from nemo_jupyter.engine.render.sound import Score, mix, voices
+from nemo_jupyter.engine.render.sound import mix, score_of
 from nemo_jupyter.engine.render.stills import Stills
 from nemo_jupyter.engine.store import Media, Session, Store
 from nemo_jupyter.errors import Cancelled
@@ -27,14 +27,7 @@ from nemo_jupyter.timeline.model import Draft, Span
 OnProgress = Callable[[str, float], None]
 
 _SMALL = 240  # lines of the pictures that are weighed against each other
-_TYPES = {
-    ".jpg": "image/jpeg",
-    ".gif": "image/gif",
-    ".m4a": "audio/mp4",
-    ".mp3": "audio/mpeg",
-    ".wav": "audio/wav",
-    ".flac": "audio/flac",
-}
+_TYPES = {"jpg": "image/jpeg", **TYPES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +126,9 @@ class Workshop:
     def _audio(self, order: Order, sources: dict[str, Source]) -> Path:
         draft, span = order.draft, Span(order.args["start"], order.args["end"])
         speech = Context(0, Fraction(30), self.footage).speech(draft)
-        lufs = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
-        score = Score(voices(draft, sources), tuple(speech), draft.duration, lufs)
         path = self._path(f"sound.{order.args['format']}")
         mix(
-            score,
+            score_of(draft, sources, speech),
             sources,
             path,
             span=span,
@@ -163,7 +154,7 @@ def describe(item: Media) -> dict[str, Any]:
     return {
         "name": item.name,
         "asset": file.asset,
-        "mime_type": _TYPES.get(file.path.suffix, "application/octet-stream"),
+        "mime_type": _TYPES.get(file.path.suffix[1:], "application/octet-stream"),
         "size": file.size,
         **file.info.to_dict(),
     }

@@ -118,6 +118,12 @@ class Score:
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
+def score_of(draft: Draft, sources: Mapping[str, Source], speech: Sequence[Span]) -> Score:
+    """All of a timeline's sound."""
+    lufs = level.TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
+    return Score(voices(draft, sources), tuple(speech), draft.duration, lufs)
+
+
 def mix(
     score: Score,
     sources: Mapping[str, Source],
