@@ -23,6 +23,8 @@ PHRASEBOOK: dict[str, Phrases] = {
         "take away what is too much",
         (
             "trim the pauses",
+            "remove the ums and ahs",
+            "remove the repeated takes",
             "cut the first 5 seconds",
             "cut 0:10 to 0:15",
             "keep 0:10 to 0:40",
@@ -41,6 +43,7 @@ PHRASEBOOK: dict[str, Phrases] = {
             "reverse clip 2",
             "freeze the frame at 0:05 for 2 seconds",
             "make it a slideshow of 3 seconds per picture",
+            "add chapters",
         ),
     ),
     "speed": Phrases(
@@ -81,6 +84,7 @@ PHRASEBOOK: dict[str, Phrases] = {
             "zoom in slowly on clip 2",
             "crop out the black bars",
             "put logo.png in the top right corner",
+            "stabilize it",
         ),
     ),
     "transitions": Phrases(
