@@ -20,6 +20,7 @@ API_URL = "https://mega-api-prod.nemovideo.ai"
 WEB_URL = "https://nemovideo.com"
 CACHE_LIMIT = 5 * 1024**3
 WHISPER_MODEL = "tiny.en"
+LLM_TIMEOUT = 8.0  # seconds
 
 _UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3, "t": 1024**4}
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?", re.IGNORECASE)
@@ -84,6 +85,10 @@ class Settings:
         home: Folder for the store, caches, locks and jobs.
         whisper_model: Name or path of the speech model.
         cache_limit: Most bytes the render cache may take.
+        llm_url: Address of an OpenAI-compatible API that plans instructions, if one is to.
+        llm_model: The model to ask there.
+        llm_key: What the API is called with.
+        llm_timeout: Seconds that it may take before the built-in planner takes over.
     """
 
     home: Path
@@ -94,6 +99,10 @@ class Settings:
     skill_source: str | None = None
     whisper_model: str = WHISPER_MODEL
     cache_limit: int = CACHE_LIMIT
+    llm_url: str | None = None
+    llm_model: str | None = None
+    llm_key: Secret | None = None
+    llm_timeout: float = LLM_TIMEOUT
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:
@@ -111,6 +120,7 @@ class Settings:
         limit = get("NEMO_CACHE_LIMIT")
         client_id = get("NEMO_CLIENT_ID")
         home = get("NEMO_HOME")
+        llm_key = get("NEMO_LLM_KEY")
         return cls(
             home=Path(home).expanduser() if home else _default_home(),
             token=Secret(token, name="NEMO_TOKEN") if token else None,
@@ -120,6 +130,10 @@ class Settings:
             skill_source=get("SKILL_SOURCE"),
             whisper_model=get("NEMO_WHISPER_MODEL") or WHISPER_MODEL,
             cache_limit=parse_size(limit, name="NEMO_CACHE_LIMIT") if limit else CACHE_LIMIT,
+            llm_url=_url("NEMO_LLM_URL", get("NEMO_LLM_URL")),
+            llm_model=get("NEMO_LLM_MODEL"),
+            llm_key=Secret(llm_key, name="NEMO_LLM_KEY") if llm_key else None,
+            llm_timeout=_seconds("NEMO_LLM_TIMEOUT", get("NEMO_LLM_TIMEOUT")) or LLM_TIMEOUT,
         )
 
     @property
@@ -181,6 +195,18 @@ def _url(name: str, value: str | None) -> str | None:
     if not re.fullmatch(r"https?://[\x21-\x7e]+", value, re.IGNORECASE):
         raise InvalidInput(f"{name} is no http(s) address; write for example {API_URL}.")
     return value.rstrip("/")
+
+
+def _seconds(name: str, value: str | None) -> float | None:
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= 600:
+        raise InvalidInput(f"{name} is no number of seconds from 0 to 600; write for example 8.")
+    return seconds
 
 
 def _kept_client_id(path: Path) -> str | None:

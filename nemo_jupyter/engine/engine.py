@@ -11,6 +11,7 @@ from pathlib import Path
 
 from nemo_jupyter.engine.answers import Refused
 from nemo_jupyter.engine.jobs import Renderer
+from nemo_jupyter.engine.llm import LlmPlanner
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.workers import Encode, encode_runs
 from nemo_jupyter.engine.store import TOKEN_DAYS, Session, Store
@@ -45,6 +46,7 @@ class Engine:
         self, folder: Path, cache_limit: int, rules: Rules, encode: Encode = encode_runs
     ) -> None:
         self.store = Store(folder)
+        self.planner: LlmPlanner | None = None
         self.rules = rules
         self.cache = Cache(folder / "cache", cache_limit)
         self.renderer = Renderer(self.store, self.cache, encode)

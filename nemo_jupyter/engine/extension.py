@@ -19,9 +19,7 @@ from nemo_jupyter.engine.access import owner_of, session_of
 from nemo_jupyter.engine.answers import Refused, success
 from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.footage import Footage
-from nemo_jupyter.engine.language import plan
 from nemo_jupyter.engine.media import peek
-from nemo_jupyter.engine.operation import Plan
 from nemo_jupyter.engine.operations.captions import follow_by_hand
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.products.make import describe
@@ -69,10 +67,9 @@ async def preview_plan(request: Request) -> Response:
     engine: Engine = request.app.state.engine
     session = session_of(request)
     text = str((await request.json()).get("text", ""))
-    planned = await run_in_threadpool(plan, text)
-    ops = await run_in_threadpool(understand, engine.store, session, text)
-    words = sentences(ops, text)
-    return success({**Plan(planned.route, ops).to_dict(), "sentences": words})
+    found = await run_in_threadpool(understand, engine.store, session, text, engine.planner)
+    words = sentences(found.plan.ops, text)
+    return success({**found.plan.to_dict(), "sentences": words, "planner": found.planner})
 
 
 async def turns(request: Request) -> Response:
@@ -88,6 +85,7 @@ async def turns(request: Request) -> Response:
             "cell": row.cell,
             "created": row.created,
             "duration_ms": row.draft.duration,
+            "planner": row.planner,
         }
         for row in rows
     ]

@@ -22,6 +22,7 @@ from nemo_jupyter.config import CACHE_LIMIT, Settings
 from nemo_jupyter.engine.app import create_app
 from nemo_jupyter.engine.engine import Engine, Rules
 from nemo_jupyter.engine.language import warm_up
+from nemo_jupyter.engine.llm import LlmPlanner
 from nemo_jupyter.engine.process import ADDRESS_FILE, LOCK_FILE, SOCKET_FILE, run_folder
 from nemo_jupyter.engine.render.workers import Encode, encode_runs
 
@@ -39,6 +40,7 @@ def serve(
 ) -> None:
     """Serve on a TCP port until interrupted."""
     engine = Engine(data, cache_limit, rules, encode)
+    engine.planner = LlmPlanner.from_settings(Settings.from_env())
     config = uvicorn.Config(create_app(engine), host=host, port=port, access_log=False)
     uvicorn.Server(config).run()
 
@@ -56,9 +58,9 @@ def main(argv: list[str] | None = None) -> int:
         lock.acquire(timeout=0)
     except Timeout:
         return 0
-    engine = Engine(
-        options.home, Settings.from_env().cache_limit, Rules(one_token_a_week=False, local=True)
-    )
+    settings = Settings.from_env()
+    engine = Engine(options.home, settings.cache_limit, Rules(one_token_a_week=False, local=True))
+    engine.planner = LlmPlanner.from_settings(settings)
     if hasattr(socket, "AF_UNIX") and sys.platform != "win32":
         config = _config(engine, None)
         config.uds = str(folder / SOCKET_FILE)

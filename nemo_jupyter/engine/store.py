@@ -29,7 +29,7 @@ CREATE TABLE IF NOT EXISTS sessions (
 CREATE TABLE IF NOT EXISTS turns (
     session TEXT NOT NULL, number INTEGER NOT NULL, instruction TEXT NOT NULL, ops TEXT NOT NULL,
     reply TEXT NOT NULL, draft TEXT NOT NULL, cell TEXT, created REAL NOT NULL,
-    PRIMARY KEY (session, number));
+    planner TEXT, PRIMARY KEY (session, number));
 CREATE TABLE IF NOT EXISTS media (
     session TEXT NOT NULL, asset TEXT NOT NULL, name TEXT NOT NULL, added REAL NOT NULL,
     PRIMARY KEY (session, asset));
@@ -78,6 +78,7 @@ class TurnRow:
     draft: Draft
     cell: str | None
     created: float
+    planner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,8 @@ class Store:
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=NORMAL")
         self._db.executescript(_SCHEMA)
+        if "planner" not in {row["name"] for row in self._db.execute("PRAGMA table_info(turns)")}:
+            self._db.execute("ALTER TABLE turns ADD COLUMN planner TEXT")
 
     def close(self) -> None:
         """Let go of the database."""
@@ -227,13 +230,14 @@ class Store:
         reply: str,
         draft: Draft,
         cell: str | None,
+        planner: str | None = None,
     ) -> int:
         """Append a turn after the head; undone turns behind it are dropped. Gives its number."""
         number = session.head + 1
         with self._change() as db:
             db.execute("DELETE FROM turns WHERE session=? AND number>=?", (session.id, number))
             db.execute(
-                "INSERT INTO turns VALUES (?,?,?,?,?,?,?,?)",
+                "INSERT INTO turns VALUES (?,?,?,?,?,?,?,?,?)",
                 (
                     session.id,
                     number,
@@ -243,6 +247,7 @@ class Store:
                     json.dumps(to_wire(draft)),
                     cell,
                     time.time(),
+                    planner,
                 ),
             )
             db.execute("UPDATE sessions SET head=? WHERE id=?", (number, session.id))
@@ -397,6 +402,7 @@ def _turn(row: sqlite3.Row) -> TurnRow:
         from_wire(json.loads(row["draft"])),
         row["cell"],
         row["created"],
+        row["planner"],
     )
 
 

@@ -43,7 +43,15 @@ async def events(
         with engine.turn_of(session, left):
             footage = Footage(engine.store, session, cancelled=left.is_set, on_progress=on_progress)
             workshop = Workshop(engine.store, session, footage, left.is_set, on_progress)
-            outcome = take_turn(engine.store, session, text, footage, cell=cell, make=workshop.fill)
+            outcome = take_turn(
+                engine.store,
+                session,
+                text,
+                footage,
+                cell=cell,
+                make=workshop.fill,
+                planner=engine.planner,
+            )
             if outcome.changed and engine.rules.edit_cost:
                 engine.store.spend(owner, engine.rules.edit_cost)
             return outcome

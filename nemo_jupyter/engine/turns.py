@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import takewhile
 
+from nemo_jupyter.engine import llm
 from nemo_jupyter.engine.footage import Footage, Item
-from nemo_jupyter.engine.language import explain, plan, question_for
+from nemo_jupyter.engine.language import explain, question_for
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context, Order, OutOfRange, Question
 from nemo_jupyter.engine.operations.registry import apply, is_known
@@ -61,6 +62,7 @@ def take_turn(
     cell: str | None = None,
     on_done: OnCall = lambda operation, draft: None,
     make: Make = lambda orders: [],
+    planner: llm.LlmPlanner | None = None,
 ) -> Outcome:
     """Carry out an instruction.
 
@@ -72,12 +74,14 @@ def take_turn(
         cell: The notebook cell that owns the turn.
         on_done: Told each operation with the draft after it.
         make: Makes the files that were asked for.
+        planner: The language model to plan with, if one is configured.
 
     Raises:
         Cancelled: The footage was asked for something slow and a stop came; nothing changed.
     """
     draft = store.draft(session)
-    ops = understand(store, session, instruction)
+    understood = understand(store, session, instruction, planner)
+    ops = understood.plan.ops
     if ops and all(op.name in ("undo", "redo") for op in ops):
         return _travel(store, session, ops)
     context = Context(
@@ -98,10 +102,13 @@ def take_turn(
         products = tuple(make(context.orders)) if context.orders else ()
     except InvalidInput as error:
         return Outcome(error.message, draft, False, ops, error=error.message)
-    reply = " ".join([*context.notes, *_listed(products)])
+    reply = " ".join([*context.notes, *_listed(products), *_planned(understood)])
     if changed == draft:
         return Outcome(reply, draft, False, ops, products=products)
-    number = store.add_turn(session, instruction, [o.to_dict() for o in ops], reply, changed, cell)
+    made = [o.to_dict() for o in ops]
+    number = store.add_turn(
+        session, instruction, made, reply, changed, cell, planner=understood.planner
+    )
     return Outcome(reply, changed, True, ops, number, products=products)
 
 
@@ -115,11 +122,20 @@ def _megabytes(size: int) -> str:
     return f"{size / 1e6:.2f} MB" if size >= 10_000 else f"{size / 1e3:.1f} kB"
 
 
-def understand(store: Store, session: Session, instruction: str) -> tuple[Operation, ...]:
-    """The operations that an instruction means after the last turn."""
+def _planned(understood: llm.Understood) -> list[str]:
+    """Who planned, when it was not the built-in planner alone."""
+    if understood.planner:
+        return [f"(Planned by {understood.planner}.)"]
+    return [f"({understood.note} Planned without it.)"] if understood.note else []
+
+
+def understand(
+    store: Store, session: Session, instruction: str, planner: llm.LlmPlanner | None = None
+) -> llm.Understood:
+    """What an instruction means after the last turn."""
     past = [t for t in store.turns(session) if t.number <= session.head]
     previous = [Operation.from_dict(op) for op in past[-1].ops] if past else []
-    return plan(instruction, previous).ops
+    return llm.understand(instruction, previous, planner)
 
 
 def sentences(ops: Sequence[Operation], instruction: str) -> list[str]:

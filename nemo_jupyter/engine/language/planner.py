@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..operation import Operation, Plan, Route
+from ..operation import Operation, Plan
 from . import quantities, text
 from .chinese import LEXICON as CHINESE
 from .clauses import Reader
@@ -13,8 +13,8 @@ from .english import LEXICON as ENGLISH
 from .followup import follow_up
 from .lexicon import Lexicon
 from .marks import Marks
+from .routes import route_of
 from .settle import settle
-from .vocabulary import SERVICES
 
 LEXICONS = {lexicon.code: lexicon for lexicon in (ENGLISH, CHINESE)}
 _FIRST_WORDS = ("trim the pausess", "删掉停顿")  # a slip in one, so that spelling loads too
@@ -44,7 +44,7 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     if previous:
         found = follow_up(marked.strip(" .!。！"), found, previous, reader) or found
     ops = tuple(Operation(op.name, op.args) for op in found)
-    return Plan(_route(ops), ops)
+    return Plan(route_of(ops), ops)
 
 
 def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
@@ -89,11 +89,3 @@ def _keep_words(found: re.Match[str], marked: str, marks: Marks) -> str:
     words = whole[start:end]
     kept = marks.add("q", marks.literal(words.strip()), words)
     return whole[:start].rstrip(" :=") + " " + kept + " " + whole[end:]
-
-
-def _route(ops: Sequence[Operation]) -> Route:
-    names = {op.name for op in ops}
-    for service in SERVICES:
-        if names == {service}:
-            return service  # type: ignore[return-value]
-    return "edit"
