@@ -81,7 +81,7 @@ def test_the_command_writes_what_was_asked_for(
 def test_a_film_is_exported_in_other_forms(
     session: nemo.Session, tmp_path: Path, form: str, codecs: list[str]
 ) -> None:
-    render = session.export(tmp_path / f"film.{form}", format=form)
+    render = session.export(tmp_path / f"film.{form}")
     with av.open(str(render.path)) as container:
         assert [s.codec_context.name for s in container.streams] == codecs
     assert render.duration_ms == 3000

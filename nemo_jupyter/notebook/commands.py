@@ -103,9 +103,9 @@ _WORK = (
             Option("path", "where it goes", {"nargs": "?", "metavar": "FILE"}, takes=("files",)),
             Option(
                 "--format",
-                "mp4; srt or vtt for the captions alone",
+                "mp4, mov, webm, gif; mp3, m4a, wav, flac for the sound; srt, vtt for captions",
                 {"default": "mp4", "metavar": "FORMAT"},
-                examples=("mp4", "srt", "vtt"),
+                examples=("mp4", "mov", "webm", "gif", "mp3", "wav", "srt", "vtt"),
             ),
             Option(
                 "--quality",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # What players and editors read, and what web pages read.
 _CAPTION_FILES = ("srt", "vtt")
+_FORMS = ("mov", "webm", "gif", "m4a", "mp3", "wav", "flac")
 _PREVIEW_SECONDS = 300.0  # a long stretch takes its time
 
 
@@ -48,7 +49,8 @@ class Films(Core):
         """Render the timeline and fetch the film.
 
         Args:
-            path: Where it goes; by default beside the notebook, named after the footage.
+            path: Where it goes, its ending another way to name the format; by default beside the
+                notebook, named after the footage.
             format: ``mp4``; the embedded engine also writes ``mov``, ``webm`` and ``gif``, and
                 ``m4a``, ``mp3``, ``wav`` and ``flac`` for the sound alone; ``srt`` or ``vtt`` for
                 the captions alone.
@@ -69,6 +71,9 @@ class Films(Core):
             TransferError: The film did not arrive whole; running again goes on.
         """
         state = await self._read(fresh=True)
+        if path is not None and format == "mp4":
+            named = Path(path).suffix.lower().removeprefix(".")
+            format = named if named in _FORMS or named in _CAPTION_FILES else format
         output: dict[str, Any] = {"format": format, "quality": quality}
         wishes = {"height": height, "fps": fps, "aspect": aspect, "platform": platform}
         output |= {k: v for k, v in wishes.items() if v is not None}
