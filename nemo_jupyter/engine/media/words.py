@@ -158,7 +158,7 @@ def words(
         done += len(batch)
         watch.at(_FIRST_SHARE + (1 - _FIRST_SHARE) * done / len(pieces))
     placed = _at_home(list(_ordered(found)), heard.spans)
-    return Words(tuple(_shared(placed)), spoken or "en", _title(name))
+    return Words(tuple(_shared(placed, heard.spans)), spoken or "en", _title(name))
 
 
 def packaged_model() -> str:
@@ -355,20 +355,31 @@ def _home(word: Word, spans: Sequence[Span]) -> int:
     return number if best else -1
 
 
-def _shared(found: Sequence[Word]) -> Iterator[Word]:
-    """Words with the time of two divided between them where one of them got next to nothing."""
+def _shared(found: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
+    """Words of which none has next to no time.
+
+    A squeezed word takes the speech that is left free before it, else it shares the time of the
+    word before it.
+    """
     words = list(found)
-    for at in range(1, len(words)):
-        one, two = words[at - 1], words[at]
-        if two.end - two.start >= _SQUEEZED_MS or two.start > one.end:
+    for at, word in enumerate(words):
+        if word.end - word.start >= _SQUEEZED_MS:
             continue
-        end = words[at + 1].start if at + 1 < len(words) else two.end
-        end = min(end, two.start + _DRAWN_MS)
-        share = len(one.text) / (len(one.text) + len(two.text))
-        middle = one.start + round((end - one.start) * share)
-        if one.start < middle < end:
-            words[at - 1 : at + 1] = [replace(one, end=middle), replace(two, start=middle, end=end)]
-    return iter(words)
+        before = words[at - 1] if at else None
+        home = _home(word, spans)
+        free = max(before.end if before else 0, spans[home].start if home >= 0 else word.start)
+        free = max(free, word.start - _DRAWN_MS)
+        if word.end - free >= _SHORTEST_MS:
+            words[at] = replace(word, start=free)
+        elif before is not None and before.end >= word.start:
+            end = words[at + 1].start if at + 1 < len(words) else word.end
+            end = min(end, word.start + _DRAWN_MS)
+            share = len(before.text) / (len(before.text) + len(word.text))
+            middle = before.start + round((end - before.start) * share)
+            if before.start < middle < end:
+                words[at - 1] = replace(before, end=middle)
+                words[at] = replace(word, start=middle, end=end)
+    return words
 
 
 def _ordered(found: Iterable[Word]) -> Iterator[Word]:

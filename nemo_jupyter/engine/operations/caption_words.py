@@ -18,6 +18,7 @@ from nemo_jupyter.timeline.caption_lines import joined, words_of
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, Word
 
 _Style = dict[str, Any]
+_SAME_MS = 40  # words of one text that begin closer than this are one word
 _DEFAULT_SHAPE = Fraction(16, 9)
 
 
@@ -79,7 +80,7 @@ def story_of(draft: Draft, context: Context) -> Fraction:
 def _in_footage(draft: Draft, track: Track, context: Context) -> Iterator[_Source]:
     """The captions' words at their places in the sources; each place once."""
     places = [(p, s) for p, s in reel.spans(reel.reel_of(draft)) if audible(p, context)]
-    taken: set[tuple[str, int]] = set()
+    taken: dict[tuple[str, str], list[int]] = {}
     for segment in track.segments:
         for word in _spoken(segment):
             middle = (word.start + word.end) // 2
@@ -95,10 +96,11 @@ def _in_footage(draft: Draft, track: Track, context: Context) -> Iterator[_Sourc
                 word.glued,
             )
             # Footage that is in the story twice has its words twice.
-            key = (str(part.segment.asset), source.start // 40)
-            if key not in taken:
-                taken.add(key)
-                yield _Source(key[0], source, dict(segment.style))
+            asset = str(part.segment.asset)
+            known = taken.setdefault((asset, word.text), [])
+            if not any(abs(source.start - at) <= _SAME_MS for at in known):
+                known.append(source.start)
+                yield _Source(asset, source, dict(segment.style))
 
 
 def _spoken(segment: Segment) -> Sequence[Word]:

@@ -124,11 +124,17 @@ def test_a_lone_sound_gets_back_a_word_that_was_drawn_to_the_next_sentence():
 
 def test_a_squeezed_word_shares_the_time_of_the_one_before_it():
     found = [Word(0, 400, "um,", 0.5), Word(400, 401, "to", 0.9), Word(500, 800, "find", 0.9)]
-    shared = list(media_words._shared(found))
+    shared = media_words._shared(found, [Span(0, 900)])
     assert [w.text for w in shared] == ["um,", "to", "find"]
     assert shared[0].end == shared[1].start
     assert shared[1].end == 500
     assert 150 < shared[1].end - shared[1].start < 250
+
+
+def test_a_squeezed_word_takes_the_speech_that_is_free_before_it():
+    found = [Word(0, 400, "uh,", 0.5), Word(900, 901, "video", 0.9), Word(901, 1300, "it", 0.9)]
+    shared = media_words._shared(found, [Span(0, 400), Span(600, 1300)])
+    assert shared == [found[0], Word(600, 901, "video", 0.9), found[2]]
 
 
 espeak = pytest.mark.skipif(which("espeak-ng") is None, reason="makes speech by espeak-ng")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nemo_jupyter.engine.media.words import Word, Words
 from nemo_jupyter.engine.operations.context import OutOfRange, Question
 from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.caption_check import check_draft, shots_of
@@ -96,6 +97,21 @@ def test_what_was_corrected_by_hand_stays_corrected() -> None:
         draft, _ = do(draft, ("cut_first", {"ms": 200}))
         assert "welcome to Ada's own talk." in spoken(draft)
     assert heard(draft)["Today"] == pytest.approx(6600, abs=40)
+
+
+def test_words_that_are_close_are_all_kept() -> None:
+    times = [(1000, 1300, "some"), (1300, 1310, "new"), (1310, 1900, "things")]
+    near = Words(tuple(Word(a, b, text, 0.9) for a, b, text in times), "en", "tiny.en")
+    shelf = Shelf(worded={TALK: near})
+    draft, _ = do(talk(), ("caption", {}), ("cut_first", {"ms": 300}), shelf=shelf)
+    assert spoken(draft) == "some new things"
+
+
+def test_footage_twice_in_the_story_has_its_captions_twice() -> None:
+    draft, _ = do(captioned(), ("duplicate", {"clip": 1}))
+    assert spoken(draft) == f"{ALL} {ALL}"
+    draft, _ = do(draft, ("cut_first", {"ms": 300}))
+    assert spoken(draft) == f"{ALL} {ALL}"
 
 
 def test_a_stretch_alone_is_captioned_and_stays_alone() -> None:
