@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,10 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import OutOfRange, Question
 from nemo_jupyter.timeline.model import Draft, Segment
 from nemo_jupyter.timeline.wire import from_wire, to_wire
+from tests import film
 from tests.engine.operations.shelf import TALK, do, pieces, story, talk, two
+from tests.engine.render.test_film import Studio, clip
+from tests.engine.render.test_film import story as rendered
 
 
 def played(draft: Draft) -> list[str]:
@@ -127,3 +131,20 @@ def test_slices_of_a_part_show_what_the_part_shows(data: st.DataObject) -> None:
             if playback != "still":
                 back = segment.timeline_at(segment.source_at(at))
                 assert abs(back - at) <= 1
+
+
+def test_a_ramp_shows_the_frames_that_its_formula_says(tmp_path: Path) -> None:
+    footage = film.make(tmp_path / "coded.mp4", 6.0)
+    studio = Studio(tmp_path, footage)
+    draft, _ = do(rendered(clip(0, 6000, 0)), ("speed_ramp", {"to": 3.0}))
+    shown = film.numbers(studio.render(draft)[0])
+    assert shown == sorted(shown)
+    steps, length = 12, 180 / 12
+    expected: list[float] = []
+    for step in range(steps):
+        share = (step + 0.5) / steps
+        speed = 3.0 ** (share * share * (3 - 2 * share))
+        first, frames = step * length, round(length / speed)
+        expected += [first + n * speed for n in range(frames)]
+    assert len(shown) == len(expected)
+    assert all(abs(a - b) <= 1 for a, b in zip(shown, expected, strict=True))

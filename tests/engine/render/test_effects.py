@@ -298,3 +298,16 @@ def test_the_shape_of_a_film_is_that_of_its_footage_as_turned() -> None:
 def _first(path: Path) -> np.ndarray:
     with av.open(str(path)) as container:
         return next(container.decode(video=0)).to_ndarray(format="rgb24")
+
+
+def test_effects_in_a_row_see_the_colours_of_the_one_before() -> None:
+    frame = plain(120, 100, 160)
+    alone = middle(frame, color(look="warm"))
+    assert middle(plain(120, 100, 160), Effect("zoom", {"from": 1.3}), color(look="warm")) == alone
+    grained = after(plain(120, 100, 160), Effect("grain"), color(look="warm"))
+    assert [round(float(p.mean())) for p in grained] == pytest.approx(alone, abs=1)
+
+
+def test_a_grade_costs_one_table_however_many_numbers_it_has() -> None:
+    many = [color(brightness=0.1), color(look="warm"), color(contrast=0.2, saturation=0.1)]
+    assert len(stages(many)) == 1
