@@ -315,13 +315,16 @@ class Grain:
         place = np.random.default_rng(round(time * self._RATE))
         y, x = place.integers(height), place.integers(width)
         noise = self._tile[y : y + height, x : x + width]
-        luma[:] = np.clip(luma + ((noise * _WEIGHT[luma]) >> 8), 16, 235).astype(np.uint8)
+        weighted = noise * np.take(_WEIGHT, luma)  # at most 30 times 256: 16 bits hold it
+        weighted >>= 8
+        weighted += luma
+        luma[:] = np.clip(weighted, 16, 235, out=weighted)
         return made
 
 
 # How much of the grain a luma value gets, of 256: a parabola, least at black and white.
 _WEIGHT = np.array(
-    [round(64 + 192 * max(0.0, 1 - ((v - 110) / 110) ** 2)) for v in range(256)], np.int32
+    [round(64 + 192 * max(0.0, 1 - ((v - 110) / 110) ** 2)) for v in range(256)], np.int16
 )
 
 
@@ -330,7 +333,8 @@ def _grain(height: int, width: int, strength: float) -> NDArray[np.int16]:
     noise = np.random.default_rng(1).normal(0, 1, (2 * height, 2 * width)).astype(np.float32)
     if height >= 540:
         noise = noise + 0.5 * (np.roll(noise, 1, 0) + np.roll(noise, 1, 1))
-    return np.asarray(np.rint(noise * (strength / noise.std())), np.int16)
+    grain = np.rint(noise * (strength / noise.std()))
+    return np.asarray(np.clip(grain, -30, 30), np.int16)
 
 
 def is_known(name: str) -> bool:
