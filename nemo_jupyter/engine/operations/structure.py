@@ -9,7 +9,7 @@ from nemo_jupyter.engine.operations.context import Args, Context, Item, Question
 from nemo_jupyter.engine.operations.order import plain
 from nemo_jupyter.engine.operations.rhythm import scene_joins
 from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
-from nemo_jupyter.timeline.model import Draft, Segment, Span
+from nemo_jupyter.timeline.model import Draft, Segment, Span, TrackKind
 
 STILL_MS = 5000  # how long a photo is shown when nobody says
 
@@ -93,11 +93,10 @@ def _like(words: str, draft: Draft, context: Context) -> Item | None:
 def delete_track(draft: Draft, args: Args, context: Context) -> Draft:
     """Take a whole track away, never the story."""
     name = args.get("track")
-    found = (
-        [t for t in draft.all_tracks if t.role == "captions"]
-        if name == "captions"
-        else [t for t in tracks(name, draft) if t is not draft.main]
-    )
+    found = [t for t in draft.all_tracks if t.role == name and t is not draft.main]
+    if not found and name != "captions":
+        # A word for sound does not mean the pictures that lie over the story.
+        found = [t for t in tracks(name, draft) if t.kind == TrackKind.AUDIO]
     if not found:
         context.note(f"There is no {name} track.")
     for track in found:

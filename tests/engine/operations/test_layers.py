@@ -262,3 +262,14 @@ def test_a_fade_takes_any_colour_and_the_logo_along() -> None:
     assert draft.main.segments[0].fade_color == "red"
     assert "to red" in said
     assert Effect("place") not in draft.main.segments[0].effects
+
+
+def test_a_layer_is_taken_away_by_its_name_and_not_along_with_the_sound() -> None:
+    draft, _ = do(talk(), ("watermark", {"file": "photo.jpg"}), ("music", {"mood": "calm"}))
+    without_sound, _ = do(draft, ("delete_track", {"track": "audio"}))
+    assert without_sound.role("music") is None
+    assert without_sound.role("watermark") is not None
+    bare, said = do(draft, ("delete_track", {"track": "watermark"}))
+    assert bare.role("watermark") is None
+    assert bare.role("music") is not None
+    assert "Removed Watermark" in said
