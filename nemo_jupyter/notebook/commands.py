@@ -105,13 +105,25 @@ _WORK = (
                 "--format",
                 "mp4, mov, webm, gif; mp3, m4a, wav, flac for the sound; srt, vtt for captions",
                 {"default": "mp4", "metavar": "FORMAT"},
-                examples=("mp4", "mov", "webm", "gif", "mp3", "wav", "srt", "vtt"),
+                examples=("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav", "flac", "srt", "vtt"),
             ),
             Option(
                 "--quality",
                 "high, or draft for a quick look",
                 {"metavar": "QUALITY"},
                 examples=("high", "draft"),
+            ),
+            Option(
+                "--aspect",
+                "another shape, as in 9:16",
+                {"metavar": "RATIO"},
+                examples=("16:9", "1:1", "4:5", "9:16"),
+            ),
+            Option(
+                "--platform",
+                "the shape and size that a service takes",
+                {"metavar": "NAME"},
+                examples=("discord", "tiktok", "youtube"),
             ),
             Option(
                 "--captions",

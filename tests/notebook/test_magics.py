@@ -80,6 +80,8 @@ def test_exports_pass_their_options_on(shell, session):
         "quality": "high",
         "height": 720,
         "fps": 25.0,
+        "aspect": None,
+        "platform": None,
         "captions": "sidecar",
     }
 
