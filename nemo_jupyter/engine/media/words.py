@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import islice
@@ -14,9 +13,13 @@ import numpy as np
 
 from nemo_jupyter.config import WHISPER_MODEL, Settings
 from nemo_jupyter.engine.media import sound
+from nemo_jupyter.engine.media.said import NOTHING_SAID as NOTHING_SAID
+from nemo_jupyter.engine.media.said import Word as Word
+from nemo_jupyter.engine.media.said import Words as Words
 from nemo_jupyter.engine.media.sound import Samples
 from nemo_jupyter.engine.media.speech import speech
 from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
+from nemo_jupyter.engine.media.word_times import placed
 from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.model import Span
 
@@ -26,17 +29,8 @@ _RATE = 16000
 _LONGEST_MS = 28_000
 _BATCH = 4
 _THREADS = 2
-# Air around speech that the model is given, and that a word may reach into a pause.
+# Air around speech that the model is given.
 _AIR_MS = 200
-_REACH_MS = 100
-# A syllable takes at least so long.
-_SHORTEST_MS = 120
-# A word this far from all speech was made up by the model.
-_STRAY_MS = 400
-# A sound that may be a word by itself, and how far the model may have drawn that word.
-_LONGEST_LONE_MS = 700
-_DRAWN_MS = 600
-_SQUEEZED_MS = 40
 # Models write what was said as an editor would; they go on in the manner of a text before it.
 _HESITANT = {
     "en": "So, um, I was, uh, thinking that, er, well, um, you know, uh, maybe, hmm, we could, "
@@ -47,69 +41,6 @@ _HESITANT = {
 _FIRST_SHARE = 0.15
 
 _Model: TypeAlias = Any
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A spoken word.
-
-    Attributes:
-        start: When it begins, source ms.
-        end: When it ends.
-        text: As written, punctuation included.
-        confidence: How sure the model is, 0 to 1.
-        glued: It follows the last word without a space, as Chinese does.
-    """
-
-    start: int
-    end: int
-    text: str
-    confidence: float
-    glued: bool = False
-
-    @property
-    def span(self) -> Span:
-        """Its stretch of the source."""
-        return Span(self.start, self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What is said in a recording.
-
-    Attributes:
-        words: In order of time; empty where nobody speaks.
-        language: Of the speech, as an ISO 639-1 code.
-        model: Name of the model that listened.
-    """
-
-    words: tuple[Word, ...]
-    language: str
-    model: str
-
-    @property
-    def text(self) -> str:
-        """All of it as one string."""
-        return "".join(w.text if w.glued else " " + w.text for w in self.words).strip()
-
-    @property
-    def confidence(self) -> float:
-        """Mean over the words; under a half, it is likely another language or no speech."""
-        return float(np.mean([w.confidence for w in self.words])) if self.words else 0.0
-
-    def to_dict(self) -> dict[str, Any]:
-        """JSON-able values."""
-        words = [[w.start, w.end, w.text, w.confidence, w.glued] for w in self.words]
-        return {"words": words, "language": self.language, "model": self.model}
-
-    @classmethod
-    def from_dict(cls, obj: Mapping[str, Any]) -> Words:
-        """The inverse of :meth:`to_dict`."""
-        return cls(tuple(Word(*w) for w in obj["words"]), obj["language"], obj["model"])
-
-
-#: For what has no sound.
-NOTHING_SAID = Words((), "en", "")
 
 
 def words(
@@ -154,11 +85,10 @@ def words(
     for batch in _batches(path, pieces):
         prompt = _HESITANT.get(spoken) if verbatim else None
         said, spoken = _recognise(loaded, batch, spoken, prompt)
-        found += (w for w in (_snapped(s, heard.spans) for s in said) if w)
+        found += said
         done += len(batch)
         watch.at(_FIRST_SHARE + (1 - _FIRST_SHARE) * done / len(pieces))
-    placed = _at_home(list(_ordered(found)), heard.spans)
-    return Words(tuple(_shared(placed, heard.spans)), spoken or "en", _title(name))
+    return Words(tuple(placed(found, heard.spans)), spoken or "en", _title(name))
 
 
 def packaged_model() -> str:
@@ -278,7 +208,7 @@ def _recognise(
         initial_prompt=prompt,
     )
     found = [
-        _placed(word, batch, clips)
+        _in_source(word, batch, clips)
         for segment in segments
         for word in segment.words or ()
         if word.word.strip()
@@ -286,7 +216,7 @@ def _recognise(
     return found, str(info.language)
 
 
-def _placed(word: Any, batch: Sequence[_Piece], clips: Sequence[dict[str, float]]) -> Word:
+def _in_source(word: Any, batch: Sequence[_Piece], clips: Sequence[dict[str, float]]) -> Word:
     """A word of the joined pieces, at its time in the source."""
     middle = (word.start + word.end) / 2
     number = max((n for n, c in enumerate(clips) if c["start"] <= middle), default=0)
@@ -298,99 +228,3 @@ def _placed(word: Any, batch: Sequence[_Piece], clips: Sequence[dict[str, float]
         confidence=round(float(word.probability), 3),
         glued=not word.word.startswith(" "),
     )
-
-
-def _snapped(word: Word, spans: Sequence[Span]) -> Word | None:
-    """The word without the pause that the model counted to it; ``None`` if all of it is one."""
-    middle = (word.start + word.end) // 2
-
-    def overlap(span: Span) -> int:
-        shared = word.span.intersect(span).duration
-        away = max(span.start - middle, middle - span.end, 0)
-        return shared if shared else -away
-
-    if not spans:
-        return word
-    home = max(spans, key=overlap)
-    if overlap(home) < -_STRAY_MS:
-        return None
-    if overlap(home) <= 0:
-        # Put into the pause beside the speech that it belongs to.
-        after = word.start >= home.end
-        end = home.end + _REACH_MS if after else home.start - _REACH_MS + _SHORTEST_MS
-        return replace(word, start=max(0, end - _SHORTEST_MS), end=max(1, end))
-    # Only the ends of what it is spoken in bound it, and only where a pause is next to them.
-    start = max(word.start, home.start - _REACH_MS) if word.start < home.start else word.start
-    end = min(word.end, home.end + _REACH_MS) if word.end > home.end else word.end
-    if end - start < 20:
-        return word
-    return replace(word, start=start, end=end)
-
-
-def _at_home(found: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
-    """Words with a short sound of its own given back to a word that the model put beside it.
-
-    The model is not sure of the times of a lone "um" and draws it to the sentence behind it.
-    """
-    placed = list(found)
-    homes = [_home(word, spans) for word in placed]
-    for number, span in enumerate(spans):
-        if span.duration > _LONGEST_LONE_MS or number in homes:
-            continue
-        at = next((n for n, word in enumerate(placed) if word.start >= span.start), None)
-        if at is None or placed[at].start - span.end > _DRAWN_MS:
-            continue
-        if homes.count(homes[at]) > 1 and (at == 0 or placed[at - 1].end <= span.start + _AIR_MS):
-            placed[at] = replace(placed[at], start=span.start, end=span.end)
-            homes[at] = number
-            if at and placed[at - 1].end > span.start:
-                placed[at - 1] = replace(placed[at - 1], end=span.start)
-    return placed
-
-
-def _home(word: Word, spans: Sequence[Span]) -> int:
-    """The number of the stretch of speech that a word lies in most."""
-    shared = [(s.intersect(word.span).duration, n) for n, s in enumerate(spans)]
-    best, number = max(shared, default=(0, -1))
-    return number if best else -1
-
-
-def _shared(found: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
-    """Words of which none has next to no time.
-
-    A squeezed word takes the speech that is left free before it, else it shares the time of the
-    word before it.
-    """
-    words = list(found)
-    for at, word in enumerate(words):
-        if word.end - word.start >= _SQUEEZED_MS:
-            continue
-        before = words[at - 1] if at else None
-        home = _home(word, spans)
-        free = max(before.end if before else 0, spans[home].start if home >= 0 else word.start)
-        free = max(free, word.start - _DRAWN_MS)
-        if word.end - free >= _SHORTEST_MS:
-            words[at] = replace(word, start=free)
-        elif before is not None and before.end >= word.start:
-            end = words[at + 1].start if at + 1 < len(words) else word.end
-            end = min(end, word.start + _DRAWN_MS)
-            share = len(before.text) / (len(before.text) + len(word.text))
-            middle = before.start + round((end - before.start) * share)
-            if before.start < middle < end:
-                words[at - 1] = replace(before, end=middle)
-                words[at] = replace(word, start=middle, end=end)
-    return words
-
-
-def _ordered(found: Iterable[Word]) -> Iterator[Word]:
-    """Words that neither overlap nor run backwards, and that last as long as any word does.
-
-    The model squeezes the first word of a sentence to nothing when it is not sure where the
-    pause before it ends; the time in front of it is then its own.
-    """
-    last = 0
-    for word in found:
-        start = max(last, min(word.start, word.end - _SHORTEST_MS))
-        end = max(word.end, start + 1)
-        yield replace(word, start=start, end=end)
-        last = end

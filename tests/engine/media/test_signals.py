@@ -45,3 +45,11 @@ def test_digital_silence_is_silent_throughout(tmp_path):
 def test_an_unknown_signal_is_named():
     with pytest.raises(InvalidInput, match="smell"):
         signals.compute("smell", TALK)
+
+
+def test_words_are_kept_for_the_model_that_heard_them(monkeypatch):
+    usual = signals.key("words")
+    monkeypatch.setenv("NEMO_WHISPER_MODEL", "/models/large-v3")
+    assert signals.key("words") == f"words.{signals.VERSION}.large-v3"
+    assert signals.key("words") != usual
+    assert signals.key("speech") == f"speech.{signals.VERSION}"

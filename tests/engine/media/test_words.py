@@ -12,7 +12,7 @@ from subprocess import run
 import numpy as np
 import pytest
 
-from nemo_jupyter.engine.media import sound
+from nemo_jupyter.engine.media import sound, word_times
 from nemo_jupyter.engine.media import words as media_words
 from nemo_jupyter.engine.media.pauses import kept_spans, pauses
 from nemo_jupyter.engine.media.speech import speech
@@ -115,7 +115,7 @@ def test_a_lone_sound_gets_back_a_word_that_was_drawn_to_the_next_sentence():
         *(Word(0, 900, "Hello", 0.9), Word(900, 1316, "there.", 0.9), Word(2204, 2324, "Um,", 0.6)),
         *(Word(2460, 2640, "today", 0.9), Word(2640, 3700, "we", 0.9)),
     ]
-    placed = media_words._at_home(found, spans)
+    placed = word_times.at_home(found, spans)
     assert (placed[2].start, placed[2].end) == (1536, 1888)
     assert [w.text for w in placed] == [w.text for w in found]
     assert placed[:2] == found[:2]
@@ -124,7 +124,7 @@ def test_a_lone_sound_gets_back_a_word_that_was_drawn_to_the_next_sentence():
 
 def test_a_squeezed_word_shares_the_time_of_the_one_before_it():
     found = [Word(0, 400, "um,", 0.5), Word(400, 401, "to", 0.9), Word(500, 800, "find", 0.9)]
-    shared = media_words._shared(found, [Span(0, 900)])
+    shared = word_times.shared(found, [Span(0, 900)])
     assert [w.text for w in shared] == ["um,", "to", "find"]
     assert shared[0].end == shared[1].start
     assert shared[1].end == 500
@@ -133,7 +133,7 @@ def test_a_squeezed_word_shares_the_time_of_the_one_before_it():
 
 def test_a_squeezed_word_takes_the_speech_that_is_free_before_it():
     found = [Word(0, 400, "uh,", 0.5), Word(900, 901, "video", 0.9), Word(901, 1300, "it", 0.9)]
-    shared = media_words._shared(found, [Span(0, 400), Span(600, 1300)])
+    shared = word_times.shared(found, [Span(0, 400), Span(600, 1300)])
     assert shared == [found[0], Word(600, 901, "video", 0.9), found[2]]
 
 
