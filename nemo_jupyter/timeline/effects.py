@@ -69,4 +69,5 @@ _WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "stabilize": lambda args: "steadied",
     "background": lambda args: f"{one_line(str(args.get('color', 'black')), 20)} background",
     "place": _place,
+    "denoise": lambda args: "noise taken out",
 }
