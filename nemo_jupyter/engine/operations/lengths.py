@@ -42,7 +42,10 @@ def extend_to(draft: Draft, args: Args, context: Context) -> Draft:
     playing it more slowly, within bounds; beyond them it is asked how."""
     where, wanted = _where(args, draft, context), context.snap(int(args["ms"]))
     missing = wanted - where.duration
-    if missing <= 0:
+    if missing < 0:
+        # "Make it last 4 seconds" names a length, whichever way it is reached.
+        return _shortened(draft, where, wanted, "extend_to", context)
+    if not missing:
         context.note(f"It is {clock(where.duration)} long already.")
         return draft
     whole = reel.split(reel.reel_of(draft), [where.start, where.end])
@@ -84,7 +87,8 @@ def _where(args: Args, draft: Draft, context: Context) -> Span:
 def _shortened(draft: Draft, where: Span, wanted: int, op: str, context: Context) -> Draft:
     wanted = context.snap(wanted)
     if wanted >= where.duration:
-        context.note(f"It is {clock(where.duration)} long already.")
+        longer = f"; say “extend it to {clock(wanted)}” for more" if wanted > where.duration else ""
+        context.note(f"It is {clock(where.duration)} long already{longer}.")
         return draft
     inside = [
         replace(s, span=s.span.intersect(where))

@@ -57,7 +57,7 @@ def duplicate(draft: Draft, args: Args, context: Context) -> Draft:
     before = [p for p, s in reel.spans(divided) if s.end <= where.end]
     copies = _copies(inside, times, "duplicate", context)
     changed = context.lay(draft, (*before, *copies, *divided[len(before) :]))
-    what = _named(args, track.segments)
+    what = _named(args, where)
     often = "once more" if times == 1 else f"{times} times more"
     context.note(
         f"{what} is shown {often}: {clock(draft.duration)} became {clock(changed.duration)}."
@@ -77,7 +77,7 @@ def loop(draft: Draft, args: Args, context: Context) -> Draft:
         if not (args.get("times") or args.get("ms")):
             return draft
         track = story(draft)
-    where = stretch({"clip": args.get("clip")}, draft, context) or Span(0, track.end)
+    where = stretch(args, draft, context) or Span(0, track.end)
     times, until = args.get("times"), args.get("ms")
     if until and int(until) <= where.duration:
         raise Question(f"It lasts {clock(where.duration)} already. How long should the loop be?")
@@ -95,7 +95,7 @@ def loop(draft: Draft, args: Args, context: Context) -> Draft:
     changed = context.lay(draft, (*repeated, *after))
     guessed = " (no number was given)" if not until and not times else ""
     context.note(
-        f"{_named(args, track.segments)} is played {count} times{guessed}: "
+        f"{_named(args, where)} is played {count} times{guessed}: "
         f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
@@ -208,7 +208,7 @@ def _seamless(draft: Draft, length: int, context: Context) -> Draft:
 def _there_and_back(draft: Draft, args: Args, context: Context) -> Draft:
     """Forwards, then backwards."""
     track = story(draft)
-    where = stretch({"clip": args.get("clip")}, draft, context) or Span(0, track.end)
+    where = stretch(args, draft, context) or Span(0, track.end)
     divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
     inside = [p for p, s in reel.spans(divided) if where.start <= s.start and s.end <= where.end]
     before = [p for p, s in reel.spans(divided) if s.end <= where.end]
@@ -216,14 +216,18 @@ def _there_and_back(draft: Draft, args: Args, context: Context) -> Draft:
     back = [reel.marked(replace(reel.backwards(p), old=None), made_by) for p in reversed(inside)]
     changed = context.lay(draft, (*before, *back, *divided[len(before) :]))
     context.note(
-        f"{_named(args, track.segments)} plays forwards, then backwards: "
+        f"{_named(args, where)} plays forwards, then backwards: "
         f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
 
 
-def _named(args: Args, segments: Sequence[Segment]) -> str:
-    return "It" if args.get("clip") in (None, "all") else f"Clip {args['clip']}"
+def _named(args: Args, where: Span) -> str:
+    """The stretch that is meant, in words."""
+    if args.get("clip") not in (None, "all"):
+        return f"Clip {args['clip']}"
+    part = any(args.get(key) is not None for key in ("start", "end", "last", "range"))
+    return f"{clock(where.start)} to {clock(where.end)}" if part else "It"
 
 
 def _told_of_transitions(segments: Sequence[Segment], context: Context) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,6 +13,11 @@ from nemo_jupyter.engine.operations.target import position, story, stretch
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 _SFX_VOLUME = 0.7
+_CUTS = re.compile(
+    r"\b(?:every|each|all|the|between|on|at)\b.{0,12}\b(?:cuts?|transitions?|joins?|clips)\b"
+    r"|每个?(?:转场|切|片段)|转场(?:处|时|的地方)",
+    re.IGNORECASE,
+)
 _HEARD_MS = 100  # a shorter end is no loss
 
 
@@ -164,6 +170,11 @@ def _offer(draft: Draft, context: Context) -> str:
 
 def _places(args: Args, draft: Draft, context: Context) -> list[int]:
     value = args.get("at", args.get("start"))
+    if value is None and _CUTS.search(context.words):
+        joins = [s.start for s in story(draft).segments[1:]]
+        if joins:
+            return joins
+        raise Question("There is one clip, so there is no cut. At which time should it come?")
     if value is None:
         raise Question("At which time should the sound come?")
     values = value if isinstance(value, list) else [value]

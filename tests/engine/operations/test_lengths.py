@@ -131,3 +131,11 @@ def test_much_more_is_asked_about() -> None:
 def test_a_photo_is_shown_as_long_as_wanted() -> None:
     photo = story(Segment("a", 0, 5000, "photo.jpg", PHOTO))
     assert pieces(do(photo, ("extend_to", {"ms": 30_000}))[0]) == [(0, 30_000, 0)]
+
+
+def test_a_length_is_reached_whichever_way() -> None:
+    draft, said = do(two(), ("extend_to", {"ms": 4000, "clip": 2}))
+    assert draft.duration == 24_000
+    assert "8 s to 4 s" in said
+    _, said = do(talk(), ("shorten_to", {"ms": 30_000}))
+    assert "say “extend it to 30 s”" in said

@@ -149,3 +149,9 @@ def test_a_file_is_known_by_a_word_of_its_name() -> None:
     draft, _ = do(talk(), ("insert", {"what": "photo", "position": "start"}))
     assert draft.main is not None
     assert draft.main.segments[0].name == "photo.jpg"
+
+
+def test_a_stretch_is_looped() -> None:
+    draft, said = do(talk(), ("loop", {"start": 0, "end": 3000, "times": 4}))
+    assert [length for _, length, _ in pieces(draft)] == [3000] * 4 + [17_000]
+    assert "0 s to 3 s is played 4 times" in said

@@ -119,3 +119,11 @@ def test_noise_is_taken_out_where_somebody_speaks() -> None:
     again, _ = do(draft, ("denoise_audio", {"clip": 1}))
     assert again.main is not None
     assert again.main.segments[0].effects == (effect,)
+
+
+def test_a_sound_comes_at_every_cut() -> None:
+    words = "add a ding at every cut"
+    draft, _ = do(two(), ("split", {"at": 10_000}), ("sfx", {"name": "ding"}), words=words)
+    assert [start for start, _, _ in on(draft, "sfx")] == [10_000, 20_000]
+    with pytest.raises(Question, match="no cut"):
+        do(talk(), ("sfx", {"name": "ding"}), words=words)
