@@ -1,7 +1,10 @@
+import inspect
+
 import pytest
 
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.notebook.commands import CELLS, COMMANDS, find, find_cell
+from nemo_jupyter.session import Session
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("exprot", "export"), ("Status", "status")])
@@ -39,3 +42,9 @@ def test_a_value_that_is_none_of_the_choices_is_met_with_the_nearest():
 def test_options_are_not_guessed_from_their_beginning():
     with pytest.raises(InvalidInput):
         CELLS["edit"].parse(["--qui"])
+
+
+def test_export_takes_whatever_the_session_takes():
+    offered = {o.name.lstrip("-") for o in COMMANDS["export"].options}
+    known = set(inspect.signature(Session.export).parameters) - {"self", "on_progress"}
+    assert offered - {"var", "no-wait", "quiet", "into"} == known
