@@ -72,7 +72,7 @@ class TextTrack:
         """A new stream of a file for them."""
         stream = out.add_stream("mov_text")
         # The encoder will not open without the styles of a script; no text goes through it.
-        stream.codec_context.subtitle_header = pysubs2.SSAFile().to_string("ass").encode()
+        stream.codec_context.subtitle_header = _plain_style().encode()
         stream.time_base = _TICK
         stream.metadata["language"] = _CODES.get(self.language, "und")
         return stream
@@ -103,6 +103,14 @@ def chapters(draft: Draft) -> Sequence[Mark]:
         for number, (mark, (start, end)) in enumerate(zip(marks, edges, strict=True), 1)
         if end > start
     ]
+
+
+def _plain_style() -> str:
+    """A script without words whose letters have the usual size, so that players choose it."""
+    script = pysubs2.SSAFile()
+    script.styles["Default"].fontname = "Arial"
+    script.styles["Default"].fontsize = 16
+    return script.to_string("ass")
 
 
 def _cut(text: bytes) -> bytes:
