@@ -75,6 +75,9 @@ def diff(before: Draft, after: Draft) -> Diff:
     if before == after:
         return Diff()
     found = [*_canvas(before, after), *_media(before, after), *_texts(before, after)]
+    if len(before.chapters) != len(after.chapters):
+        words = counted(len(after.chapters), "chapter") if after.chapters else "no chapters"
+        found.append(Change("changed", "chapters", f"marked {words}"))
     if not found and _bare(before) != _bare(after):
         found.append(Change("changed", "details", "changed details that have no name here"))
     return Diff(tuple(found))
@@ -204,6 +207,11 @@ def _place(before: Draft, after: Draft, old: Segment, new: Segment) -> Iterator[
 
 
 def _texts(before: Draft, after: Draft) -> Iterator[Change]:
+    if _set_anew(before, after):
+        track = after.role("captions")
+        words = counted(len(track.segments), "caption") if track else ""
+        yield Change("changed", "captions", f"{words} set anew on what is said")
+        before, after = (_without_captions(draft) for draft in (before, after))
     pairs, gone, come = match.pair_texts(before, after)
     for kind, segments in (("removed", gone), ("added", come)):
         yield from _text_groups(kind, segments)
@@ -216,6 +224,20 @@ def _texts(before: Draft, after: Draft) -> Iterator[Change]:
         some = [(old, new) for old, new in pairs if new.role == role]
         subject = source_name(some[0][1]) if len(some) == 1 else _role_name(role, len(some))
         yield from _settings(subject, some)
+
+
+def _set_anew(before: Draft, after: Draft) -> bool:
+    """Whether captions that follow the speech lie elsewhere: each of them is no news."""
+    tracks = [draft.role("captions") for draft in (before, after)]
+    if not all(track and any(s.words for s in track.segments) for track in tracks):
+        return False
+    old, new = ([s.span for s in track.segments] for track in tracks if track)
+    return old != new
+
+
+def _without_captions(draft: Draft) -> Draft:
+    track = draft.role("captions")
+    return draft.without_track(track.id) if track else draft
 
 
 def _text_groups(kind: str, segments: Sequence[Segment]) -> Iterator[Change]:

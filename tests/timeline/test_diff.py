@@ -5,7 +5,16 @@ from hypothesis import given
 
 from nemo_jupyter.timeline.diff import diff
 from nemo_jupyter.timeline.match import lost, out_of_order, removed
-from nemo_jupyter.timeline.model import Canvas, Effect, Segment, Span, Transition
+from nemo_jupyter.timeline.model import (
+    Canvas,
+    Chapter,
+    Effect,
+    Segment,
+    Span,
+    Track,
+    Transition,
+    Word,
+)
 from nemo_jupyter.timeline.wire import from_wire
 from tests.timeline.drafts import clip, music, talk, titles, wire_drafts
 
@@ -127,3 +136,27 @@ def test_the_fewest_moves_explain_an_order():
     new = [replace(s, start=at) for s, at in zip(old, (40, 0, 10, 20, 30), strict=True)]
     pairs = [((track, a), (track, b)) for a, b in zip(old, new, strict=True)]
     assert [s.id for s in out_of_order(pairs)] == ["c0"]
+
+
+def test_captions_that_follow_the_speech_are_told_as_one():
+    def captioned(at):
+        cues = [
+            replace(
+                ADA, id=f"k{n}", start=at + n * 3000, role="caption", words=(Word(0, 9, "Ada"),)
+            )
+            for n in range(4)
+        ]
+        return Track("k", 7, "Captions", "captions", tuple(cues))
+
+    before, after = WHOLE.with_track(captioned(1000)), WHOLE.with_track(captioned(500))
+    assert str(diff(before, after)) == "4 captions set anew on what is said"
+    assert str(diff(WHOLE, before)) == "added 4 captions 1-13s"
+    yellow = [replace(s, style={"color": "yellow"}) for s in captioned(1000).segments]
+    restyled = before.with_track(captioned(1000).with_segments(yellow))
+    assert "yellow" in str(diff(before, restyled))
+
+
+def test_chapters_are_counted():
+    marked = replace(WHOLE, chapters=(Chapter(0, "One"), Chapter(5000, "Two")))
+    assert str(diff(WHOLE, marked)) == "marked 2 chapters"
+    assert str(diff(marked, WHOLE)) == "marked no chapters"
