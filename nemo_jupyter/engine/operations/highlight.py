@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nemo_jupyter.engine.operations import reel
-from nemo_jupyter.engine.operations.context import Args, Context, Question, clock
+from nemo_jupyter.engine.operations.context import Args, Context, clock
 from nemo_jupyter.engine.operations.cutting import without
 from nemo_jupyter.engine.operations.interest import Stretch, stretches
 from nemo_jupyter.engine.operations.reel import joined
@@ -34,10 +34,12 @@ def highlight(draft: Draft, args: Args, context: Context) -> Draft:
     wanted = int(args.get("ms") or 0)
     if not wanted:
         wanted = _MOMENT_MS if count else min(_MOST_MS, whole // _SHARE)
-    if wanted * max(1, count) >= whole:
-        raise Question(
-            f"There are only {clock(whole)}, not more than you ask for. How long should it be?"
-        )
+    if wanted >= whole:
+        context.note(f"There are only {clock(whole)}, so all of it stays.")
+        return draft
+    if count * wanted > whole:
+        count = whole // wanted
+        context.note(f"Only {count} of {clock(wanted)} fit into {clock(whole)}.")
     found = stretches(draft, context, picture=True, longest=_LONGEST_MS)
     chosen = best_moments(found, count, wanted) if count else joined(best_together(found, wanted))
     snapped = [Span(context.snap(s.start), context.snap(s.end)) for s in chosen]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nemo_jupyter.engine.operations import reel
-from nemo_jupyter.engine.operations.context import Args, Context, Question, clock
+from nemo_jupyter.engine.operations.context import Args, Context, clock
 from nemo_jupyter.engine.operations.cutting import trim_silence, without
 from nemo_jupyter.engine.operations.loudness import normalize_audio
 from nemo_jupyter.engine.operations.target import story, stretch
@@ -21,7 +21,7 @@ def trim(draft: Draft, args: Args, context: Context) -> Draft:
     if trimmed == draft:
         del context.notes[unsaid:]
         what = f"{clock(where.start)} to {clock(where.end)}" if where else "this"
-        raise Question(f"I find no pauses in {what}. How many seconds should I trim, and where?")
+        context.note(f"I find no pauses to trim in {what}; how many seconds should go, and where?")
     return trimmed
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_jupyter.engine.operations.context import Question
 from nemo_jupyter.timeline.model import Segment, Span
 from tests.engine.operations.shelf import CITY, do, pieces, story, talk, two
 
@@ -45,9 +44,16 @@ def test_without_a_length_a_quarter_is_kept_and_that_is_said() -> None:
     assert "no length was given" in said
 
 
-def test_more_than_there_is_is_asked_about() -> None:
-    with pytest.raises(Question, match="only 20 s"):
-        do(talk(), ("highlight", {"ms": 60_000}))
+def test_where_there_is_no_more_all_of_it_stays() -> None:
+    draft, said = do(talk(), ("highlight", {"ms": 60_000}))
+    assert draft == talk()
+    assert "only 20 s, so all of it stays" in said
+
+
+def test_as_many_moments_as_fit() -> None:
+    draft, said = do(talk(), ("highlight", {"ms": 6000, "count": 8}))
+    assert 1 <= len(pieces(draft)) <= 3
+    assert "Only 3 of 6 s fit into 20 s" in said
 
 
 def test_what_is_seen_cannot_be_looked_for() -> None:
