@@ -156,11 +156,12 @@ def _split_screen(
     draft: Draft, clips: list[Segment], span: Span, args: Args, context: Context
 ) -> Draft:
     x, y = _anchor(args.get("position"), (0.5, 0.5))
-    upright = _shape(draft, context) < 1
-    vertical = upright if (x, y) == (0.5, 0.5) or x == 0.5 == y else x == 0.5
-    first = (y == 0.0) if vertical else (x == 0.0)
-    halves = [_half(vertical, 0), _half(vertical, 1)]
-    ours, theirs = (halves[1], halves[0]) if first else (halves[0], halves[1])
+    # Without a side that is named, the halves follow the shape of the film, also a later one.
+    named = (x, y) != (0.5, 0.5)
+    vertical = x == 0.5 if named else _shape(draft, context) < 1
+    first = named and (y if vertical else x) == 0.0
+    halves = [_half(vertical, n) if named else _free_half(n) for n in (0, 1)]
+    ours, theirs = halves[::-1] if first else halves
     changed, laid, sound = _laid(draft, clips, theirs, span, context)
 
     def beside(part: reel.Part) -> reel.Part:
@@ -182,6 +183,10 @@ def _half(vertical: bool, which: int) -> Effect:
     share = {"width": 1.0, "height": 0.5} if vertical else {"width": 0.5, "height": 1.0}
     place = {"x": 0.5, "y": float(which)} if vertical else {"x": float(which), "y": 0.5}
     return Effect("place", {**place, **share, "margin": 0, "fill": True})
+
+
+def _free_half(which: int) -> Effect:
+    return Effect("place", {"half": which, "width": 0.5, "fill": True})
 
 
 def _shape(draft: Draft, context: Context) -> Fraction:

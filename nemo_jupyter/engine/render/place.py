@@ -25,6 +25,7 @@ class Place:
         margin: Distance from the edges of the canvas, a share of its shorter side.
         opacity: How far it hides what is below, 0 to 1.
         fill: Take the whole room and crop what is too much, else keep the picture whole.
+        half: 0 or 1 for the first or second half of the canvas, whichever way up it is.
     """
 
     x: float = 1.0
@@ -34,6 +35,7 @@ class Place:
     margin: float = _MARGIN
     opacity: float = 1.0
     fill: bool = False
+    half: int | None = None
 
     @classmethod
     def of(cls, effects: Iterable[Effect]) -> Place | None:
@@ -46,10 +48,17 @@ class Place:
             for name in ("x", "y", "width", "height", "margin", "opacity")
             if isinstance(value := found[-1].get(name), int | float)
         }
-        return cls(**numbers, fill=bool(found[-1].get("fill")))
+        half = found[-1].get("half")
+        return cls(
+            **numbers,
+            fill=bool(found[-1].get("fill")),
+            half=half if half in (0, 1) else None,
+        )
 
     def box(self, info: MediaInfo, output: OutputFormat) -> tuple[int, int, int, int]:
         """Left edge, upper edge, width and height on a canvas, all even."""
+        if self.half is not None:
+            return self._beside(output)
         room_w, room_h = self.width * output.width, self.height * output.height
         if not self.fill and info.width and info.height:
             shape = Fraction(info.width, info.height)
@@ -61,6 +70,22 @@ class Place:
             _inside(self.y, margin, output.height - height),
             width,
             height,
+        )
+
+    def _beside(self, output: OutputFormat) -> tuple[int, int, int, int]:
+        """Left or right half of a wide canvas, upper or lower half of an upright one."""
+        if output.height > output.width:
+            first = _even(output.height / 2, output.height)
+            return (
+                (0, 0, output.width, first)
+                if not self.half
+                else (0, first, output.width, output.height - first)
+            )
+        first = _even(output.width / 2, output.width)
+        return (
+            (0, 0, first, output.height)
+            if not self.half
+            else (first, 0, output.width - first, output.height)
         )
 
 

@@ -10,6 +10,8 @@ from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context, OutOfRange, Question
 from nemo_jupyter.engine.operations.registry import apply
+from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.engine.render.place import Place
 from nemo_jupyter.timeline.model import Draft, Effect, Segment, Track, TrackKind
 from nemo_jupyter.timeline.wire import from_wire, to_wire
 from tests.engine.operations.shelf import CITY, FPS, PHOTO, Item, Shelf, do, talk, two
@@ -69,17 +71,32 @@ def test_a_split_screen_shows_both_halves_as_long_as_there_are_two() -> None:
     assert draft.main is not None
     first, second = draft.main.segments
     assert (first.duration, second.duration) == (8000, 12_000)
-    assert (place(first)["x"], place(first)["width"]) == (0.0, 0.5)
+    assert place(first)["half"] == 0
     assert not second.effects
     (over,) = track(draft, "overlay").segments
-    assert (place(over)["x"], place(over)["fill"]) == (1.0, True)
+    assert (place(over)["half"], place(over)["fill"]) == (1, True)
     assert "on the right" in said
+
+
+def test_a_side_that_is_named_is_kept() -> None:
+    draft, said = do(talk(), ("overlay", {"kind": "split_screen", "position": "left"}))
+    (over,) = track(draft, "overlay").segments
+    assert (place(over)["x"], place(over)["width"]) == (0.0, 0.5)
+    assert "on the left" in said
+
+
+def test_halves_lie_side_by_side_or_above_each_other_as_the_film_is_shaped() -> None:
+    info = MediaInfo("video", "mp4", 1000, "h264", 1280, 720)
+    boxes = [Place(half=n).box(info, OutputFormat(1280, 720, FPS)) for n in (0, 1)]
+    assert boxes == [(0, 0, 640, 720), (640, 0, 640, 720)]
+    boxes = [Place(half=n).box(info, OutputFormat(720, 1280, FPS)) for n in (0, 1)]
+    assert boxes == [(0, 0, 720, 640), (0, 640, 720, 640)]
 
 
 def test_an_upright_film_is_split_into_upper_and_lower_half() -> None:
     draft, said = do(talk(), ("aspect", {"ratio": "9:16"}), ("overlay", {"kind": "split_screen"}))
     (over,) = track(draft, "overlay").segments
-    assert (place(over)["height"], place(over)["y"]) == (0.5, 1.0)
+    assert place(over)["half"] == 1
     assert "below" in said
 
 
@@ -115,7 +132,6 @@ def test_a_logo_that_is_not_there_is_asked_for() -> None:
 
 def test_a_logo_follows_the_film_and_costs_no_chunk_when_it_is_cut() -> None:
     from nemo_jupyter.engine.render.chunks import plan_chunks
-    from nemo_jupyter.engine.render.format import OutputFormat
 
     output = OutputFormat(320, 180, FPS)
     draft, _ = do(talk(), ("watermark", {"file": "photo.jpg"}))
