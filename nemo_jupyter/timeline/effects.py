@@ -17,7 +17,12 @@ def describe(effect: Effect) -> str:
     words = _WORDS.get(effect.name)
     try:
         return words(effect.args) if words is not None else _plain(effect)
-    except (TypeError, ValueError):  # the cloud may use the same name for something else
+    except (
+        TypeError,
+        ValueError,
+        KeyError,
+        OverflowError,
+    ):  # the cloud may use the same name for something else
         return _plain(effect)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from av.video.frame import VideoFrame
@@ -23,6 +23,7 @@ from PIL import Image
 
 from nemo_jupyter.engine.render import blend, geometry, grade
 from nemo_jupyter.engine.render.graph import Graph, Node, Pad, shape_of
+from nemo_jupyter.engine.render.numbers import real, share
 from nemo_jupyter.timeline.model import Effect
 
 NAMES = (
@@ -55,6 +56,7 @@ _TO_RGB: tuple[Node, ...] = (("scale", _RGB), ("format", "gbrpf32le"))
 _TO_RGB8: tuple[Node, ...] = (("scale", f"{_RGB}+accurate_rnd+full_chroma_int"), ("format", "gbrp"))
 _TO_YUV: tuple[Node, ...] = (("scale", f"{_YUV}+accurate_rnd"), ("format", "yuv420p"))
 _BLUR = 0.04  # sigma of a full blur, as a share of the shorter side
+_CLOSEST = 16.0  # how much a zoom enlarges at most
 _SCOPE = Fraction(239, 100)  # the shape of anamorphic wide screen, SMPTE 195
 
 
@@ -83,18 +85,12 @@ def stages(effects: Iterable[Effect]) -> list[Stage]:
 
 def _by_name(effect: Effect) -> Sequence[Stage]:
     if effect.name == "blur":
-        return [_Filtered(_Blurred(_share(effect, "amount", 0.3), _region(effect)))]
+        return [_Filtered(_Blurred(share(effect.args, "amount", 0.3), _region(effect)))]
     build = _FILTERS.get(effect.name)
     made: list[Stage] = [] if build is None else [_Filtered(build)]
     if effect.name in ("grain", "vhs"):
         made.append(Grain())
     return made
-
-
-def _share(effect: Effect, name: str, usual: float) -> float:
-    value = effect.args.get(name)
-    number = float(value) if isinstance(value, int | float) else usual
-    return min(1.0, max(0.0, number))
 
 
 def _region(effect: Effect) -> tuple[float, float, float, float] | None:
@@ -246,12 +242,12 @@ class Zoom:
     @classmethod
     def of(cls, effect: Effect) -> Zoom:
         """Read the arguments of a ``zoom`` effect; what is missing has its default."""
-        get = _numbers(effect.args)
-        first, x, y = get("from", 1.0), get("x", 0.5), get("y", 0.5)
+        args = effect.args
+        first, x, y = real(args, "from", 1.0), share(args, "x", 0.5), share(args, "y", 0.5)
         return cls(
-            (max(1.0, first), max(1.0, get("to", first))),
-            ((x, y), (get("to_x", x), get("to_y", y))),
-            (get("start", 0.0), get("end", 0.0)),
+            (_factor(first), _factor(real(args, "to", first))),
+            ((x, y), (share(args, "to_x", x), share(args, "to_y", y))),
+            (real(args, "start", 0.0), real(args, "end", 0.0)),
         )
 
     def __call__(self, frame: VideoFrame, time: Fraction) -> VideoFrame:
@@ -289,12 +285,8 @@ class Zoom:
         return share * share * (3 - 2 * share)
 
 
-def _numbers(args: Any) -> Any:
-    def get(name: str, usual: float) -> float:
-        value = args.get(name)
-        return float(value) if isinstance(value, int | float) else usual
-
-    return get
+def _factor(value: float) -> float:
+    return min(_CLOSEST, max(1.0, value))
 
 
 class Grain:

@@ -14,6 +14,7 @@ from typing import Any
 
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.render.graph import Node
+from nemo_jupyter.engine.render.numbers import real, share
 from nemo_jupyter.timeline.model import Effect
 
 NAMES = frozenset({"crop", "rotate", "flip"})
@@ -66,7 +67,7 @@ def nodes(effects: Iterable[Effect]) -> tuple[Node, ...]:
 def margins(args: Mapping[str, Any]) -> tuple[Fraction, Fraction, Fraction, Fraction]:
     """What a crop takes away at the left, top, right and bottom, as shares of the picture."""
     left, top, right, bottom = (
-        min(Fraction(99, 100), max(Fraction(0), Fraction(args.get(side) or 0)))
+        min(Fraction(99, 100), Fraction(share(args, side, 0.0)))
         for side in ("left", "top", "right", "bottom")
     )
     most = Fraction(99, 100)
@@ -107,7 +108,7 @@ def _turned(width: int, height: int, degrees: float) -> tuple[int, int]:
 
 
 def _degrees(args: Mapping[str, Any]) -> float:
-    return float(args.get("deg") or 0)
+    return real(args, "deg", 0.0) % 360
 
 
 def _even(value: Fraction) -> int:

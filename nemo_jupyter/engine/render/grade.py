@@ -28,6 +28,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nemo_jupyter.engine.render.numbers import real
+
 Colors = NDArray[np.float64]
 RGB = tuple[float, float, float]
 CONTROLS = ("brightness", "contrast", "saturation", "exposure", "temperature", "shadows")
@@ -157,10 +159,10 @@ def grades(args: Mapping[str, Any]) -> tuple[Grade, ...]:
     """What the arguments of a ``color`` effect ask for; numbers out of range are limited."""
     numbers: dict[str, Any] = {}
     for name in CONTROLS:
-        value = args.get(name)
-        if isinstance(value, int | float) and value:
-            low, high = _LIMITS[name]
-            numbers[name] = min(high, max(low, float(value)))
+        low, high = _LIMITS[name]
+        value = min(high, max(low, real(args, name, 0.0)))
+        if value:
+            numbers[name] = value
     look = LOOKS.get(str(args.get("look")), ())
     return (Grade(**numbers), *look) if numbers else look
 

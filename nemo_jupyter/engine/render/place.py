@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.engine.render.numbers import share
 from nemo_jupyter.timeline.model import Effect
 
 _MARGIN = 0.035  # of the shorter side
@@ -43,10 +44,10 @@ class Place:
         found = [e.args for e in effects if e.name == "place"]
         if not found:
             return None
+        usual = cls()
         numbers = {
-            name: min(1.0, max(0.0, float(value)))
+            name: share(found[-1], name, getattr(usual, name))
             for name in ("x", "y", "width", "height", "margin", "opacity")
-            if isinstance(value := found[-1].get(name), int | float)
         }
         half = found[-1].get("half")
         return cls(

@@ -9,7 +9,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nemo_jupyter.engine.media.probe import MediaInfo
@@ -311,3 +311,26 @@ def test_effects_in_a_row_see_the_colours_of_the_one_before() -> None:
 def test_a_grade_costs_one_table_however_many_numbers_it_has() -> None:
     many = [color(brightness=0.1), color(look="warm"), color(contrast=0.2, saturation=0.1)]
     assert len(stages(many)) == 1
+
+
+ANYTHING = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=5), st.just([1])
+)
+NAMED = st.sampled_from([*NAMES, "color", "zoom", "blur", "crop", "rotate", "flip", "background"])
+KEYS = "look brightness from to x to_y start end amount region left top right bottom deg axis color"
+ARGS = st.dictionaries(st.sampled_from(KEYS.split()), ANYTHING)
+FITS = st.sampled_from(["blur", "crop", "pad"])
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(st.builds(Effect, NAMED, ARGS), max_size=3), st.sampled_from(["blur", "crop", "pad"])
+)
+def test_whatever_an_effect_holds_there_is_a_picture(effects: list[Effect], fit: str) -> None:
+    output = OutputFormat(64, 48, Fraction(30))
+    info = MediaInfo("video", "mp4", 1000, "h264", 96, 64)
+    frame = av.VideoFrame(96, 64, "yuv420p")
+    for plane in blend.planes(frame):
+        plane[:] = 100
+    made = Treatment(info, fit, effects, output)(frame, Fraction(1, 2))
+    assert (made.width, made.height, made.format.name) == (64, 48, "yuv420p")
