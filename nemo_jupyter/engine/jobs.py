@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from nemo_jupyter.engine.findings import find
@@ -41,6 +42,7 @@ _SHAPES = {
     "bilibili": "16:9",
 }
 DELIVERIES = ("burn", "sidecar", "track")
+_KEPT_SECONDS = 3600  # a finished film is not removed before somebody could fetch it
 _WRITE_EVERY = 0.25  # seconds between two notes of progress in the database
 
 
@@ -109,6 +111,7 @@ class Renderer:
                 left_ms=0,
                 report=report,
             )
+            trim_films(self._store.render_folder, self._cache.limit)
 
     def _made(
         self, job: Job, draft: Draft, cancelled: Callable[[], bool], progress: _Progress
@@ -147,6 +150,18 @@ class Renderer:
 
     def _fail(self, job_id: str, message: str) -> None:
         self._store.update_job(job_id, status="failed", doing="Failed", error=message)
+
+
+def trim_films(folder: Path, limit: int) -> None:
+    """Remove the oldest finished films over a number of bytes; they can be exported again."""
+    films = sorted(folder.iterdir(), key=lambda film: film.stat().st_mtime)
+    total = sum(film.stat().st_size for film in films)
+    for film in films:
+        stat = film.stat()
+        if total <= limit or time.time() - stat.st_mtime < _KEPT_SECONDS:
+            return
+        film.unlink()
+        total -= stat.st_size
 
 
 def check(draft: Draft, output: dict[str, Any], store: Store) -> None:

@@ -16,8 +16,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from nemo_jupyter.engine.render.sound import Score, mix, voices
 from nemo_jupyter.timeline.model import Draft
+from tests import film
 from tests.bench import films, inputs, measure, peers
 from tests.bench.measure import Cost
 
@@ -175,6 +178,30 @@ def growth(bench: Bench) -> Iterator[Line]:
     yield Line("memory: largest process, 1080p", "< 700 MB", f"{large.memory:.0f} MB")
 
 
+def joins(bench: Bench) -> Iterator[Line]:
+    """A thousand joins of copied and encoded pictures: every frame and every click at its place."""
+    tags = "keyint=8:bframes=2:colorprim=bt709:transfer=bt709:colormatrix=bt709"
+    source = bench.folder / "coded.mp4"
+    film.make(source, 30.0, options={"x264-params": tags})
+    dice, pieces, wanted = np.random.default_rng(5), [], []
+    for _ in range(1000):
+        # One click in each piece, away from its edges.
+        first = 30 * int(dice.integers(1, 29)) - int(dice.integers(4, 13))
+        pieces.append((first / 30, (first + 17) / 30))
+        wanted += range(first, first + 17)
+    bench.ours(films.talk(pieces), source)
+    target = bench.folder / "ours.mp4"
+    shown, heard = film.numbers(target), film.heard(target)
+    wrong = sum(a != b for a, b in zip(shown, wanted, strict=True))
+    # A click lasts 2 ms and sounds with every thirtieth frame.
+    clicks = [n / 30 for n, frame in enumerate(wanted) if frame % 30 == 0]
+    worst = max(min(abs(click - place) for click in heard) for place in clicks)
+    report = json.loads(bench.log.read_text().splitlines()[-1])
+    told = f"{len(clicks)} clicks heard, {report['copied_ms'] / report['duration_ms']:.0%} copied"
+    yield Line("1,000 joins: frames wrong", "0", str(wrong))
+    yield Line("1,000 joins: worst offset of sound", "< 10 ms", f"{1000 * worst:.1f} ms", told)
+
+
 def sound(bench: Bench) -> Iterator[Line]:
     """An hour of sound: voice, music stepping back."""
     import resource
@@ -221,7 +248,7 @@ def looks(bench: Bench) -> Iterator[Line]:
     yield Line("a frame, wall", "< 200 ms", f"{sorted(frames)[len(frames) // 2]:.0f} ms")
 
 
-CASES = {f.__name__: f for f in (changes, trims, full_edit, growth, sound, looks)}
+CASES = {f.__name__: f for f in (changes, trims, full_edit, growth, joins, sound, looks)}
 
 
 def main() -> None:

@@ -36,7 +36,7 @@ class Cache:
         """
         self._folder = folder
         self._pins = folder / "pins"
-        self._limit = limit
+        self.limit = limit
         self._pins.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(folder / ".lock")
 
@@ -81,11 +81,11 @@ class Cache:
         with self._lock:
             entries = list(self._parts())
             total = sum(size for _, size, _ in entries)
-            if total <= self._limit:
+            if total <= self.limit:
                 return
             needed = self._needed()
             for _, size, path in sorted(entries):
-                if total <= self._limit:
+                if total <= self.limit:
                     return
                 if path.name.split(".", 1)[0] not in needed:
                     path.unlink(missing_ok=True)

@@ -112,7 +112,7 @@ def render(
     total = sum(part.frames for part in parts)
     lufs = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
     length = round(total * 1000 / output.fps)
-    heard = voices(draft, sources)
+    heard = voices(draft, sources, output.fps)
     score = Score(heard, tuple(speech), length, lufs, output.sound_rate)
     with cache.pinned([*keys.values(), score.key(span)]):
         missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +34,7 @@ from nemo_jupyter.timeline.model import (
     Span,
     Track,
     TrackKind,
+    frame_of,
 )
 
 Samples = NDArray[np.float32]
@@ -41,6 +43,7 @@ MIX_VERSION = 3  # raise it whenever the same voices would sound otherwise
 _BLOCK = RATE  # samples mixed at a time
 _CLICK_FADE = 5  # ms at a real cut: long enough to be silent, too short to be heard
 _WINDOW_MS = 5000  # of sound held in memory to be turned round
+_ROUNDING = 1  # ms by which times of frames are off, since they are whole
 _DUCK_RAMP = 300  # ms in which ducked sound steps back and returns
 _DUCK_GAP = 700  # ms of pause over which it stays back
 
@@ -78,15 +81,27 @@ class Voice:
     room: Room | None = None
 
 
-def voices(draft: Draft, sources: Mapping[str, Source]) -> tuple[Voice, ...]:
-    """Everything audible in a draft."""
+def voices(
+    draft: Draft, sources: Mapping[str, Source], fps: Fraction | None = None
+) -> tuple[Voice, ...]:
+    """Everything audible in a draft.
+
+    Args:
+        draft: The timeline.
+        sources: The assets on it.
+        fps: The film's frame rate. Pictures begin at frames; sound that was cut between two of
+            them is moved to stay with its picture.
+    """
     found = []
     for track in (*draft.by_kind(TrackKind.VIDEO), *draft.by_kind(TrackKind.AUDIO)):
         for index, segment in enumerate(track.segments):
             source = sources.get(segment.asset or "")
             audible = segment.gain > 0 and segment.playback != STILL
             if source is not None and source.info.has_audio and audible:
-                found.append(_voice(track, index, segment))
+                voice = _voice(track, index, segment)
+                if fps is not None and track.kind == TrackKind.VIDEO:
+                    voice = _with_picture(voice, fps)
+                found.append(voice)
     return tuple(found)
 
 
@@ -201,6 +216,18 @@ def _voice(track: Track, index: int, segment: Segment) -> Voice:
         backward=segment.playback == BACKWARD,
         room=next((r for e in segment.effects if (r := room_of(e)) is not None), None),
     )
+
+
+def _with_picture(voice: Voice, fps: Fraction) -> Voice:
+    """The voice moved by what its picture is moved by, where an edge lies between frames."""
+    joined = voice.fade_in == 0 or voice.fade_out == 0  # a mere split: a step would be heard
+    if joined or voice.speed != 1 or voice.backward:
+        return voice
+    seen = frame_of(voice.in_point, fps) - frame_of(voice.start, fps)
+    moved = round(seen * 1000 / fps) - (voice.in_point - voice.start)
+    if abs(moved) <= _ROUNDING:
+        return voice
+    return replace(voice, in_point=max(0, voice.in_point + moved))
 
 
 def room_of(effect: Effect) -> Room | None:

@@ -70,6 +70,13 @@ def test_sound_stays_with_its_picture_through_cuts(studio: Studio) -> None:
     assert film.heard(path) == pytest.approx([0.5, 1.6, 2.7, 3.7], abs=0.003)
 
 
+def test_sound_that_is_cut_between_frames_stays_with_its_picture(studio: Studio) -> None:
+    path, _ = studio.render(story(clip(0, 1500, 517), clip(1515, 1400, 4527)))
+    shown, heard = film.numbers(path), film.heard(path)
+    # A click sounds at each whole second of the footage, so with frames 30, 60 and 150.
+    assert heard == pytest.approx([shown.index(n) / 30 for n in (30, 60, 150)], abs=0.004)
+
+
 def test_the_format_is_what_players_expect(studio: Studio) -> None:
     path, _ = studio.render(story(clip(0, 2000, 0)))
     with av.open(str(path)) as container:
