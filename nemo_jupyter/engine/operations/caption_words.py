@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.engine.operations.transcript import audible, on_timeline, source_of
+from nemo_jupyter.engine.operations.transcript import heard, on_timeline, source_of
 from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.errors import InvalidInput, Unsupported
@@ -46,17 +45,15 @@ def kept_words(
     known = list(_in_footage(before, track, context))
     style = dict(track.segments[0].style) if track.segments else {}
     seen: dict[str, list[Span]] = {}
-    for part in reel.reel_of(before):
-        if audible(part, context):
-            seen.setdefault(str(part.segment.asset), []).append(source_of(part))
+    for part, _ in heard(before, context, muted=True):
+        seen.setdefault(str(part.segment.asset), []).append(source_of(part))
     found: list[tuple[Word, _Style]] = []
-    for part, span in reel.spans(reel.reel_of(after)):
-        if audible(part, context):
-            asset = str(part.segment.asset)
-            brought = [k for k in known if k.asset == asset]
-            if new:
-                brought += _unseen(part, seen.get(asset, []), style, context)
-            found += _heard(part, span, brought)
+    for part, span in heard(after, context, muted=True):
+        asset = str(part.segment.asset)
+        brought = [k for k in known if k.asset == asset]
+        if new and part.segment.gain:
+            brought += _unseen(part, seen.get(asset, []), style, context)
+        found += _placed(part, span, brought)
     found.sort(key=lambda pair: (pair[0].start, pair[0].end))
     words = [w for w, _ in found]
     return words, [s for _, s in found]
@@ -79,7 +76,7 @@ def story_of(draft: Draft, context: Context) -> Fraction:
 
 def _in_footage(draft: Draft, track: Track, context: Context) -> Iterator[_Source]:
     """The captions' words at their places in the sources; each place once."""
-    places = [(p, s) for p, s in reel.spans(reel.reel_of(draft)) if audible(p, context)]
+    places = heard(draft, context, muted=True)
     taken: dict[tuple[str, str], list[int]] = {}
     for segment in track.segments:
         for word in _spoken(segment):
@@ -133,16 +130,16 @@ def _unseen(part: Part, seen: Sequence[Span], style: _Style, context: Context) -
     if any(s.start <= source.start and source.end <= s.end for s in seen):
         return
     try:
-        heard = context.footage.words(asset).words
+        words = context.footage.words(asset).words
     except Unsupported:
         return  # the captions that are there do without the words of what is new
-    for word in heard:
+    for word in words:
         middle = (word.start + word.end) // 2
         if not any(middle in s for s in seen):
             yield _Source(asset, Word(word.start, word.end, word.text, word.glued), style)
 
 
-def _heard(part: Part, span: Span, known: Sequence[_Source]) -> Iterator[tuple[Word, _Style]]:
+def _placed(part: Part, span: Span, known: Sequence[_Source]) -> Iterator[tuple[Word, _Style]]:
     source = source_of(part)
     for one in known:
         word = one.word

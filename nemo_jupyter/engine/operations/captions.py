@@ -122,7 +122,9 @@ def _timing(draft: Draft) -> Any:
     """All of a story that its captions depend on."""
     return draft.canvas, [
         (s.start, s.duration, s.asset, s.in_point, s.speed, s.gain > 0, s.playback, s.transition)
-        for s in (draft.main.segments if draft.main else ())
+        for t in draft.all_tracks
+        if t is draft.main or t.kind == TrackKind.AUDIO
+        for s in t.segments
     ]
 
 

@@ -1,4 +1,4 @@
-"""What is said in the story: words of the sources at their places on the timeline."""
+"""What is said in the film: words of the sources at their places on the timeline."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.timeline.model import FORWARD, Draft, Span
+from nemo_jupyter.timeline.model import FORWARD, Draft, Span, TrackKind
 
 #: Below this mean confidence the words are not to be relied on: another language, or music.
 DOUBTFUL = 0.5
+# Tracks whose sound is somebody speaking.
+_VOICES = ("voice", "voiceover")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,6 @@ class Said:
         text: As written, punctuation included.
         glued: It follows the last word without a space.
         confidence: How sure the model is, 0 to 1.
-        place: The number of its part of the reel, from 0.
     """
 
     start: int
@@ -32,7 +33,6 @@ class Said:
     text: str
     glued: bool
     confidence: float
-    place: int
 
     @property
     def span(self) -> Span:
@@ -61,12 +61,12 @@ class Transcript:
 
 
 def transcript(draft: Draft, context: Context, *, verbatim: bool = False) -> Transcript:
-    """What is said in the story.
+    """What is said in the film.
 
     Args:
         draft: The timeline.
         context: Where the words come from.
-        verbatim: Hesitations and repetitions too.
+        verbatim: Hesitations and repetitions too, and the story's own sound alone, to cut by.
 
     Raises:
         Unsupported: The extra that recognises words, or its model, is not installed.
@@ -75,29 +75,49 @@ def transcript(draft: Draft, context: Context, *, verbatim: bool = False) -> Tra
     found: list[Said] = []
     languages: list[str] = []
     model = ""
-    for place, (part, span) in enumerate(reel.spans(reel.reel_of(draft))):
-        if not audible(part, context):
-            continue
-        heard = context.footage.words(str(part.segment.asset), verbatim=verbatim)
-        said = [w for w in heard.words if (w.start + w.end) // 2 in source_of(part)]
+    for part, span in heard(draft, context, voices=not verbatim):
+        known = context.footage.words(str(part.segment.asset), verbatim=verbatim)
+        said = [w for w in known.words if (w.start + w.end) // 2 in source_of(part)]
+        places = [on_timeline(Span(w.start, w.end), part, span) for w in said]
         found += [
-            Said(
-                *on_timeline(Span(w.start, w.end), part, span), w.text, w.glued, w.confidence, place
-            )
-            for w in said
+            Said(*place, w.text, w.glued, w.confidence)
+            for place, w in zip(places, said, strict=True)
         ]
-        languages += [heard.language] * len(said)
-        model = model or heard.model
+        languages += [known.language] * len(said)
+        model = model or known.model
     language = max(set(languages), key=languages.count) if languages else "en"
     return Transcript(tuple(_in_order(found)), language, model)
 
 
-def audible(part: Part, context: Context) -> bool:
+def heard(
+    draft: Draft, context: Context, *, voices: bool = True, muted: bool = False
+) -> list[tuple[Part, Span]]:
+    """What is heard of the story, and of voices laid over it, each with its place.
+
+    Args:
+        draft: The timeline.
+        context: Where it is known what has sound.
+        voices: Whether voices laid over the story count.
+        muted: Whether the story counts where it is muted, unless another voice is there instead.
+    """
+    parts = list(reel.spans(reel.reel_of(draft)))
+    laid = [
+        (Part(s, s.duration), s.span)
+        for track in draft.by_kind(TrackKind.AUDIO)
+        if track.role in _VOICES
+        for s in track.segments
+    ]
+    silent = muted and not laid
+    found = [(part, span) for part, span in parts if _speaks(part, context, silent)]
+    return found + [(p, s) for p, s in laid if voices and _speaks(p, context, False)]
+
+
+def _speaks(part: Part, context: Context, muted: bool) -> bool:
     """Whether a part's own sound is heard, and forwards."""
     segment, info = part.segment, context.info(part.segment)
-    if segment.asset is None or info is None or not info.has_audio or not segment.gain:
+    if segment.asset is None or info is None or not info.has_audio:
         return False
-    return segment.playback == FORWARD
+    return segment.playback == FORWARD and (muted or bool(segment.gain))
 
 
 def source_of(part: Part) -> Span:

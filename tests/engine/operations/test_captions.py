@@ -114,6 +114,30 @@ def test_footage_twice_in_the_story_has_its_captions_twice() -> None:
     assert spoken(draft) == f"{ALL} {ALL}"
 
 
+def test_muted_footage_keeps_its_captions() -> None:
+    draft, _ = do(captioned(), ("mute", {}), ("cut_first", {"ms": 300}))
+    assert spoken(draft) == ALL
+
+
+def test_a_voice_laid_over_the_film_is_captioned() -> None:
+    shelf = Shelf()
+    song = shelf.stock[2].asset
+    shelf.worded[song] = said((500, "This is another voice."))
+    draft, _ = do(two(), ("replace_audio", {"file": "song.mp3"}), shelf=shelf)
+    draft, _ = do(draft, ("caption", {}), shelf=shelf)
+    assert spoken(draft) == "This is another voice."
+    draft, _ = do(draft, ("cut_last", {"ms": 3000}), shelf=shelf)
+    assert spoken(draft) == "This is another voice."
+
+
+def test_another_sound_brings_other_captions() -> None:
+    shelf = Shelf()
+    shelf.worded[shelf.stock[2].asset] = said((500, "This is another voice."))
+    steps = ("caption", {}), ("replace_audio", {"file": "song.mp3"})
+    draft, _ = do(talk(), *steps, shelf=shelf)
+    assert spoken(draft) == "This is another voice."
+
+
 def test_a_stretch_alone_is_captioned_and_stays_alone() -> None:
     draft, _ = do(talk(), ("caption", {"start": 6000, "end": 12_100}))
     assert spoken(draft) == SENTENCES[1][1]
