@@ -16,6 +16,7 @@ from nemo_jupyter.timeline.words import counted, number
 
 _PUNCH, _SLOW, _STRONG = 1.2, 1.12, 4.0
 _PUNCH_MS = 3000  # how long a single punch-in at a time holds
+_LEAST_MS = 700  # a closer view that is gone sooner is a flicker
 _EVERY_MS = 8000  # how often one long take is punched into when nobody says
 _SMALLEST = 0.1
 _JOIN_MS = 2000  # a gap in the footage that a move goes on over: a cut pause, not another shot
@@ -136,15 +137,15 @@ def _in_turn(draft: Draft, args: Args, context: Context, effect: Effect) -> Draf
     whole = Span(0, story(draft).end)
     span = stretch(args, draft, context) or whole
     every = int(args.get("every") or 0)
-    if every and every < 500:
-        raise OutOfRange("Zooms closer than half a second flicker; give a longer time.")
+    if every and every < _LEAST_MS:
+        raise OutOfRange(f"Zooms within {clock(_LEAST_MS)} flicker; give a longer time.")
     if not every and len(segments) == 1:
         every = min(_EVERY_MS, max(2000, span.duration // 4))
     edges = [segments[0].start, *(s.start for s in segments[1:]), whole.end]
     if every:
         edges = [*range(span.start, span.end, every), span.end]
     edges = [context.snap(edge) for edge in edges]
-    close = [Span(a, b) for a, b in list(pairwise(edges))[1::2] if b > a]
+    close = [Span(a, b) for a, b in list(pairwise(edges))[1::2] if b - a >= _LEAST_MS]
     if not close:
         raise Question(f"The film is shorter than {clock(every)}. When should I zoom in?")
     parts = reel.reel_of(draft)

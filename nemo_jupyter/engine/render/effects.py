@@ -1,8 +1,7 @@
 """Effects on a picture that has been fitted to the canvas, in the order they were said.
 
-Most are filters of libavfilter; a zoom is a resampling by Pillow, whose source window need not
-lie on whole pixels, so that slow moves do not tremble. Nothing here depends on the frames
-before, and what moves is tied to the time of the source: cuts and chunk borders change nothing.
+Nothing here depends on the frames before, and what moves is tied to the time of the source: cuts
+and chunk borders change nothing.
 Lengths are shares of the canvas, so that a preview looks like the film.
 """
 
@@ -16,14 +15,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
 from av.video.frame import VideoFrame
-from numpy.typing import NDArray
-from PIL import Image
 
-from nemo_jupyter.engine.render import blend, geometry, grade
+from nemo_jupyter.engine.render import grade
+from nemo_jupyter.engine.render.grain import Grain
 from nemo_jupyter.engine.render.graph import Graph, Node, Pad, shape_of
-from nemo_jupyter.engine.render.numbers import real, share
+from nemo_jupyter.engine.render.numbers import share
+from nemo_jupyter.engine.render.zoom import Zoom
 from nemo_jupyter.timeline.model import Effect
 
 NAMES = (
@@ -56,7 +54,6 @@ _TO_RGB: tuple[Node, ...] = (("scale", _RGB), ("format", "gbrpf32le"))
 _TO_RGB8: tuple[Node, ...] = (("scale", f"{_RGB}+accurate_rnd+full_chroma_int"), ("format", "gbrp"))
 _TO_YUV: tuple[Node, ...] = (("scale", f"{_YUV}+accurate_rnd"), ("format", "yuv420p"))
 _BLUR = 0.04  # sigma of a full blur, as a share of the shorter side
-_CLOSEST = 16.0  # how much a zoom enlarges at most
 _SCOPE = Fraction(239, 100)  # the shape of anamorphic wide screen, SMPTE 195
 
 
@@ -223,112 +220,3 @@ _FILTERS: dict[str, _Builder] = {
     "rgb_split": _rgb_split,
     "invert": _invert,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Zoom:
-    """A window on the canvas that is enlarged to fill it.
-
-    Attributes:
-        factors: How much it is enlarged at the beginning and at the end, at least 1.
-        centers: Where its middle is at either, as shares of the canvas.
-        between: Source times of the beginning and the end, ms; equal for a window that rests.
-    """
-
-    factors: tuple[float, float]
-    centers: tuple[tuple[float, float], tuple[float, float]]
-    between: tuple[float, float]
-
-    @classmethod
-    def of(cls, effect: Effect) -> Zoom:
-        """Read the arguments of a ``zoom`` effect; what is missing has its default."""
-        args = effect.args
-        first, x, y = real(args, "from", 1.0), share(args, "x", 0.5), share(args, "y", 0.5)
-        return cls(
-            (_factor(first), _factor(real(args, "to", first))),
-            ((x, y), (share(args, "to_x", x), share(args, "to_y", y))),
-            (real(args, "start", 0.0), real(args, "end", 0.0)),
-        )
-
-    def __call__(self, frame: VideoFrame, time: Fraction) -> VideoFrame:
-        return self.resampled(frame, time, frame.width, frame.height)
-
-    def resampled(self, frame: VideoFrame, time: Fraction, width: int, height: int) -> VideoFrame:
-        """The window at a time, at another size."""
-        left, top, right, bottom = self.window(float(time) * 1000)
-        made = VideoFrame(width, height, "yuv420p")
-        for target, plane in zip(blend.planes(made), blend.planes(frame), strict=True):
-            lines, columns = plane.shape
-            box = (left * columns, top * lines, right * columns, bottom * lines)
-            size = (target.shape[1], target.shape[0])
-            resized = Image.fromarray(plane).resize(size, Image.Resampling.BICUBIC, box)
-            target[:] = np.asarray(resized)
-        return made
-
-    def window(self, ms: float) -> tuple[float, float, float, float]:
-        """Its edges at a source time, as shares: left, upper, right, lower."""
-        share = self._share(ms)
-        one, other = self.factors
-        size = 1 / (one * (other / one) ** share)  # evenly to the eye: by ratios
-        edges = []
-        for a, b in zip(*self.centers, strict=True):
-            low = min(1 - size, max(0.0, a + (b - a) * share - size / 2))
-            edges.append((low, low + size))
-        (left, right), (top, bottom) = edges
-        return left, top, right, bottom
-
-    def _share(self, ms: float) -> float:
-        start, end = self.between
-        if start == end:
-            return 0.0
-        share = min(1.0, max(0.0, (ms - start) / (end - start)))
-        return share * share * (3 - 2 * share)
-
-
-def _factor(value: float) -> float:
-    return min(_CLOSEST, max(1.0, value))
-
-
-class Grain:
-    """Film grain: the same for the same frame of the source, strongest in the middle tones."""
-
-    _STRENGTH = 5.5  # standard deviation at middle grey, of 255
-    _RATE = 60  # grains a second at most; further frames share theirs
-
-    def __init__(self) -> None:
-        self._tile: NDArray[np.int16] | None = None
-
-    def __call__(self, frame: VideoFrame, time: Fraction) -> VideoFrame:
-        made = blend.copy(frame)
-        luma = blend.planes(made)[0]
-        height, width = luma.shape
-        if self._tile is None or self._tile.shape != (2 * height, 2 * width):
-            self._tile = _grain(height, width, self._STRENGTH)
-        place = np.random.default_rng(round(time * self._RATE))
-        y, x = place.integers(height), place.integers(width)
-        noise = self._tile[y : y + height, x : x + width]
-        weighted = noise * np.take(_WEIGHT, luma)  # at most 30 times 256: 16 bits hold it
-        weighted >>= 8
-        weighted += luma
-        luma[:] = np.clip(weighted, 16, 235, out=weighted)
-        return made
-
-
-# How much of the grain a luma value gets, of 256: a parabola, least at black and white.
-_WEIGHT = np.array(
-    [round(64 + 192 * max(0.0, 1 - ((v - 110) / 110) ** 2)) for v in range(256)], np.int16
-)
-
-
-def _grain(height: int, width: int, strength: float) -> NDArray[np.int16]:
-    """Noise of about a pixel and a half at 1080 lines, twice as large as the canvas."""
-    noise = np.random.default_rng(1).normal(0, 1, (2 * height, 2 * width)).astype(np.float32)
-    if height >= 540:
-        noise = noise + 0.5 * (np.roll(noise, 1, 0) + np.roll(noise, 1, 1))
-    grain = np.rint(noise * (strength / noise.std()))
-    return np.asarray(np.clip(grain, -30, 30), np.int16)
-
-
-def is_known(name: str) -> bool:
-    """Whether an effect of this name changes the picture."""
-    return name in {*NAMES, *geometry.NAMES, "color", "zoom", "blur", "background", "place"}

@@ -11,9 +11,10 @@ from av.video.frame import VideoFrame
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.render import geometry, steady
-from nemo_jupyter.engine.render.effects import Stage, Zoom, stages
+from nemo_jupyter.engine.render.effects import Stage, stages
 from nemo_jupyter.engine.render.fit import Fitter
 from nemo_jupyter.engine.render.format import OutputFormat
+from nemo_jupyter.engine.render.zoom import Zoom
 from nemo_jupyter.timeline.model import Effect
 
 _MOST_DETAIL = Fraction(2)  # how much larger than the canvas a picture is kept for a zoom

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.render import blend, grade
 from nemo_jupyter.engine.render.chunks import plan_chunks
-from nemo_jupyter.engine.render.effects import NAMES, REGIONS, Zoom, stages
+from nemo_jupyter.engine.render.effects import NAMES, REGIONS, stages
 from nemo_jupyter.engine.render.format import OutputFormat, choose
 from nemo_jupyter.engine.render.treatment import Treatment
+from nemo_jupyter.engine.render.zoom import Zoom
 from nemo_jupyter.timeline.model import Effect, Segment, Track, TrackKind
 from tests import film
 from tests.engine.render.test_film import ASSET, Studio, clip, story
