@@ -13,6 +13,7 @@ interface State {
   poster: string;
   label: string;
   captions: string;
+  note: string;
   chapters: number[];
   fps: number;
   revision: number;
@@ -132,7 +133,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     const waiting = carried !== undefined && carried.share < 1;
     const url = carried ? (waiting ? "" : fetched) : source(model.get("url"));
     const poster = model.get("poster");
-    note.textContent = waiting ? "Fetching the film from the kernel…" : url ? "" : "Nothing to play yet.";
+    note.textContent = model.get("note") || (waiting ? "Fetching the film…" : url ? "" : "Nothing to play yet.");
     bar.querySelectorAll("button").forEach((made) => (made.disabled = !url));
     if (/^data:image\//.test(poster)) video.poster = poster;
     else video.removeAttribute("poster");
@@ -239,6 +240,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     "change:_carried": renew,
     "change:poster": load,
     "change:captions": load,
+    "change:note": load,
     "change:chapters": load,
     "change:label": name,
     "change:_wanted": wish,

@@ -33,6 +33,7 @@ class Player(Widget):
         captions: Captions as WebVTT.
         chapters: Times to jump to, ms, such as the cuts.
         fps: Frames per second, for stepping.
+        note: A word beside the film, such as that another is on its way.
         revision: Goes up when another video takes the place of this one under the same URL.
         position_ms: Where it is; written by the player.
     """
@@ -46,6 +47,7 @@ class Player(Widget):
     label = traitlets.Unicode().tag(sync=True)
     captions = traitlets.Unicode().tag(sync=True)
     chapters: traitlets.List[int] = traitlets.List(traitlets.Int()).tag(sync=True)
+    note = traitlets.Unicode().tag(sync=True)
     fps = traitlets.Float(25.0).tag(sync=True)
     revision = traitlets.Int(1).tag(sync=True)
     # An echo of where it was would hold up a player that moves on meanwhile.

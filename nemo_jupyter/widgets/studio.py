@@ -23,7 +23,6 @@ from nemo_jupyter.widgets.uploader import Uploader
 if TYPE_CHECKING:
     from nemo_jupyter.session import Session
 
-_PREVIEW_LINES = 360
 _SETTLE_S = 0.4  # so that a run of quick edits is rendered once
 
 
@@ -92,9 +91,12 @@ class Studio(GridBox):  # type: ignore[misc]
         await asyncio.sleep(_SETTLE_S)
         # Two files in turn, so that the film before stays to be compared with.
         path = self._folder / f"{self._session.id[:8]}-{self._count % 2 + 1}.mp4"
+        self.player.note = "Rendering a preview…"
         try:
-            render = await self._session.aexport(path, quality="draft", height=_PREVIEW_LINES)
+            render = await self._session.apreview(path=path)
             self.player.show(render, draft, keep_before=True)
-        except NemoError:
-            return  # the timeline is there without it, and an export says what is wrong
+        except NemoError as error:
+            self.player.note = f"No preview: {error.message}"
+            return
+        self.player.note = ""
         self._count += 1
