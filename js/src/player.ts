@@ -230,6 +230,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   rate.addEventListener("change", () => (video.playbackRate = Number(rate.value)));
   video.addEventListener("play", run);
   for (const event of ["seeked", "pause", "ended"] as const) video.addEventListener(event, rest);
+  before.addEventListener("loadedmetadata", along);
   video.addEventListener("ratechange", () => (rate.value = String(video.playbackRate)));
   video.addEventListener("error", () => (note.textContent = "This video cannot be played here."));
   const changes = {
