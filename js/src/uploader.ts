@@ -1,6 +1,6 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import { button, element, root } from "./shared/dom.ts";
-import { Pace, Sending, type Word } from "./shared/sending.ts";
+import { GONE, Pace, Sending, type Word } from "./shared/sending.ts";
 import { bytes, duration, percent, unfit } from "./shared/words.ts";
 import styles from "./uploader.css";
 
@@ -146,9 +146,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   }
 
   function gone(): void {
-    for (const sending of sendings.values()) {
-      sending.stop("The kernel is gone. Run the cell again and choose the file again: it goes on where it was.");
-    }
+    for (const sending of sendings.values()) sending.stop(GONE);
     settle();
   }
 

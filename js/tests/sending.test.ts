@@ -132,6 +132,13 @@ test("it stops when the kernel refuses, and when the file is gone", async () => 
   assert.equal((await sent(kernel, gone)).phase, "failed");
 });
 
+test("a kernel that is gone is named", () => {
+  const sending = new Sending("a", file(), () => { throw new Error("dead"); }, CHUNK, () => {});
+  sending.offer();
+  assert.equal(sending.phase, "failed");
+  assert.match(sending.message, /The kernel is gone/);
+});
+
 test("a cancelled file says so once and hears nothing more", async () => {
   const said: unknown[] = [];
   const sending = new Sending("a", file(), (content) => said.push(content["kind"]), CHUNK, () => {});

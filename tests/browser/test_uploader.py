@@ -88,6 +88,38 @@ def test_it_goes_on_after_the_page_was_reloaded(uploader, page: Page, tmp_path: 
     printed(page, 1, "('long.mp4', 'video')")
 
 
+def test_dropped_files_arrive_and_a_restarted_kernel_is_named(
+    uploader, page: Page, lab: str, tmp_path: Path
+) -> None:
+    content = film.make(tmp_path / "dropped.mp4", 1.4).read_bytes()
+    drop = page.evaluate_handle(
+        "bytes => { const data = new DataTransfer();"
+        " data.items.add(new File([new Uint8Array(bytes)], 'dropped.mp4')); return data }",
+        list(content),
+    )
+    uploader.locator(".zone").dispatch_event("drop", {"dataTransfer": drop})
+    row = uploader.get_by_role("listitem").filter(has_text="dropped.mp4")
+    expect(row).to_contain_text("Added", timeout=RUN_MS)
+    path = large(tmp_path / "cut-short.mp4", 300 * MB, 1.5)
+    choose(uploader, path)
+    row = uploader.get_by_role("listitem").filter(has_text="cut-short.mp4")
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('.nemo-uploader progress')].some(b => b.value > 0.05)"
+    )
+    page.get_by_role("button", name="Restart the kernel", exact=True).click()
+    page.locator(".jp-Dialog button.jp-mod-warn").click()
+    expect(row).to_contain_text("The kernel is gone", timeout=RUN_MS)
+    expect(page.get_by_text("| Idle")).to_be_visible(timeout=RUN_MS)
+    run_cell(page, 0)
+    expect(uploader.get_by_role("listitem")).to_have_count(0, timeout=RUN_MS)
+    choose(uploader, path)
+    bar = row.locator("progress").element_handle(timeout=RUN_MS)
+    began = page.wait_for_function("bar => bar.value", arg=bar, timeout=RUN_MS)
+    assert began.json_value() > 0.03
+    row.get_by_role("button").press("Enter")
+    expect(row).to_contain_text("Cancelled")
+
+
 def test_a_busy_kernel_loses_nothing(uploader, page: Page, tmp_path: Path) -> None:
     run_cell(page, 2)
     expect(output(page, 2)).to_contain_text("busy")

@@ -25,6 +25,8 @@ const WINDOW = 16;
 // costs it more than the bytes; a message of 10 MB would close the connection.
 const TOGETHER = 4;
 
+export const GONE = "The kernel is gone. Run the cell again and choose the file again: it goes on where it was.";
+
 /**
  * Sends one file in acknowledged pieces.
  *
@@ -59,7 +61,7 @@ export class Sending {
     if (this.phase === "waiting") this.phase = "offered";
     this.rewound = -1;
     const { name, size, lastModified } = this.file;
-    this.post({ kind: "offer", id: this.id, name, size, modified: lastModified });
+    this.tell({ kind: "offer", id: this.id, name, size, modified: lastModified });
   }
 
   async hear(word: Word): Promise<void> {
@@ -78,7 +80,7 @@ export class Sending {
 
   cancel(): void {
     if (this.over) return;
-    this.post({ kind: "cancel", id: this.id });
+    this.tell({ kind: "cancel", id: this.id });
     this.end("cancelled", "");
     this.changed();
   }
@@ -88,6 +90,14 @@ export class Sending {
     if (!this.over) this.end("failed", why);
   }
 
+  private tell(content: Record<string, unknown>, buffers: ArrayBuffer[] = []): void {
+    try {
+      this.post(content, buffers);
+    } catch {
+      this.stop(GONE);
+    }
+  }
+
   private end(phase: Phase, message: string): void {
     this.phase = phase;
     this.message = message;
@@ -95,7 +105,7 @@ export class Sending {
 
   private async tellHash(): Promise<void> {
     const digest = await this.digest();
-    if (!this.over) this.post({ kind: "hash", id: this.id, digest });
+    if (!this.over) this.tell({ kind: "hash", id: this.id, digest });
   }
 
   private async begin(offset: number): Promise<void> {
@@ -130,7 +140,7 @@ export class Sending {
         // Meanwhile it may have been cancelled, or sent back to a lost piece.
         if (this.phase !== "sending" || this.sent !== from) continue;
         this.sent = at;
-        this.post({ kind: "chunk", id: this.id, offset: from }, pieces);
+        this.tell({ kind: "chunk", id: this.id, offset: from }, pieces);
       }
       if (this.phase === "sending" && this.received >= this.file.size) await this.finish();
     } finally {
@@ -146,7 +156,7 @@ export class Sending {
     const digest = await this.digest();
     if (this.over) return;
     this.end("finished", "");
-    this.post({ kind: "finish", id: this.id, digest });
+    this.tell({ kind: "finish", id: this.id, digest });
   }
 
   private async digest(): Promise<string> {
