@@ -213,6 +213,19 @@ def _text_fades(found: list[Found]) -> list[Found]:
     return out
 
 
+def _fold_card_words(found: list[Found]) -> list[Found]:
+    """ "Add a title card, write 'Hello'" is one card with its words."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        card = old and old.name in ("title", "lower_third") and "text" not in old.args
+        if old and card and op.name == "text" and op.args.keys() == {"text"}:
+            out[-1] = replace(old, args={**old.args, **op.args})
+        else:
+            out.append(op)
+    return out
+
+
 def _fold_exports(found: list[Found]) -> list[Found]:
     """ "16:9 for YouTube and 9:16 for Reels" is one export in two shapes."""
     out: list[Found] = []
@@ -302,6 +315,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _remedies,
     _halves,
     _text_fades,
+    _fold_card_words,
     _picture_fades,
     _fold_length,
     _fold_exports,

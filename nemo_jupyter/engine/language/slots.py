@@ -151,6 +151,17 @@ def clips_joined(words: Words) -> dict[str, Any]:
     return {"clip": clips} if len(clips) > 1 else {}
 
 
+def ramp_end(words: Words) -> dict[str, Any]:
+    """The speed that a ramp ends at, which is said last."""
+    speeds = [mark.value for _, mark in words.marks.find(words.text, "x")]
+    return {"to": speeds[-1]} if speeds else {}
+
+
+def place(words: Words) -> dict[str, Any]:
+    """``position`` as a time, else as an edge of the video."""
+    return given(position=at_or_edge(words).get("at"))
+
+
 def card_time(words: Words) -> dict[str, Any]:
     """When a title card is shown: over the first seconds, it is at the start."""
     when = at_or_edge(words)

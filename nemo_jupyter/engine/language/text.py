@@ -60,6 +60,10 @@ def narrow(text: str) -> str:
     return "".join(out).replace("<", " ").replace(">", " ")
 
 
+LEADING = re.compile(r"^(?:请|帮我)?(?:把|将|用|加上?|插入|添加|接上?|换成|放|删除?|和|以)(?=.{2,}\.)")
+"""What may stand right before a Chinese file name, with no space between."""
+
+
 def set_aside(text: str, marks: Marks) -> str:
     """Plain text in which the user's own words and files are placeholders."""
     text = CONTROL.sub(" ", text)
@@ -69,7 +73,13 @@ def set_aside(text: str, marks: Marks) -> str:
         pieces.append(_quoted(found[0], marks))
         rest = found.end()
     pieces.append(narrow(text[rest:]))
-    return FILE.sub(lambda found: _file(found[0], found[0], marks), "".join(pieces))
+    return FILE.sub(lambda found: _named(found[0], marks), "".join(pieces))
+
+
+def _named(name: str, marks: Marks) -> str:
+    verb = LEADING.match(name)
+    head = verb[0] if verb else ""
+    return head + _file(name.removeprefix(head), name.removeprefix(head), marks)
 
 
 def _file(name: str, source: str, marks: Marks) -> str:

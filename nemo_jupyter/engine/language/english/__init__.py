@@ -73,6 +73,11 @@ LEXICON = Lexicon(
     ),
     rewrites=(
         *hinglish.REWRITES,
+        (r"\b(?:add|insert|put|place) (?:an?|the|my|this)(?: new)? (?:clip|video|file|shot)((?: (?:at|to|in|before|after)\b[^,.]*?)?) (?:called|named) (<[vfj]\d+>)", r"insert \2\1"),
+        (r"\bfinal (file|video|version|result)\b", r"finished \1"),
+        (r"\b((?:add|put|throw in|play|use|insert|lay|drop in)\b[^,.;]*\b(?:music|beats?|track|song|bgm)\b[^,.;]*?) (?:at|with) (?:an? )?(?:low|quiet|soft|subtle|lower|very low) (?:volume|level)\b", r"\1"),
+        (r",? but only (?=(?:for|from|in|on|during|until|at)\b)", " "),
+        (r"\b(?:make|create|give me|i need|export) (?:two|2|both|three|3|multiple) versions?[,:;]? ?(?:one |with one |- )?(?=(?:square|vertical|portrait|landscape|horizontal|\d+:\d+))", "make it "),
         (r"\b((?:make|turn) (?:the|my|his|her|their) (?:sky|grass|water|sea|hair|eyes?|shirt|dress|car|wall|trees?) [\w-]+) and (?=[\w-]+[ .!]*$)", r"\1-"),
         (r" with an? (?:cool|nice|fun|smooth|great|slick|catchy|simple|subtle) animation\b", " with an animation"),
         (r"\b(clip|video|scene|shot|segment|image|photo)(\d{1,2})\b(?![.\w])", r"\1 \2"),

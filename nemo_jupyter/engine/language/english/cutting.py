@@ -9,6 +9,9 @@ from __future__ import annotations
 from ..lexicon import rule
 
 RANKED = (
+    rule("slideshow", r"(?:give|show|display|keep|hold|make|set|play)(?: (?:each|every|all(?: the)?|per))(?: of the)? (?:photos?|images?|pictures?|slides?|screenshots?|stills?)(?: (?:for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)(?: (?:long|each|on screen))*"),
+    rule("shorten_to", r"(?:trim|cut|shorten|crop|limit|reduce)(?: down)? (?:each|every|all(?: (?:of )?the)?)(?: (?:clips?|one|of them|videos?|shots?|segments?))* (?:down )?(?:to|at) (?:about |exactly |just )?(?P<ms><t>)(?: (?:each|long))*"),
+    rule("ask", r"(?:reduce|lower|recover|bring (?:down|up)|lift|raise|boost|crush|increase|decrease|pull down|tone down)(?: (?:the|my))* (?:highlights|whites|blacks|mid-?tones|clarity|vibrance)(?: (?:a bit|a little|slightly|by <p>|down|up))*", topic="grading"),
     rule("speed", r"(?:speed|sped)(?:ing)? up\b(?! by| to <[xp]>)[^,]* (?:in|down )?to (?:just |about |only |under )?(?P<fit_ms><t>)$"),
     rule("slideshow", r"(?:turn|convert|animate|extend|make|stretch)(?: (?:my|these|the|our|this|static|still|all|<n>|some|single|an?|\w+)){0,4} (?:images?|photos?|pictures?|stills|headshots|screenshots|slides)(?: (?:from|of|in) [\w'-]+(?: [\w'-]+)?)? into (?:an? )?(?P<duration><t>)(?: [\w-]+){0,3}? (?:videos?|reel|movie|montage|clip|film|slide ?show)(?: (?:reel|video))?"),
     rule("trim_silence", r"(?:{remove}|leave|keep|have|so)\b.* <t> (?:of )?(?:dead ?space|dead ?air|silence|padding|room|breathing room) (?:before|after|around|between)\b.*"),
@@ -114,6 +117,7 @@ CUTTING = (
         r"{remove}{_}{edge_start}{_}by (?P<ms><t>)",
         r"(?:trim|cut)(?: (?:the|its))* {edge_start} (?:of (?:the )?(?:<c>|video|clip) )?to (?P<ms><t>)$",
         r"start (?:the )?(?:video|clip|it) (?:at|from) (?P<ms><t>)",
+        r"(?:make|have|let)(?: (?:the|my|it|video|clip|<c>|this))+ (?:start|begin) (?:at|from) (?P<ms><t>)",
         r"first (?P<ms><t>) (?:off|out|away|gone|removed|should go|can go)",
         r"(?:the )?first (?P<ms><t>) (?:is|are) .*",
     ),
@@ -137,7 +141,7 @@ CUTTING = (
     rule("keep", r"(?:cut|trim|end|stop)(?: the)? (?:ending|end|outro) (?:at|from) (?P<end><t>)", start=0),
     rule(
         "keep",
-        r"(?:keep|use|retain|leave|save|want|need|preserve|take)(?: (?:only|just|me|with|of))*(?: the)? first (?P<end><t>)(?: of .*)?(?: only)?",
+        r"(?:keep|use|retain|leave|save|want|need|preserve|take)(?: (?:only|just|me|with|of))*(?: the)? first (?P<end><t>)(?! of (?:the |my )?(?:song|music|track|bgm|audio|soundtrack))(?: of .*)?(?: only)?",
         r"(?:trim|crop|cut|clip|shorten)(?: (?:it|this|the|my|video|clip|footage|down))* to (?:only |just )?the first (?P<end><t>)",
         r"(?:only|just) the first (?P<end><t>)",
         r"^(?:the )?first (?P<end><t>)(?: only)?$",
@@ -214,7 +218,7 @@ CUTTING = (
     rule("trim", r"(?:the )?(?:intro|outro|beginning|start|end(?:ing)?|middle(?: part)?) (?:is|feels|seems|drags|goes on)(?: .*)?", complaint=True),
     rule("trim trim", r"(?:{remove}|tidy|shorten|clean){_}(?:both-ends|both sides)(?: of .*)?", range=("start", "end")),
     rule("trim trim", r"(?:{remove}|tidy|shorten|clean){_}intro-and-outro(?: of .*)?", range=("intro", "outro")),
-    rule("trim", r"(?:shorten|trim|tighten|cut(?: down)?|clip|tidy(?: up)?|clean up|crop|chop|reduce|remove|delete|skip|lose|get rid of|condense|cut out|cut off|trim off|trim down)(?: (?:down|up|out|off|the|my|this|that|a|some|bit|of|long|boring|unnecessary|awkward|fluff|parts?|from|unwanted|dead|extra|slightly|little|bits?|part|at|in|whole))* (?:intro(?:duction)?|outro|beginning|start|end(?:ing)?|middle(?: part| section| bit| chunk)?|first-half|latter-half|first half)(?! (?:card|screen|of (?:each|the) (?:word|sentence)))(?: (?:of|part|section|a bit|slightly|more|a little)(?: (?:the|this|video|clip|my|it|footage|bit|<c>))*)?"),
+    rule("trim", r"(?:shorten|trim|tighten|cut(?: down)?|(?<!\ba )(?<!the )(?<!my )(?<!this )(?<!each )(?<!every )(?<!that )(?<!video )(?<!new )clip|tidy(?: up)?|clean up|crop|chop|reduce|remove|delete|skip|lose|get rid of|condense|cut out|cut off|trim off|trim down)(?: (?:down|up|out|off|the|my|this|that|a|some|bit|of|long|boring|unnecessary|awkward|fluff|parts?|from|unwanted|dead|extra|slightly|little|bits?|part|at|in|whole))* (?:intro(?:duction)?|outro|beginning|start|end(?:ing)?|middle(?: part| section| bit| chunk)?|first-half|latter-half|first half)(?! (?:card|screen|of (?:each|the) (?:word|sentence)))(?: (?:of|part|section|a bit|slightly|more|a little)(?: (?:the|this|video|clip|my|it|footage|bit|<c>))*)?"),
     rule(
         "trim",
         r"trim(?:ming)?(?: (?:the|my|this|these|down|it|up|video|clips?|footage|raw|a bit|slightly|some|long|recording|each|all|of|them|<c>|fat|excess|unnecessary|unwanted|boring|parts?|dull|slow|bits?|interview|content|scenes?|sections?))*",

@@ -19,6 +19,7 @@ PICTURE = (
         r"(?:(?:add|apply|use|create|do|make|with|insert|some|put)(?: (?:a|an|some|smooth|dramatic|slow|cinematic))* )?(?:speed|velocity|time)[- ]?ramp(?:s|ing|ed)?(?: (?:from|to|effect|effects|on|up|down|the|in|between|into|at|action|for|during|parts?|clip|moments?|<x>|<c>|and|video|shots?|scenes?))*",
         r"ramp{_}speed(?: (?:up|down|from|to|<x>|and))*",
         r"velocity (?:edit|effect)",
+        r"^ramp(?: (?:it|the video|up|down|the clip|<c>|smoothly))* (?:from <x> )?to <x>(?: .*)?",
         r"(?:add|put|apply|use|with|make)?(?: (?:an?|the|some))* ?(?:montage|hero|bullet|velocity|flash) (?:curve|time|ramp)(?: .*)?",
         r"time remap\w*",
         r"gradually (?:speed up|slow down|accelerate|increase the speed).*",
@@ -83,6 +84,7 @@ PICTURE = (
         r"(?:video|footage|clip|camera|<c>|it) (?:is|looks) (?:too |very |so |a bit )?(?:shaky|jittery|wobbly)",
         r"(?:stabili[sz]e|steady|de-?shake|smooth out the (?:shak\w+|camera|motion)|fix{_}shak\w+|stabili[sz]ation|reduce{_}(?:shake|shaking|shakiness|camera shake|jitter)|remove{_}(?:camera )?(?:shake|shaking|jitter))(?: (?:the|it|this|video|clip|footage|shaky|my|camera|<c>|handheld|shots?|shake|drone|gopro|image|out|motion|phone))*",
     ),
+    rule("aspect", r"(?:give me|get me|create|produce|need|want|make)(?: (?:a|an|the|me|one))* (?:version|cut|edit|copy) for (?:my )?(?:tik ?tok|(?:instagram )?(?:reels?|stories|story)|(?:youtube )?shorts|snapchat|youtube)(?: .*)?"),
     rule("aspect", r"(?:give me|get me|do|create|produce|need|want)(?: (?:a|an|the))* (?:<r>|vertical|portrait|square|landscape|widescreen|horizontal) (?:version|cut|edit|copy|format)(?: (?:for|of)(?: .*)?)?"),
     rule("aspect", r"(?:{change}|crop|reframe|reformat|resize|format|convert|re-?size|adapt|scale|rotate|fit|set|optimi[sz]e|prepare|go|flip|adjust|reshape|transform|fill|need|want|repurpose|should be|i want it|square|get)(?: [\w'<>&-]+){0,9}? (?:<r>|vertical(?! flip|ly flip)(?:ly)?|portrait(?: mode)?|square(?:d)?|landscape(?! (?:video|interview|footage|clip|recording|image))|widescreen|horizontal(?! flip)(?:ly)?|wide-?screen|9x16|tik ?tok|reels|(?:youtube |yt )?shorts|instagram reels?|insta(?:gram)?(?: (?:post|feed|story|stories))?|stories)(?: (?:format|mode|aspect|ratio|orientation|video|version|size|dimensions|for|and|tik ?tok|reels?|(?:youtube |yt )?shorts|instagram|<r>|stories|frame|layout|clip|style|friendly|crop|ready|ratios|snapchat|facebook|youtube|phone|mobile|social media|social|linkedin|specs|feed|it))*"),
     rule(

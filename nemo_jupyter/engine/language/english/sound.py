@@ -39,7 +39,7 @@ SOUND = (
     ),
     rule(
         "normalize_audio",
-        r"(?:normali[sz]e|level|even out|balance|equali[sz]e|match|master|standardi[sz]e|stabili[sz]e|consistent|make|fix|set|smooth out|adjust)(?: [\w'<>-]+){0,6}? (?:loudness|(?:audio|volume|sound)(?: levels?| volumes?)?(?: (?:consistent|even|the same|across.*|between.*|to <l>|normalized|level))+|(?:audio|volume|sound) levels?(?! (?:to|up|down|by) <)|levels)(?: .*)?",
+        r"(?:normali[sz]e|(?:auto-?)?level|even out|balance|equali[sz]e|match|master|standardi[sz]e|stabili[sz]e|consistent|make|fix|set|smooth out|adjust)(?: [\w'<>-]+){0,6}? (?:loudness|(?:audio|volume|sound)(?: levels?| volumes?)?(?: (?:consistent|even|the same|across.*|between.*|to <l>|normalized|level))+|(?:audio|volume|sound) levels?(?! (?:to|up|down|by) <)|levels)(?: .*)?",
         r"(?:normali[sz]e|level(?: out)?|even out|balance|master)(?: (?:the|all|my|out))* (?:audio|volume|sound|voices?|speech|it|music|dialogue|clips?|everything|levels?)?(?: .*)?",
         r"(?:set|to|at|target)(?: \w+){0,3} <l>(?: .*)?",
         r"<l>(?: loudness)?",
@@ -80,7 +80,8 @@ SOUND = (
     ),
     rule("music", r"(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+ (?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:at|@|around|about|to))+ (?:<p>|<b>)(?: .*)?"),
     rule("music", r"^(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+(?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:under|over|with|throughout|for|in|behind|underneath)(?: .*)?)?$"),
-    rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|layer)(?: (?:a|an|the|some|new|different|another|backing|background|{mood}))* (?:track|music bed|bed|beat|tune)(?! (?:to|of|number))(?: .*)?"),
+    rule("music", r"(?:add|put|use|play|lay|drop in|layer|with|need|want)(?: (?:some|a|an|the|bit|of|nice))* (?:{mood})(?:,? and |,? | )?(?:(?:{mood}) )?(?:beats?|vibes|sounds|instrumentals?|loops?)(?: .*)?"),
+    rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|layer)(?: (?:a|an|the|some|new|different|another|backing|background|{mood}))* (?:track|music bed|bed|beat|beats|tune)(?! (?:to|of|number))(?: .*)?"),
     rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|with|layer|need|want|have)(?: [\w'<>&,-]+){0,8}? {music}(?: [\w'<>-]+){0,4}? (?:at|@|to|with)(?: (?:a|about|around|volume|only|low))* (?:<p>|<b>)(?: .*)?"),
     rule("music", r"(?:switch|change|swap|replace)(?: (?:it|the|that|this|song|music|track|out))*(?: (?:to|with|for|into)) <a>(?: .*)?", replace=True),
     rule("music", r"(?:swap|replace|change|switch)(?: (?:out|the|my|this|that|current|existing|to|a|different|another|background|with|up))* {music}(?! (?:volume|level))(?: (?:to|with|for|into|by))(?! (?:<p>|<b>))(?: .*)?", replace=True),
