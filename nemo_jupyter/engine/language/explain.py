@@ -56,6 +56,8 @@ def explain(op: Operation, lang: str = "en") -> str:
     words = SENTENCES[lang]
     if op.name == "unsupported":
         return unsupported_message(op, lang)
+    if op.name == "beat_sync" and "every" in op.args:
+        op = Operation(op.name, {"beats": op.args["every"]})  # a count, unlike any other "every"
     variants = words.operations.get(op.name, (op.name,))
     template = next((v for v in variants if _fits(v, op.args)), variants[-1])
     used: set[str] = set()
@@ -106,6 +108,9 @@ def _fits(template: str, args: Mapping[str, Any]) -> bool:
 def _remaining(args: Mapping[str, Any], words: Sentences) -> str:
     """Scope and whatever else the template does not mention."""
     parts = []
+    args = dict(args)
+    if "start" in args and "end" not in args and "duration" in args:
+        args = {"at": args.pop("start"), **args}
     if "start" in args or "end" in args:
         start, end = args.get("start", 0), args.get("end", "end")
         parts.append(words.span.format(_spoken("start", start, words), _spoken("end", end, words)))
@@ -120,14 +125,17 @@ def _remaining(args: Mapping[str, Any], words: Sentences) -> str:
 
 def _spoken(key: str, value: Any, words: Sentences) -> str:
     if isinstance(value, list | tuple):
-        return words.both.join(_spoken(key, item, words) for item in value)
+        *some, last = (_spoken(key, item, words) for item in value)
+        return words.both.join([", ".join(some), last]) if some else last
     if isinstance(value, str):
-        if key in ("text", "file"):
-            return f'"{value}"' if key == "text" else value
+        if key in ("text", "words"):
+            return f'"{value}"'
+        if key == "file":
+            return value
         return words.values.get(value, value.replace("_", " "))
     if isinstance(value, bool):
         return words.yes
-    if key in TIMES:
+    if key in TIMES or key == "position":
         return words.time(value)
     if key in ("clip", "swap", "except_clip", "to", "between") and value == -1:
         return words.last

@@ -60,7 +60,9 @@ def narrow(text: str) -> str:
     return "".join(out).replace("<", " ").replace(">", " ")
 
 
-LEADING = re.compile(r"^(?:请|帮我)?(?:把|将|用|加上?|插入|添加|接上?|换成|放|删除?|和|以)(?=.{2,}\.)")
+LEADING = re.compile(
+    r"^(?:请|帮我)?(?:把|将|用|加上?|插入|添加|接上?|换成|放|删除?|和|以)(?=.{2,}\.)"
+)
 """What may stand right before a Chinese file name, with no space between."""
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nemo_jupyter.engine.language import explain, plan
+from nemo_jupyter.engine.language import explain, plan, question_for
 from nemo_jupyter.engine.language.sentences import SENTENCES
 from nemo_jupyter.engine.language.vocabulary import SLOTS
 from nemo_jupyter.engine.operation import Operation
@@ -16,6 +16,18 @@ from nemo_jupyter.engine.operation import Operation
         ("mute from 0:10 to 1:30", "Mute from 10 s to 1:30."),
         ("speed up clip 2 by 2x", "Play at 2x speed in clip 2."),
         ('add a title "Hi"', 'Add the title "Hi".'),
+        ("remove filler words like um and uh", 'Cut the words "um" and "uh".'),
+        ("put the clips in the order 3, 1, 2", "Put the clips into this order: 3, 1 and 2."),
+        ("join a.mp4 and b.mp4", "Join a.mp4 and b.mp4 in this order."),
+        ("insert b.mp4 at 0:10", "Insert b.mp4 at 10 s."),
+        ("freeze at 0:08 for 2 seconds", "Hold the picture still at 8 s for 2 s."),
+        ("loop 3 times", "Play 3 times over."),
+        ("split screen", "Show two pictures side by side."),
+        ("ken burns", "Add a Ken Burns movement."),
+        ("cut on every 2 beats", "Move the cuts to the beat of the music, every 2 beats."),
+        ("add captions in spanish", "Add captions from the speech in Spanish."),
+        ('add text "Hi" at 3s for 4s', 'Show the words "Hi" at 3 s for 4 s.'),
+        ("compress to 20mb", "Make the file at most 20 MB."),
     ],
 )
 def test_one_sentence_for_an_operation(text, sentence):
@@ -39,3 +51,25 @@ def test_a_way_round_is_offered():
     message = explain(Operation("unsupported", {"what": "content_search"}))
     assert "cannot find moments" in message
     assert "Give the times" in message
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_refusal_offers_a_way_round(lang):
+    for what, (name, way_round) in SENTENCES[lang].unsupported.items():
+        assert name, what
+        assert way_round, what
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("remove the vignette effect", "undo"),
+        ("make it longer", "extend to 20 seconds"),
+        ("change the speed", "2x"),
+        ("lift the highlights", "brightness"),
+    ],
+)
+def test_a_question_names_the_next_step(text, part):
+    (op,) = plan(text).ops
+    assert op.name == "ask"
+    assert part in question_for(op, text)

@@ -97,3 +97,51 @@ def test_a_question_is_asked_in_the_users_language():
     (op,) = plan("make it better").ops
     assert question_for(op, "make it better").endswith("?")
     assert question_for(op, "更有动感", "zh").endswith("？")
+
+
+def names(text):
+    return [op.name for op in plan(text).ops]
+
+
+@pytest.mark.parametrize(
+    ("text", "ops"),
+    [
+        ("make it brighter, wait, just darker", [{"op": "color", "brightness": "down"}]),
+        ("remove the colour", [{"op": "color", "look": "bw"}]),
+        ("cut from 2 min 10 to 2 min 25", [{"op": "cut", "start": 130000, "end": 145000}]),
+        ("Trim the start of clip2 to 00:10", [{"op": "cut_first", "clip": 2, "ms": 10000}]),
+        ("speed up the clip to 30 seconds", [{"op": "speed", "fit_ms": 30000}]),
+        ("give each photo 3 seconds", [{"op": "slideshow", "per_image": 3000}]),
+        ("trim each clip down to 3 seconds", [{"op": "shorten_to", "ms": 3000}]),
+        ("clip 2 ko slow karo", [{"op": "speed", "clip": 2, "direction": "down"}]),
+        ("volume to max", [{"op": "volume", "level": 1}]),
+        ("ramp from 1x to 4x", [{"op": "speed_ramp", "to": 4}]),
+        ("cut to the best 2 moments", [{"op": "highlight", "count": 2}]),
+        ("把字幕翻译成法语", [{"op": "caption", "lang": "fr"}]),
+        ("把片尾.mp4接到最后", [{"op": "merge", "file": "片尾.mp4", "position": "end"}]),
+        ("结尾延长2秒，做个定格", [{"op": "freeze", "at": "end", "duration": 2000}]),
+        ("去色", [{"op": "color", "look": "bw"}]),
+        ("開頭加個標題「嗨」", [{"op": "title", "at": "start", "text": "嗨"}]),
+        ("把第2段和第3段换一下", [{"op": "reorder", "swap": [2, 3]}]),
+    ],
+)
+def test_phrasings_of_many_people(text, ops):
+    assert plan(text).to_dict()["ops"] == ops
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("trim this clip, remove silences", "delete_clip"),
+        ("turn my 12 photos into a reel", "rotate"),
+        ("add a clip at the end", "trim"),
+        ("add b-roll at key moments", "highlight"),
+        ("combine them into one seamless video", "loop"),
+        ("only use the first 8 seconds of the song", "keep"),
+        ("换成轻快一点的配乐", "speed"),
+        ("reduce the highlights", "highlight"),
+        ("白字黑边的字幕", "effect"),
+    ],
+)
+def test_a_word_with_two_jobs_does_the_one_meant(text, name):
+    assert name not in names(text)

@@ -80,6 +80,7 @@ SOUND = (
     ),
     rule("music", r"(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+ (?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:at|@|around|about|to))+ (?:<p>|<b>)(?: .*)?"),
     rule("music", r"^(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+(?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:under|over|with|throughout|for|in|behind|underneath)(?: .*)?)?$"),
+    rule("music", r"(?:add|play|put|use|throw in|lay)(?: (?:some|a bit of|a little|in))+ (?:lo-?fi|jazz|rock|hip[- ]?hop|edm|techno|classical|funk|ambient|piano|acoustic|folk|country|electronic|pop)(?: (?:under|over|from|in|to|at|for|behind|quietly|throughout|<i>|<t>)\b.*| <i>)?$"),
     rule("music", r"(?:add|put|use|play|lay|drop in|layer|with|need|want)(?: (?:some|a|an|the|bit|of|nice))* (?:{mood})(?:,? and |,? | )?(?:(?:{mood}) )?(?:beats?|vibes|sounds|instrumentals?|loops?)(?: .*)?"),
     rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|layer)(?: (?:a|an|the|some|new|different|another|backing|background|{mood}))* (?:track|music bed|bed|beat|beats|tune)(?! (?:to|of|number))(?: .*)?"),
     rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|with|layer|need|want|have)(?: [\w'<>&,-]+){0,8}? {music}(?: [\w'<>-]+){0,4}? (?:at|@|to|with)(?: (?:a|about|around|volume|only|low))* (?:<p>|<b>)(?: .*)?"),
