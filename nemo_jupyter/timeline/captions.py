@@ -117,6 +117,7 @@ class _Shot:
             min(now, max(now - early, end + APART))
             for now, end in zip(self._starts[1:], self._ends, strict=False)
         ]
+        self._prices: dict[tuple[int, int], float] = {}
         self._costs = [self._between(n) if n + 1 < len(words) else 0.0 for n in range(len(words))]
 
     def cues(self) -> list[Cue]:
@@ -177,7 +178,7 @@ class _Shot:
         origin = [0] * (count + 1)
         for first in range(count):
             for last in range(first, count):
-                price = self._price(first, last)
+                price = self._price(first, last) + self._costs[last]
                 if price == math.inf:
                     break
                 if best[first] + price < best[last + 1]:
@@ -190,12 +191,18 @@ class _Shot:
         return groups[::-1]
 
     def _price(self, first: int, last: int) -> float:
+        """What a caption of some words costs, the break behind it apart."""
+        if (first, last) not in self._prices:
+            self._prices[first, last] = self._priced(first, last)
+        return self._prices[first, last]
+
+    def _priced(self, first: int, last: int) -> float:
         words = self._words[first : last + 1]
         lines, places = breaks(words, self._limits)
         if lines == math.inf:
             return math.inf
         room, need = self._room(first, last), self._need(words)
-        price = _EACH + self._costs[last] + lines + (_SECOND_LINE if places else 0)
+        price = _EACH + lines + (_SECOND_LINE if places else 0)
         if room < self._shortest:
             price += _TOO_SHORT * (1 + (self._shortest - room) / self._shortest)
         if room < need:
