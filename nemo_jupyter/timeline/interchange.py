@@ -68,6 +68,8 @@ def write(
         raise InvalidInput(f"{path.name!r} names no form that I write; use one of {known}.")
     otio = _library()
     tracks = [t for t in draft.all_tracks if t.kind in _KINDS[form]]
+    if form == ".edl" and any(s.playback == BACKWARD for t in tracks[:1] for s in t.segments):
+        raise Unsupported(f"{path.name} cannot hold a clip that plays backwards; write .otio.")
     timeline = to_otio(
         Draft(tuple(tracks[:1] if form == ".edl" else tracks)), rate=rate, media=media
     )

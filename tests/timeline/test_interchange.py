@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.errors import InvalidInput, Unsupported
 from nemo_jupyter.timeline.model import (
     Draft,
     Segment,
@@ -134,3 +134,21 @@ def test_any_cuts_end_on_the_frame_they_end_on(pieces: list[tuple[int, int]], ra
         at += gap + length
     (track,) = Draft((story(*segments),)).to_otio(rate=rate).tracks
     assert round(track.duration().value) == frame_of(at, Fraction(rate))
+
+
+def test_what_stands_still_or_runs_backwards_says_so(tmp_path: Path) -> None:
+    draft = Draft(
+        (
+            story(
+                clip(0, 2000, in_point=1000, playback="backward"),
+                clip(2000, 1000, in_point=400, playback="still"),
+            ),
+        )
+    )
+    (video,) = draft.to_otio(rate=RATE).tracks
+    assert places(video) == [("talk.mp4", 0, 25, 50), ("talk.mp4", 50, 10, 25)]
+    assert [e.time_scalar for c in video for e in c.effects] == [-1.0, 0.0]
+    draft.write(tmp_path / "film.otio")
+    draft.write(tmp_path / "film.fcpxml")
+    with pytest.raises(Unsupported, match="backwards"):
+        draft.write(tmp_path / "film.edl")
