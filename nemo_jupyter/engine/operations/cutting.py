@@ -73,6 +73,9 @@ def keep(draft: Draft, args: Args, context: Context) -> Draft:
     whole = story(draft).end
     if args.get("last"):
         wanted = [Span(max(0, whole - int(args["last"])), whole)]
+    elif args.get("except_clip") is not None:
+        gone = clips(args["except_clip"], draft)
+        wanted = [s.span for s in story(draft).segments if s not in gone]
     elif isinstance(args.get("clip"), list):
         wanted = [s.span for s in clips(args["clip"], draft)]
     else:

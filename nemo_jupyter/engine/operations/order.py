@@ -16,12 +16,17 @@ _SEAM_MS = 500  # the cross-fade of a seamless loop when nobody says
 
 
 def reorder(draft: Draft, args: Args, context: Context) -> Draft:
-    """Move clips to another place, or let two change places."""
+    """Move clips to another place, let two change places, or put all in an order; sound and
+    words of a track are moved in time."""
     segments = story(draft).segments
+    if args.get("track") not in (None, "all") and args.get("shift") is not None:
+        return _track_moved(args, draft, context)
     if len(segments) < 2:
         raise Question("There is one clip only. Where should I split it first?")
     if args.get("swap"):
         order, said = _swapped(args["swap"], draft)
+    elif args.get("order"):
+        order, said = _ordered(args["order"], draft)
     elif args.get("clip") in (None, "all"):
         raise Question(f"Which of the {len(segments)} clips should go where?")
     else:
@@ -132,10 +137,71 @@ def _moved(args: Args, moving: Sequence[Segment], draft: Draft) -> tuple[list[Se
                 "Behind which clip should it go?"
             )
         where = "the nearest join"
+    elif args.get("before") is not None or args.get("after") is not None:
+        side = "before" if args.get("before") is not None else "after"
+        other = clips(args[side], draft)[0 if side == "before" else -1]
+        if other in moving:
+            raise Question(f"Which other clip should it go {side}?")
+        at = rest.index(other) + (side == "after")
+        where = f"{side} clip {segments.index(other) + 1}"
     else:
         at, where = _place(args.get("to"), len(rest), len(moving))
     order = [*rest[:at], *moving, *rest[at:]]
     return order, f"Moved clip{plural} {names} to {where}."
+
+
+def numbered(wanted: object, names: Sequence[str]) -> list[int]:
+    """The clips that a number or a name means, from 0: a file's name, or words in it."""
+    if isinstance(wanted, int):
+        return [wanted - 1] if 1 <= wanted <= len(names) else []
+    words = str(wanted).casefold().split()
+    return [n for n, name in enumerate(names) if words and all(w in name.casefold() for w in words)]
+
+
+def _ordered(value: object, draft: Draft) -> tuple[list[Segment], str]:
+    segments = story(draft).segments
+    if value == "reverse":
+        return list(reversed(segments)), "The clips are in reverse order."
+    wanted = value if isinstance(value, list | tuple) else [value]
+    found = [numbered(w, [s.name for s in segments]) for w in wanted]
+    if not all(found):
+        names = ", ".join(f"{n} {s.name}" for n, s in enumerate(segments, 1))
+        raise Question(f"In which order? There is {names}.")
+    first = list(dict.fromkeys(n for numbers in found for n in numbers))
+    rest = [n for n in range(len(segments)) if n not in first]
+    said = ", ".join(str(n + 1) for n in (*first, *rest))
+    return [segments[n] for n in (*first, *rest)], f"The clips are in the order {said}."
+
+
+def _track_moved(args: Args, draft: Draft, context: Context) -> Draft:
+    """Sound or captions earlier or later, the story as it is."""
+    name, shift = str(args["track"]), int(args["shift"])
+    end = story(draft).end
+    moved = 0
+    for track in [t for t in draft.all_tracks if t.role == name]:
+        kept = []
+        for segment in track.segments:
+            span = segment.span.shift(shift).intersect(Span(0, end))
+            if span.duration:
+                late = max(0, -(segment.start + shift))
+                in_point = segment.in_point + round(late * segment.speed)
+                made_by = context.made_by("reorder")
+                kept.append(
+                    replace(
+                        segment,
+                        start=span.start,
+                        duration=span.duration,
+                        in_point=in_point if segment.asset else segment.in_point,
+                        made_by=made_by,
+                    )
+                )
+        moved += len(kept)
+        draft = draft.with_track(track.with_segments(kept)) if kept else draft
+    if not moved:
+        raise Question(f"There is no {name} to move that far. What should move, and by how much?")
+    way = "later" if shift > 0 else "earlier"
+    context.note(f"Moved the {name}: {clock(abs(shift))} {way}.")
+    return draft
 
 
 def _place(to: object, others: int, moving: int) -> tuple[int, str]:

@@ -210,6 +210,9 @@ def _inside(chosen: list[Track], where: Span) -> set[str]:
 
 def _segments(args: Args, draft: Draft) -> set[str] | None:
     """Ids of the clips that are meant; ``None`` for all."""
+    if args.get("except_clip") is not None:
+        spared = {s.id for s in clips(args["except_clip"], draft)}
+        return {s.id for s in story(draft).segments} - spared
     value = args.get("clip")
     return None if value in (None, "all") else {s.id for s in clips(value, draft)}
 
@@ -231,6 +234,8 @@ def _on(
 def _what(args: Args) -> str:
     if args.get("except_track"):
         return f"Everything but the {args['except_track']}"
+    if args.get("except_clip") is not None:
+        return f"Every clip but {args['except_clip']}"
     words = {"music": "Music", "voice": "Voice", "voiceover": "Voiceover"}
     if args.get("clip") not in (None, "all"):
         return f"Clip {args['clip']}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
-from nemo_jupyter.engine.operations.order import plain
+from nemo_jupyter.engine.operations.order import numbered, plain
 from nemo_jupyter.engine.operations.rhythm import scene_joins
 from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
 from nemo_jupyter.timeline.model import Draft, Segment, Span, TrackKind
@@ -161,22 +161,13 @@ def _in_order(draft: Draft, args: Args, context: Context) -> Draft:
     if not isinstance(order, list):
         return draft
     parts = reel.reel_of(draft)
-    named = [_numbers(wanted, parts) for wanted in order]
+    named = [numbered(wanted, [p.segment.name for p in parts]) for wanted in order]
     if not all(named):
         names = ", ".join(f"{n} {p.segment.name}" for n, p in enumerate(parts, 1))
         raise Question(f"In which order? There is {names}.")
     first = list(dict.fromkeys(n for numbers in named for n in numbers))
     rest = [n for n in range(len(parts)) if n not in first]
     return context.lay(draft, plain(tuple(parts[n] for n in (*first, *rest))))
-
-
-def _numbers(wanted: object, parts: reel.Reel) -> list[int]:
-    """The clips that a number or a name means, from 0: a file's name, or a word in it."""
-    if isinstance(wanted, int):
-        return [wanted - 1] if 1 <= wanted <= len(parts) else []
-    words = str(wanted).casefold().split()
-    names = [p.segment.name.casefold() for p in parts]
-    return [n for n, name in enumerate(names) if words and all(w in name for w in words)]
 
 
 def _each(draft: Draft, args: Args, context: Context) -> Draft:

@@ -25,7 +25,7 @@ RANGE = st.sampled_from(["start", "end", "intro", "outro", "middle", "first_half
 COUNT = st.integers(1, 6)
 TRACK = st.sampled_from(["music", "voice", "voiceover", "audio", "captions", "sfx"])
 FILE = st.sampled_from(["song.mp3", "city", "nothing.mp4", "photo"])
-SCOPE = {"start": PLACE, "end": PLACE, "range": RANGE, "clip": CLIP}
+SCOPE = {"start": PLACE, "end": PLACE, "range": RANGE, "clip": CLIP, "except_clip": CLIP}
 SHAPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "shorten_to": {"ms": LENGTH, "range": RANGE, "clip": CLIP},
     "shorten_by": {"ms": LENGTH, "range": RANGE, "clip": CLIP},
@@ -36,6 +36,10 @@ SHAPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
         "to": st.one_of(st.integers(-1, 4), st.sampled_from(["start", "end"])),
         "swap": st.lists(st.integers(-1, 4), min_size=2, max_size=2),
         "shift": st.integers(-30_000, 30_000),
+        "track": TRACK,
+        "before": ONE_CLIP,
+        "after": ONE_CLIP,
+        "order": st.one_of(st.just("reverse"), st.lists(st.integers(0, 4), min_size=1, max_size=3)),
     },
     "duplicate": {"clip": CLIP, "times": COUNT},
     "loop": {

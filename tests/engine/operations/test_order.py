@@ -35,6 +35,12 @@ def names(draft: Draft) -> str:
         ({"clip": 1, "shift": 3000}, "bac"),
         ({"clip": 3, "shift": -8000}, "cab"),
         ({"clip": 1, "to": "start"}, "abc"),
+        ({"clip": 3, "before": 1}, "cab"),
+        ({"clip": 1, "after": 2}, "bac"),
+        ({"order": [3, 1, 2]}, "cab"),
+        ({"order": [2]}, "bac"),
+        ({"order": "reverse"}, "cba"),
+        ({"order": ["city"]}, "bac"),
     ],
 )
 def test_clips_move(args: dict[str, object], order: str) -> None:
@@ -52,6 +58,8 @@ def test_clips_move(args: dict[str, object], order: str) -> None:
         ({"swap": [1, 1]}, Question),
         ({"clip": 1, "shift": 100}, Question),
         ({"clip": 1, "to": 9}, OutOfRange),
+        ({"clip": 1, "before": 1}, Question),
+        ({"order": [7]}, Question),
         ({"clip": 9, "to": 1}, OutOfRange),
     ],
 )
@@ -155,3 +163,23 @@ def test_a_stretch_is_looped() -> None:
     draft, said = do(talk(), ("loop", {"start": 0, "end": 3000, "times": 4}))
     assert [length for _, length, _ in pieces(draft)] == [3000] * 4 + [17_000]
     assert "0 s to 3 s is played 4 times" in said
+
+
+def test_a_track_comes_later_or_earlier() -> None:
+    draft, said = do(three(), ("music", {}), ("reorder", {"track": "music", "shift": 2000}))
+    music = draft.role("music").segments[0]  # type: ignore[union-attr]
+    assert (music.start, music.end, music.in_point) == (2000, 12_000, 0)
+    assert "Moved the music: 2 s later" in said
+    draft, _ = do(three(), ("music", {}), ("reorder", {"track": "music", "shift": -2000}))
+    music = draft.role("music").segments[0]  # type: ignore[union-attr]
+    assert (music.start, music.end, music.in_point) == (0, 10_000, 2000)
+    with pytest.raises(Question, match="no captions"):
+        do(three(), ("reorder", {"track": "captions", "shift": 500}))
+
+
+def test_all_but_some_clips() -> None:
+    assert names(do(three(), ("keep", {"except_clip": 2}))[0]) == "ac"
+    draft, said = do(three(), ("mute", {"except_clip": [1]}))
+    assert draft.main is not None
+    assert [s.muted for s in draft.main.segments] == [False, True, True]
+    assert "Every clip but [1] muted" in said
