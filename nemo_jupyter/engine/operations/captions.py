@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -59,21 +59,19 @@ def caption(draft: Draft, args: Args, context: Context) -> Draft:
     if not words:
         context.note("Nobody speaks there, so there are no captions to add.")
         return draft
-    track = Track(
-        here.id if here else context.new_id(),
-        TrackKind.TEXT,
-        "Captions",
-        ROLE,
-        options={
-            "lang": said.language,
-            "fps": str(context.fps),
-            "deliver": _delivery(args, context),
-            **({"max_chars": int(args["max_chars"])} if args.get("max_chars") else {}),
-            **({"part": True} if where is not None else {}),
-        },
-    )
-    content = [Word(w.start, w.end, w.text, w.glued) for w in words]
-    changed = _written(draft, track, content, style, context.made_by("caption"), context)
+    content = [(Word(w.start, w.end, w.text, w.glued), style) for w in words]
+    track = _new_track(said, args, context, part=where is not None)
+    if here is not None:
+        track = replace(track, id=here.id)
+    if here is not None and where is not None and _rules(here):
+        # The captions that are there stay, but where others are wanted.
+        track = replace(track, options=here.options)
+        content = sorted(
+            [*_outside(where, draft, here, context), *content], key=lambda pair: pair[0].start
+        )
+    made_by = context.made_by("caption")
+    texts, looks = [w for w, _ in content], [look for _, look in content]
+    changed = _written(draft, track, texts, looks, made_by, context)
     _report(changed, said, context)
     return changed
 
@@ -111,6 +109,29 @@ def follow_by_hand(before: Draft, after: Draft, context: Context) -> Draft:
     if old is None or new is None or old.segments != new.segments:
         return after
     return follow(before, after, context)
+
+
+def _new_track(said: Transcript, args: Args, context: Context, *, part: bool) -> Track:
+    options: dict[str, Any] = {
+        "lang": said.language,
+        "fps": str(context.fps),
+        "deliver": _delivery(args, context),
+    }
+    if args.get("max_chars"):
+        options["max_chars"] = int(args["max_chars"])
+    if part:
+        options["part"] = True
+    return Track(context.new_id(), TrackKind.TEXT, "Captions", ROLE, options=options)
+
+
+def _outside(
+    where: Span, draft: Draft, track: Track, context: Context
+) -> Iterator[tuple[Word, dict[str, Any]]]:
+    """The words of captions, with their style, that are not said in a stretch."""
+    words, styles = kept_words(draft, draft, track, context, new=False)
+    for word, style in zip(words, styles, strict=True):
+        if (word.start + word.end) // 2 not in where:
+            yield word, style
 
 
 def _rules(track: Track) -> bool:

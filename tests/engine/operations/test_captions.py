@@ -145,6 +145,16 @@ def test_a_stretch_alone_is_captioned_and_stays_alone() -> None:
     assert spoken(draft) == SENTENCES[1][1]
 
 
+def test_another_look_for_a_stretch_leaves_the_other_captions() -> None:
+    draft, _ = do(captioned(), ("caption", {"start": 6000, "end": 12_100, "color": "yellow"}))
+    assert spoken(draft) == ALL
+    colors = {s.text.split()[0]: s.style.get("color") for s in cues(draft) if s.text}
+    assert colors["Hello"] is None
+    assert colors["Today"] == "yellow"
+    draft, _ = do(draft, ("cut_first", {"ms": 500}))
+    assert {s.style.get("color") for s in cues(draft)} == {None, "yellow"}
+
+
 def test_upright_pictures_have_shorter_lines() -> None:
     wide = captioned()
     draft, _ = do(wide, ("aspect", {"ratio": "9:16"}))
