@@ -18,6 +18,7 @@ from nemo_jupyter.engine.media.shake import Shake
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.products import PLATFORMS
 from nemo_jupyter.engine.products.forms import TYPES, convert
+from nemo_jupyter.engine.render import hardware
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import render
@@ -212,7 +213,8 @@ def output_for(draft: Draft, sources: dict[str, Source], wanted: dict[str, Any])
     """The format for a draft and what the request says about it.
 
     Raises:
-        InvalidInput: No such format, quality, size, shape or rate.
+        InvalidInput: No such format, quality, size, shape, rate or encoder.
+        Unsupported: The encoder does not work on this machine.
     """
     form_of(wanted)
     quality = str(wanted.get("quality", "high"))
@@ -225,7 +227,19 @@ def output_for(draft: Draft, sources: dict[str, Source], wanted: dict[str, Any])
     except (ValueError, ZeroDivisionError) as error:
         raise InvalidInput("Height and frame rate must be numbers.") from error
     media = {asset: source.info for asset, source in sources.items()}
-    return choose(draft, media, quality=kind, height=height, fps=fps, ratio=_aspect(wanted))
+    output = choose(draft, media, quality=kind, height=height, fps=fps, ratio=_aspect(wanted))
+    return replace(output, encoder=_encoder_of(wanted))
+
+
+def _encoder_of(wanted: dict[str, Any]) -> str:
+    name = str(wanted.get("encoder") or "x264")
+    if name == "x264":
+        return name
+    if name not in hardware.ENCODERS:
+        known = ", ".join(["x264", *hardware.ENCODERS])
+        raise InvalidInput(f"There is no encoder {name!r}; use one of {known}.")
+    hardware.check(name)
+    return name
 
 
 def form_of(wanted: dict[str, Any]) -> str:

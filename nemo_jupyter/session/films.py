@@ -44,6 +44,7 @@ class Films(Core):
         aspect: str | None = None,
         platform: str | None = None,
         captions: str | None = None,
+        encoder: str | None = None,
         on_progress: OnProgress | None = None,
     ) -> Render:
         """Render the timeline and fetch the film.
@@ -61,6 +62,8 @@ class Films(Core):
             platform: A service such as ``tiktok`` or ``discord``: its shape and its size limit.
             captions: ``burn`` into the picture, ``sidecar`` files beside the film, or a ``track``
                 that a player switches on and off; as the edit asked for when not given.
+            encoder: ``nvenc``, ``qsv`` or ``videotoolbox`` where the machine has it: quicker and
+                coarser than ``x264``, and nothing is copied.
             on_progress: Called with what is being done and how much of it.
 
         Raises:
@@ -76,6 +79,7 @@ class Films(Core):
             format = named if named in _FORMS or named in _CAPTION_FILES else format
         output: dict[str, Any] = {"format": format, "quality": quality}
         wishes = {"height": height, "fps": fps, "aspect": aspect, "platform": platform}
+        wishes["encoder"] = encoder
         output |= {k: v for k, v in wishes.items() if v is not None}
         draft = draft_of(state)
         target = Path(path).expanduser() if path else Path(_film_name(draft))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,16 +51,6 @@ def ffmpeg_full_edit(
     ]
 
 
-MOVIEPY_PIECES = """
-import json, sys
-from moviepy import VideoFileClip, concatenate_videoclips
-job = json.load(open(sys.argv[1]))
-clip = VideoFileClip(job["source"])
-film = concatenate_videoclips([clip.subclipped(a, b) for a, b in job["pieces"]])
-film.write_videofile(job["target"], preset="veryfast", ffmpeg_params=["-crf", "20"],
-                     audio_codec="aac", logger=None)
-"""
-
 MOVIEPY_FULL_EDIT = """
 import json, sys
 from moviepy import (AudioFileClip, CompositeAudioClip, CompositeVideoClip, TextClip,
@@ -81,10 +70,5 @@ music = music.with_effects([afx.AudioLoop(duration=job["duration"]), afx.Multipl
 film = CompositeVideoClip([back, front, *texts], size=(1080, 1920))
 film = film.with_audio(CompositeAudioClip([clip.audio, music])).with_duration(job["duration"])
 film.write_videofile(job["target"], fps=30, preset="veryfast", ffmpeg_params=["-crf", "20"],
-                     audio_codec="aac", logger=None)
+                     audio_codec="aac", logger=None, temp_audiofile_path=job["folder"])
 """
-
-
-def moviepy(script: str, job: Path) -> list[str]:
-    """A script for MoviePy, run by this Python."""
-    return [sys.executable, "-c", script, str(job)]

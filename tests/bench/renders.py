@@ -137,7 +137,7 @@ def full_edit(bench: Bench) -> Iterator[Line]:
         job = bench.folder / "moviepy.json"
         texts = [(words, a, b, 64, 1500) for a, b, words in films.captions(seconds)]
         texts.append(("A title of three seconds", 0.5, 3.5, 110, "center"))
-        said = {"source": source, "music": bench.music, "target": target}
+        said = {"source": source, "music": bench.music, "target": target, "folder": bench.folder}
         paths = {name: str(path) for name, path in said.items()}
         more = {"texts": texts, "font": FONT, "duration": seconds}
         job.write_text(json.dumps({**paths, **more}))

@@ -77,6 +77,14 @@ class ParameterSets:
             raise ValueError("an avcC record without parameter sets")
         return cls(sps, pps)
 
+    @classmethod
+    def from_annexb(cls, stream: bytes) -> ParameterSets:
+        """Read the sets out of a byte stream (annex B)."""
+        found = list(annexb_units(stream))
+        return cls(
+            tuple(u for u in found if u[0] & 31 == SPS), tuple(u for u in found if u[0] & 31 == PPS)
+        )
+
     def to_avcc(self) -> bytes:
         """Write the record for all sets; its level is the highest of them."""
         first = parse_sps(self.sps[0])
@@ -122,6 +130,19 @@ def units(packet: bytes) -> Iterator[tuple[int, bytes]]:
             raise ValueError("a unit does not fit its packet")
         yield packet[at] & 31, packet[at : at + length]
         at += length
+
+
+def annexb_units(stream: bytes) -> Iterator[bytes]:
+    """The units of a byte stream, each behind a start code (B.1)."""
+    for part in stream.split(b"\0\0\1")[1:]:
+        # Zeros before the next start code belong to it; a unit itself ends with a one.
+        if unit := part.rstrip(b"\0"):
+            yield unit
+
+
+def from_annexb(packet: bytes) -> bytes:
+    """A packet of a byte stream with lengths in the place of start codes."""
+    return b"".join(len(unit).to_bytes(4) + unit for unit in annexb_units(packet))
 
 
 def pps_id(unit: bytes) -> int:

@@ -110,7 +110,7 @@ def with_copies(
             these, so that all can follow each other in one track.
         cache: Where indexes are kept.
     """
-    found = _indexes(chunks, sources, output, cache) if output.copies else {}
+    found = _indexes(chunks, sources, output, cache) if _may_copy(output) else {}
     parts: list[Chunk | Copied] = []
     edges: set[int] = set()
     for asset, group in groupby(chunks, key=plain_asset):
@@ -131,6 +131,10 @@ def with_copies(
         part if isinstance(part, Copied) else Coded(part, edge if i in edges else output)
         for i, part in enumerate(parts)
     ]
+
+
+def _may_copy(output: OutputFormat) -> bool:
+    return output.copies and output.encoder == "x264"
 
 
 def _edge_format(output: OutputFormat, copied: Sequence[Index]) -> OutputFormat:

@@ -12,6 +12,8 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
+from nemo_jupyter.engine.media import h264
+from nemo_jupyter.engine.render import hardware
 from nemo_jupyter.engine.render.cache import making
 from nemo_jupyter.engine.render.coded import write
 from nemo_jupyter.engine.render.compose import Compositor
@@ -60,8 +62,8 @@ def _encode(
     cancelled: Callable[[], bool],
     on_frames: Callable[[int], None],
 ) -> None:
-    encoder = VideoCodecContext.create("libx264", "w")
-    set_up(encoder, coded.output, threads)
+    encoder = _encoder(coded.output, threads)
+    in_stream = coded.output.encoder != "x264"
     pictures: list[tuple[int, bytes]] = []
     frames = chain(
         _stamped(compositor.frames(coded.chunk), coded.output.fps), [None]
@@ -70,9 +72,27 @@ def _encode(
         for packet in encoder.encode_lazy(frame):
             if cancelled():
                 raise Cancelled("The export was stopped; finished parts are kept.")
-            pictures.append((packet.pts or 0, bytes(packet)))
+            data = h264.from_annexb(bytes(packet)) if in_stream else bytes(packet)
+            pictures.append((packet.pts or 0, data))
         on_frames(frame is not None)
-    write(path, bytes(encoder.extradata or b""), pictures)
+    extradata = bytes(encoder.extradata or b"")
+    if in_stream:
+        extradata = h264.ParameterSets.from_annexb(extradata).to_avcc()
+    write(path, extradata, pictures)
+
+
+def _encoder(output: OutputFormat, threads: int) -> VideoCodecContext:
+    if output.encoder == "x264":
+        encoder = VideoCodecContext.create("libx264", "w")
+        set_up(encoder, output, threads)
+        return encoder
+    encoder, options = hardware.encoder(output.encoder, output.crf)
+    set_up(encoder, output, threads)
+    encoder.pix_fmt = hardware.pixel_format(output.encoder)
+    encoder.gop_size = 10**6  # a chunk is one closed GOP
+    encoder.max_b_frames = 0
+    encoder.options = options
+    return encoder
 
 
 def _stamped(frames: Iterable[VideoFrame], fps: Fraction) -> Iterator[VideoFrame]:

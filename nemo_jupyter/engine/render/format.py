@@ -55,6 +55,7 @@ class OutputFormat:
         coding: Details of the coding that follow copied footage.
         copies: Whether footage that is shown as it is may be copied, however large it is.
         sound_rate: Bits a second of the sound.
+        encoder: ``x264``, or one of :data:`~.hardware.ENCODERS`.
     """
 
     width: int
@@ -65,6 +66,7 @@ class OutputFormat:
     coding: Coding = Coding()
     copies: bool = True
     sound_rate: int = 192_000
+    encoder: str = "x264"
 
     def to_dict(self) -> dict[str, Any]:
         """All that coded pictures depend on, for JSON."""
