@@ -25,7 +25,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *not_local.NOT_LOCAL, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
+    *cutting.SAID, *not_local.NOT_LOCAL, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""

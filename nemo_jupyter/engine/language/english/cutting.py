@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
+SAID = (
+    rule("cut", r"(?:{remove}|take out)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
+    rule("keep", r"(?:keep|show)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
+)
 RANKED = (
     rule("slideshow", r"(?:give|show|display|keep|hold|make|set|play)(?: (?:each|every|all(?: the)?|per))(?: of the)? (?:photos?|images?|pictures?|slides?|screenshots?|stills?)(?: (?:for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)(?: (?:long|each|on screen))*"),
     rule("shorten_to", r"(?:trim|cut|shorten|crop|limit|reduce)(?: down)? (?:each|every|all(?: (?:of )?the)?)(?: (?:clips?|one|of them|videos?|shots?|segments?))* (?:down )?(?:to|at) (?:about |exactly |just )?(?P<ms><t>)(?: (?:each|long))*"),
