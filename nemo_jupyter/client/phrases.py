@@ -31,15 +31,16 @@ _SHOWING_ZH = "查 查看 看 看看 看一下 显示 列出 查询 告诉我 �
 _KEYWORDS: dict[Route, str] = {
     "export": """
         export|download|save|render|send me the video|send me the file|send it to me|give me the
-        video|give me the file|get the video|导出|下载|保存|渲染|发给我|输出视频
+        video|give me the file|get the video|send me a|send me an|导出|下载|保存|渲染|发给我|输出视频|给我mp4|给我成片
     """,
     "credits": """
         credits|credit|balance|how many credits|积分|余额|点数|额度
     """,
     "state": """
         status|state|progress|show tracks|tracks|track list|timeline|what's done|what is done|whats
-        done|is it done|are you done|is it ready|how far are you|how is it going|
-        状态|进度|轨道|时间线|时间轴|做好了吗|完成了吗|好了吗|做完了吗|到哪了
+        done|is it done|are you done|is it ready|is my render finished|is my render
+        done|is the render done|is my export done|how far are you|how is it going|
+        状态|进度|轨道|时间线|时间轴|还要多久|做好了吗|完成了吗|好了吗|做完了吗|到哪了
     """,
     "upload": """
         upload|上传
@@ -52,13 +53,13 @@ _COMPANIONS: dict[Route, str] = {
         resolution size mp4 mov webm mkv gif mp3 wav m4a srt vtt h264 h.264 hevc edl otio fcpxml
         xml audio sound subtitles subtitle captions transcript landscape vertical portrait square
         tiktok instagram youtube reels shorts facebook twitter website web client delivery fps
-        computer disk send on here out
+        computer disk send on here out versions clips prores master plus
         视频 音频 字幕 文件 成片 成品 最终 版本 高清 超清 高质量 原画 格式 为 成 到 本地
-        竖屏 横屏 抖音 电脑 用 以
+        竖屏 横屏 竖版 横版 适合 帧 快手 小红书 电脑 用 以
     """,
     "credits": f"""
         {_SHOWING} {_SHOWING_ZH} how many much left remaining remain do have still account current
-        available there 还 剩 剩下 剩余 还有 多少 几个 有 我 账户 账号 可用 够不够 够
+        available there free on i get got 还 剩 剩下 剩余 还有 多少 几个 有 我 账户 账号 可用 够不够 够 啊 呀
     """,
     "state": f"""
         {_SHOWING} {_SHOWING_ZH} current so far project session edit video render export in on
@@ -71,7 +72,7 @@ _COMPANIONS: dict[Route, str] = {
     """,
 }
 _PATTERNS: dict[Route, str] = {
-    "export": r"\d{3,4}p?|[248]k|\d+ ?fps|\d+:\d+|\d{3,4}x\d{3,4}|1080i|\+|&",
+    "export": r"\d{3,4}p?|[248]k|\d+ ?fps|\d+ ?帧|\d+:\d+|\d{3,4}x\d{3,4}|1080i|\+|&",
     "credits": r"(?!)",
     "state": r"(?!)",
     "upload": r"https?://\S+|[\w~./\\-]+\.(?:mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|mp3|wav|m4a|aac)",
