@@ -31,7 +31,8 @@ _SHOWING_ZH = "查 查看 看 看看 看一下 显示 列出 查询 告诉我 �
 _KEYWORDS: dict[Route, str] = {
     "export": """
         export|download|save|render|send me the video|send me the file|send it to me|give me the
-        video|give me the file|get the video|send me a|send me an|导出|下载|保存|渲染|发给我|输出视频|给我mp4|给我成片
+        video|give me the file|get the video|send me a|send me an|导出|下载|保存|渲染|发给我|
+        输出视频|给我mp4|给我成片
     """,
     "credits": """
         credits|credit|balance|how many credits|积分|余额|点数|额度
@@ -59,7 +60,8 @@ _COMPANIONS: dict[Route, str] = {
     """,
     "credits": f"""
         {_SHOWING} {_SHOWING_ZH} how many much left remaining remain do have still account current
-        available there free on i get got 还 剩 剩下 剩余 还有 多少 几个 有 我 账户 账号 可用 够不够 够 啊 呀
+        available there free on i get got 还 剩 剩下 剩余 还有 多少 几个 有 我 账户 账号 可用 够不够
+        够 啊 呀
     """,
     "state": f"""
         {_SHOWING} {_SHOWING_ZH} current so far project session edit video render export in on

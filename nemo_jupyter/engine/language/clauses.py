@@ -9,7 +9,8 @@ from typing import Any
 
 from .lexicon import NOTES, Lexicon, Rule
 from .marks import MARK, Marks
-from .slots import Words, at, duration, size
+from .places import at, duration
+from .slots import Words, size
 from .vocabulary import ANSWERS, LETTERS, SLOTS, UNDERSTOOD_AS
 
 BLANK = "\n"

@@ -64,7 +64,7 @@ ARGUMENTS: Mapping[str, str] = {
     "thumbnail": "count at",
     "gif": "start end count max_mb",
     "caption": f"{_LOOKS} burn max_chars start end clip",
-    "caption_style": f"{_LOOKS} clip",
+    "caption_style": f"{_LOOKS} start end last range clip",
     "title": "text at duration position weight color",
     "lower_third": "text start end duration at",
     "text": "text start end duration at position size clip color",

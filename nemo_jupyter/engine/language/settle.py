@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..operation import Operation
-from . import slots
+from . import places, slots
 from .clauses import Clause, Found, Reader
 from .folding import fold
 from .followup import follow_up
@@ -126,7 +126,7 @@ def _carry(
         args = dict(op.args)
         if args.get("clip") == "it":
             args["clip"] = spoken_of.get("clip", "selected")
-        takes_clip = slots.clip in SLOTS[op.name] and not args.keys() & {"clip", "track", "start"}
+        takes_clip = places.clip in SLOTS[op.name] and not args.keys() & {"clip", "track", "start"}
         if "clip" in spoken_of and takes_clip:
             args["clip"] = spoken_of["clip"]
         if "track" in spoken_of and op.name in AUDIBLE and not args.keys() & {"clip", "track"}:

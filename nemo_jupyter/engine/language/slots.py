@@ -96,150 +96,15 @@ def several(argument: str, name: str) -> Slot:
     return read
 
 
-def clip(words: Words) -> dict[str, Any]:
-    """Which clips; those after "except" are the exception."""
-    exception = words.search("except_clip")
-    if exception:
-        return {"except_clip": words.marks.first(exception[0], "c")}
-    return given(clip=words.first("c"))
-
-
-def span(words: Words) -> dict[str, Any]:
-    """From when to when, in the words' own order of preference."""
-    stretch = words.first("i")
-    if stretch:
-        return {"start": stretch[0], "end": stretch[1]}
-    for name in ("first_part", "last_part", "from_time", "until_time"):
-        found = words.search(name)
-        if not found:
-            continue
-        ms = words.marks.first(found[0], "t")
-        if name == "first_part":
-            return {"start": 0, "end": ms}
-        if name == "last_part":
-            return {"last": ms}
-        return {"start": ms} if name == "from_time" else {"end": ms}
-    return {}
-
-
-def at(words: Words) -> dict[str, Any]:
-    """A position: a time, the playhead, the start or the end."""
-    found = words.search("at_time")
-    if found:
-        value = words.marks.first(found[0], "tn")
-        number = words.marks.first(found[0], "t") is None
-        return {"at": tidy(value * 1000) if number else value}
-    if words.search("playhead"):
-        return {"at": "playhead"}
-    return {}
-
-
-def edge(words: Words) -> dict[str, Any]:
-    """``at`` as an edge of the video."""
-    return given(at=words.lookup("edge"))
-
-
-def at_or_edge(words: Words) -> dict[str, Any]:
-    """``at`` as a time, else as an edge."""
-    return at(words) or edge(words)
-
-
-def clips_joined(words: Words) -> dict[str, Any]:
-    """The clips to join, if several are named."""
-    named = [mark.value for _, mark in words.marks.find(words.text, "c")]
-    clips = named[0] if len(named) == 1 and isinstance(named[0], list) else named
-    return {"clip": clips} if len(clips) > 1 else {}
-
-
 def ramp_end(words: Words) -> dict[str, Any]:
     """The speed that a ramp ends at, which is said last."""
     speeds = [mark.value for _, mark in words.marks.find(words.text, "x")]
     return {"to": speeds[-1]} if speeds else {}
 
 
-def place(words: Words) -> dict[str, Any]:
-    """``position`` as a time, else as an edge of the video."""
-    return given(position=at_or_edge(words).get("at"))
-
-
-def card_time(words: Words) -> dict[str, Any]:
-    """When a title card is shown: over the first seconds, it is at the start."""
-    when = at_or_edge(words)
-    return when or ({"at": "start"} if words.search("first_part") else {})
-
-
-def start_or_edge(words: Words) -> dict[str, Any]:
-    """A position: a time as ``start``, an edge or the playhead as ``at``."""
-    when = at_or_edge(words).get("at")
-    return given(start=when) if isinstance(when, int | float) else given(at=when)
-
-
-def duration(words: Words) -> dict[str, Any]:
-    """A length: the first time that is not a position."""
-    rest = words.text
-    for name in ("at_time", "from_time", "every_time"):
-        found = words.lexicon.shapes[name].search(rest)
-        if found and not (name == "every_time" and found[0].startswith("<")):
-            rest = rest[: found.start()] + " " + rest[found.end() :]
-    return given(duration=words.marks.first(rest, "t"))
-
-
-def fade_length(words: Words) -> dict[str, Any]:
-    """``ms`` of a fade."""
-    value = duration(words).get("duration")
-    return given(ms=value)
-
-
-def shown(words: Words) -> dict[str, Any]:
-    """When new words are shown; "in the last 5 seconds" is at the end, for so long."""
-    when = span(words)
-    return {"at": "end", "duration": when["last"]} if "last" in when else when
-
-
-def lifetime(words: Words) -> dict[str, Any]:
-    """From when and until when words that are there already are shown, or for how long."""
-    out: dict[str, Any] = {}
-    for name, argument in (("appears", "start"), ("disappears", "end"), ("lasts", "duration")):
-        found = words.search(name)
-        if found:
-            out |= given(**{argument: words.marks.first(found[0], "t")})
-    if words.search("throughout"):
-        out |= {"start": 0, "end": "end"}
-    elif "end" not in out and words.search("to_the_end"):
-        out["end"] = "end"
-    return out
-
-
 def text(words: Words) -> dict[str, Any]:
     """The user's own words, literally."""
     return given(text=words.first("q"))
-
-
-def every(words: Words) -> dict[str, Any]:
-    """``every`` so many milliseconds."""
-    found = words.search("every_time")
-    return given(every=words.marks.first(found[0], "t")) if found else {}
-
-
-def division(words: Words) -> dict[str, Any]:
-    """Where to split: a rhythm, a number of parts, scenes, or positions."""
-    rhythm = every(words)
-    if rhythm:
-        return rhythm
-    by = words.lookup("split_by")
-    if by:
-        return {"by": by} if isinstance(by, str) else {"parts": by}
-    parts = words.search("parts")
-    if parts:
-        return given(parts=words.marks.first(parts[0], "n"))
-    several = words.first("k")
-    times = several or [mark.value for _, mark in words.marks.find(words.text, "t")]
-    if times:
-        return {"at": times[0] if len(times) == 1 else times}
-    stretch = words.first("i")
-    if stretch:
-        return {"at": [edge for edge in stretch if isinstance(edge, int) and edge > 0]}
-    return at(words) or given(at=words.lookup("split_at"))
 
 
 def minimum_pause(words: Words) -> dict[str, Any]:
@@ -352,38 +217,6 @@ def longest_line(words: Words) -> dict[str, Any]:
     """How many characters or words a caption line may have."""
     found = words.search("line_length")
     return given(max_chars=words.marks.first(found[0], "n")) if found else {}
-
-
-def music_start(words: Words) -> dict[str, Any]:
-    """From when the music plays."""
-    when = at(words).get("at")
-    return given(start=when if isinstance(when, int) else None)
-
-
-def crossfade_length(words: Words) -> dict[str, Any]:
-    """A transition's length."""
-    return duration(words)
-
-
-def between(words: Words) -> dict[str, Any]:
-    """Which clips a transition joins."""
-    clips = words.first("c")
-    if isinstance(clips, list) and len(clips) == 2:
-        return {"between": clips}
-    return {}
-
-
-def region(words: Words) -> dict[str, Any]:
-    """Which part of the picture remains."""
-    side = words.lookup("side")
-    amount = words.first("p")
-    amount = words.first("n") if amount is None else amount
-    if side and amount is not None:
-        return {side: amount}
-    size_px = words.first("h")
-    if size_px and size_px[0]:
-        return {"width": size_px[0], "height": size_px[1]}
-    return given(region=words.lookup("region"))
 
 
 def speaker_language(words: Words) -> dict[str, Any]:
