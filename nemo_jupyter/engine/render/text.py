@@ -17,16 +17,11 @@ import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFilter
 
 from nemo_jupyter.engine.render import fonts, lines
+from nemo_jupyter.engine.render.canvas import SMALLEST, Canvas
 from nemo_jupyter.engine.render.fonts import Face
 from nemo_jupyter.engine.render.lines import Typeset
 from nemo_jupyter.engine.render.looks import DARK, Color, Look, styled
 from nemo_jupyter.engine.render.spoken import Place, Spoken
-
-#: Share of the picture left free at each side (EBU R 95, graphics safe area for 16:9).
-SAFE = 0.05
-#: Smallest size as a share of the height. Capitals with their rim take 0.8 of it, which keeps
-#: them over the 4.5 % that is still read on a phone.
-SMALLEST = 0.057
 
 _LEADING = 1.24
 # From the base line, in sizes: what a box must enclose of ordinary letters.
@@ -86,7 +81,7 @@ def draw(
     words = _clean(text.upper() if look.upper else text)
     if not words:
         return TextPicture(0, 0, np.zeros((0, 0, 4), dtype=np.uint8))
-    canvas = _Canvas(canvas_width, canvas_height)
+    canvas = Canvas(canvas_width, canvas_height)
     if role == "caption" and canvas.is_upright and not style.get("position"):
         # Players on phones lay their buttons over the lowest part of the picture.
         look = replace(look, anchor=(0.5, _UPRIGHT_CAPTION))
@@ -99,61 +94,11 @@ def draw(
         size = min(size - 1, int(size * 0.94))
 
 
-def check_style(style: Mapping[str, Any]) -> None:
-    """Check a style before it is kept.
-
-    Raises:
-        InvalidInput: A value cannot be understood; the message names it.
-    """
-    styled("text", style)
-
-
-def opacity(t_ms: float, duration_ms: float, ease_ms: float = 250) -> float:
-    """How visible a text is, 0 to 1: eased in and out by a smooth step (3t² - 2t³).
-
-    Args:
-        t_ms: Time since it appeared.
-        duration_ms: How long it stays.
-        ease_ms: Length of either ease; a short text is given half its time for each.
-    """
-    ease = min(ease_ms, duration_ms / 2)
-    if t_ms < 0 or t_ms >= duration_ms:
-        return 0.0
-    if ease <= 0:
-        return 1.0
-    share = min(1.0, t_ms / ease, (duration_ms - t_ms) / ease)
-    return share * share * (3 - 2 * share)
-
-
 def _clean(text: str) -> str:
     """Without what has no shape: control characters other than line ends and tabs."""
     plain = unicodedata.normalize("NFC", text).replace("\t", "    ")
     kept = "".join(c for c in plain if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
     return "\n".join(line.strip() for line in kept.strip().split("\n"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Canvas:
-    """The picture that is drawn for."""
-
-    width: int
-    height: int
-
-    def size(self, share: float) -> int:
-        """Pixels for a share of the height; upright pictures are narrow, so they count less."""
-        base = min(self.height, 1.15 * self.width)
-        return max(round(share * base), round(SMALLEST * self.height), 7)
-
-    @property
-    def is_upright(self) -> bool:
-        """Whether it is higher than wide."""
-        return self.height > self.width
-
-    @property
-    def safe(self) -> tuple[int, int, int, int]:
-        """Left, upper, right and lower edge of the safe area, rounded inwards."""
-        x, y = -int(-SAFE * self.width // 1), -int(-SAFE * self.height // 1)
-        return x, y, self.width - x, self.height - y
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +116,7 @@ class _Block:
     """A text set at one size, before and after it is painted."""
 
     def __init__(
-        self, words: str, look: Look, size: int, canvas: _Canvas, said: Place | None = None
+        self, words: str, look: Look, size: int, canvas: Canvas, said: Place | None = None
     ) -> None:
         self._said = said
         self._look, self._size, self._canvas = look, size, canvas

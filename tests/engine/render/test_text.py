@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nemo_jupyter.engine.render import fonts, lines, looks, text
+from nemo_jupyter.engine.render import fonts, lines, looks
 from nemo_jupyter.engine.render.lines import Typeset
-from nemo_jupyter.engine.render.text import draw, opacity
+from nemo_jupyter.engine.render.text import draw
 from nemo_jupyter.errors import InvalidInput
 
 CANVASES = [(320, 180), (1280, 720), (1920, 1080), (1080, 1920), (720, 720)]
@@ -145,7 +145,7 @@ def test_letters_contrast_with_what_is_around_them():
 )
 def test_a_style_that_means_nothing_is_refused(style):
     with pytest.raises(InvalidInput):
-        text.check_style(style)
+        looks.styled("text", style)
 
 
 def test_the_same_words_give_the_same_pixels():
@@ -164,13 +164,3 @@ def test_whatever_is_written_is_drawn_and_never_interpreted(words, role):
     height, width = picture.rgba.shape[:2]
     assert 0 <= picture.x <= 320 - width
     assert 0 <= picture.y <= 180 - height
-
-
-def test_opacity_eases_in_and_out():
-    assert opacity(0, 3000) == 0.0
-    assert opacity(125, 3000) == pytest.approx(0.5)
-    assert opacity(250, 3000) == opacity(1500, 3000) == opacity(2750, 3000) == 1.0
-    assert opacity(2875, 3000) == pytest.approx(0.5)
-    assert opacity(3000, 3000) == opacity(-1, 3000) == 0.0
-    assert opacity(100, 200) == 1.0
-    assert opacity(50, 100, 0) == 1.0
