@@ -1,15 +1,16 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import { button, element, root } from "./shared/dom.ts";
 import { onTheme, colorsOf } from "./shared/look.ts";
+import { dragged, released, type Gesture } from "./shared/gestures.ts";
 import { paint, type Colors, type Footage, type Look, type Moment } from "./shared/paint.ts";
 import { partner } from "./shared/partner.ts";
 import {
   RULER,
   height,
+  details,
   hit,
   msOf,
   nearest,
-  position,
   rows,
   snapped,
   xOf,
@@ -39,17 +40,6 @@ interface Player {
 
 /** From Python: what footage looks and sounds like, with the peaks and the pictures as buffers. */
 type Message = { kind: "look"; asset: string } & Pick<Look, "step" | "count" | "every">;
-
-/** To Python: what a hand did; see nemo_jupyter/widgets/gestures.py. */
-type Gesture =
-  | { kind: "trim"; id: string; edge: "start" | "end"; ms: number }
-  | { kind: "move"; id: string; to: number }
-  | { kind: "move"; id: string; ms: number }
-  | { kind: "split"; id: string; ms: number }
-  | { kind: "delete"; ids: string[] }
-  | { kind: "undo" }
-  | { kind: "redo" }
-  | { kind: "look"; asset: string };
 
 const CLOSEST = 0.6; // pixels a millisecond
 const DRAG_PX = 4;
@@ -274,17 +264,6 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     stage.setAttribute("aria-activedescendant", option.id);
   }
 
-  function details(row: Row, clip: Clip): string[] {
-    const number = row.track.clips.indexOf(clip) + 1;
-    const lines = [`${row.track.title} ${number} of ${row.track.clips.length}: ${clip.label || "no name"}`];
-    lines.push(`${clock(clip.start)} to ${clock(clip.start + clip.duration)} (${clock(clip.duration)})`);
-    if (clip.asset !== null) lines.push(`in-point ${clock(clip.in)}${clip.speed === 1 ? "" : `, speed ${clip.speed}×`}`);
-    if (clip.transition) lines.push(`${clip.transition[1]} of ${clock(clip.transition[0])}`);
-    if (clip.muted) lines.push("muted");
-    if (clip.by) lines.push(`made by ${clip.by}`);
-    return lines;
-  }
-
   function step(by: number, more: boolean): void {
     const at = chosen();
     const clips = at?.row.track.clips ?? story()?.track.clips ?? all[0]?.track.clips ?? [];
@@ -378,46 +357,17 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     drag(held.at, msOf(x, view()), held.offset);
   }
 
-  function drag({ row, clip, edge }: Hit, ms: number, offset: number): void {
+  function drag(at: Hit, ms: number, offset: number): void {
     const near = SNAP_PX / view().scale;
-    const end = clip.start + clip.duration;
-    if (edge === "start") {
-      const start = Math.min(snapped(ms, scene, playhead, near, clip.id), end - 1);
-      ghost = { row, clip: { ...clip, in: Math.max(0, clip.in + (start - clip.start) * clip.speed) }, start, duration: end - start };
-    } else if (edge === "end") {
-      ghost = { row, clip, start: clip.start, duration: Math.max(1, snapped(ms, scene, playhead, near, clip.id) - clip.start) };
-    } else {
-      const start = Math.max(0, snapped(ms - offset, scene, playhead, row.track.story ? 0 : near, clip.id));
-      ghost = { row, clip, start, duration: clip.duration };
-      if (row.track.story) gap = opening(row.track.clips, clip, start + clip.duration / 2);
-    }
-    say(edge ? `${clock(ghost.duration)} long` : `from ${clock(ghost.start)}`);
+    ({ ghost, gap } = dragged(at, ms, offset, (place) => snapped(place, scene, playhead, near, at.clip.id)));
+    say(at.edge ? `${clock(ghost.duration)} long` : `from ${clock(ghost.start)}`);
     draw();
   }
 
-  function opening(clips: Clip[], clip: Clip, middle: number): number {
-    const others = clips.filter((c) => c.id !== clip.id);
-    const next = others[position(clips, clip.id, middle) - 1];
-    const last = others.at(-1);
-    return next ? next.start : last ? last.start + last.duration : 0;
-  }
-
   function up(): void {
-    const was = held;
-    const shown = ghost;
-    held = undefined;
-    gap = undefined;
-    if (was?.at && was.moved && shown) {
-      const { row, clip, edge } = was.at;
-      if (edge === "start") send({ kind: "trim", id: clip.id, edge, ms: shown.start });
-      else if (edge === "end") send({ kind: "trim", id: clip.id, edge, ms: shown.start + shown.duration });
-      else if (!row.track.story) send({ kind: "move", id: clip.id, ms: shown.start });
-      else {
-        const to = position(row.track.clips, clip.id, shown.start + clip.duration / 2);
-        if (to !== row.track.clips.indexOf(clip) + 1) send({ kind: "move", id: clip.id, to });
-      }
-    }
-    ghost = undefined;
+    const gesture = held?.at && ghost && released(held.at, ghost);
+    held = ghost = gap = undefined;
+    if (gesture) send(gesture);
     draw();
   }
 

@@ -1,19 +1,9 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import { button, element, root } from "./shared/dom.ts";
+import { MOVING, mine, sum, theirs, type Item, type Row } from "./shared/items.ts";
 import { GONE, Pace, Sending, type Word } from "./shared/sending.ts";
-import { bytes, duration, percent, unfit } from "./shared/words.ts";
+import { bytes, unfit } from "./shared/words.ts";
 import styles from "./uploader.css";
-
-/** A file as Python sees it; see `Arrival.row` in nemo_jupyter/widgets/uploader.py. */
-interface Row {
-  id: string;
-  name: string;
-  size: number;
-  received: number;
-  state: "receiving" | "checking" | "handing" | "done" | "known" | "failed" | "cancelled";
-  share: number | null;
-  message: string;
-}
 
 interface State {
   _rules: { suffixes: string[]; largest: number; chunk: number };
@@ -27,22 +17,9 @@ interface Entry {
   size: number;
 }
 
-/** A file as it is shown. */
-interface Item {
-  id: string;
-  name: string;
-  size: number;
-  done: number;
-  /** As of a progress bar; absent when there is nothing to wait for. */
-  share?: number | undefined;
-  words: string;
-  state: Row["state"] | "waiting" | "stopped";
-}
-
 const SHOW_MS = 250;
 // A lost message is as rare as a kernel that is busy for long is common, so patience grows.
 const NUDGE_MS = 10_000;
-const MOVING = new Set<Item["state"]>(["waiting", "receiving", "checking", "handing", "stopped"]);
 
 function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () => void {
   const sendings = new Map<string, Sending>();
@@ -154,50 +131,10 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
 
   function items(): Item[] {
     const rows = new Map(model.get("_files").map((row) => [row.id, row]));
-    const own = [...sendings.values()].map((sending) => mine(sending, rows.get(sending.id)));
+    const quiet = performance.now() - heard > 3000;
+    const own = [...sendings.values()].map((sending) => mine(sending, rows.get(sending.id), pace.rate, quiet));
     const others = [...rows.values()].filter((row) => !sendings.has(row.id)).map(theirs);
     return [...others, ...own];
-  }
-
-  function mine(sending: Sending, row: Row | undefined): Item {
-    const { id, phase } = sending;
-    const { name, size } = sending.file;
-    const base = { id, name, size, done: sending.received };
-    if (row && (phase === "finished" || row.state !== "receiving")) return theirs(row);
-    if (phase === "failed") return { ...base, words: sending.message, state: "failed" };
-    if (phase === "cancelled") return { ...base, words: "Cancelled", state: "cancelled" };
-    if (phase === "waiting") return { ...base, words: "Waiting", state: "waiting" };
-    const quiet = performance.now() - heard > 3000;
-    const share = sending.received / size;
-    if (quiet) return { ...base, share, words: "Waiting for the kernel, which is busy", state: "receiving" };
-    return { ...base, share, words: `${percent(share)}, ${speed(size - sending.received)}`, state: "receiving" };
-  }
-
-  function theirs(row: Row): Item {
-    const base = { id: row.id, name: row.name, size: row.size, done: row.size, state: row.state };
-    const share = row.share ?? undefined;
-    switch (row.state) {
-      case "receiving": {
-        const part = row.received / row.size;
-        const words = `Stopped at ${percent(part)}. Choose the file again to go on.`;
-        return { ...base, done: row.received, share: part, words, state: "stopped" };
-      }
-      case "checking":
-        return { ...base, share: 1, words: "Checking" };
-      case "handing":
-        return { ...base, share, words: share === undefined ? "Adding" : `Adding, ${percent(share)}` };
-      case "done":
-        return { ...base, words: "Added" };
-      case "cancelled":
-        return { ...base, words: "Cancelled" };
-      default:
-        return { ...base, words: row.message };
-    }
-  }
-
-  function speed(left: number): string {
-    const rate = pace.rate;
-    return rate > 0 ? `${bytes(Math.round(rate))}/s, ${duration((left / rate) * 1000)} left` : "starting";
   }
 
   const shown = new Map<string, { node: HTMLLIElement; update: (item: Item) => void; state: Item["state"] }>();
@@ -252,7 +189,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
       }
     }
     list.hidden = all.length === 0;
-    total.textContent = sum(all);
+    total.textContent = sum(all, pace.rate);
   }
 
   function announce(item: Item): void {
@@ -261,17 +198,6 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
 
   function say(words: string): void {
     live.textContent = words;
-  }
-
-  function sum(all: Item[]): string {
-    const moving = all.filter((item) => MOVING.has(item.state));
-    if (moving.length === 0 || all.length < 2) return "";
-    const counted = all.filter((item) => item.state !== "failed" && item.state !== "cancelled");
-    const size = counted.reduce((n, item) => n + item.size, 0);
-    const done = counted.reduce((n, item) => n + item.done, 0);
-    const rate = pace.rate ? `, ${speed(size - done)}` : "";
-    const ready = counted.length - moving.length;
-    return `${ready} of ${counted.length} files, ${bytes(done)} of ${bytes(size)}${rate}`;
   }
 
   const tick = setInterval(() => {

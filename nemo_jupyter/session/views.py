@@ -38,18 +38,20 @@ class Views(Core):
 
         return Timeline(cast("Session", self), player=player)
 
-    def player(self, render: Render, before: Render | None = None) -> Player:
+    def player(self, render: Render | None = None, before: Render | None = None) -> Player:
         """A film, to be played, stepped through, and compared.
 
         Args:
-            render: What an export gave.
+            render: What an export gave; by default a preview of the timeline as it is.
             before: Another one, to be seen beside it.
 
         Raises:
-            Unsupported: The page has no way to its file, or there are no widgets here.
+            Unsupported: The page has no way to its file, there are no widgets here, or the service
+                offers no previews.
         """
         from nemo_jupyter.widgets import Player
 
+        render = render or cast("Session", self).preview()
         player = Player(label=render.path.name, compare=before is not None)
         if before is not None:
             player.show(before)

@@ -8,7 +8,7 @@ from typing import Any
 
 from nemo_jupyter.widgets.incoming import Partial
 
-# The states of a file, as js/src/uploader.ts knows them.
+# The states of a file, as js/src/shared/items.ts knows them.
 RECEIVING, CHECKING, HANDING = "receiving", "checking", "handing"
 DONE, KNOWN, FAILED, CANCELLED = "done", "known", "failed", "cancelled"
 ENDED = frozenset({DONE, KNOWN, FAILED, CANCELLED})

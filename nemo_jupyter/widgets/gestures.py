@@ -30,7 +30,7 @@ def edit(gesture: Mapping[str, Any], draft: Draft, lengths: Mapping[str, int]) -
     """The edit that a gesture means.
 
     Args:
-        gesture: ``kind`` with what it needs, as in js/src/timeline.ts.
+        gesture: ``kind`` with what it needs, as in js/src/shared/gestures.ts.
         draft: The timeline that it was made on.
         lengths: The length of each asset that is known, ms.
 

@@ -130,6 +130,7 @@ def test_a_player_of_two_films_compares_them(
     first = session.export(tmp_path / "a.mp4", quality="draft")
     session.edit("cut the first 1 second")
     second = session.export(tmp_path / "b.mp4", quality="draft")
+    assert session.player()._carried > 0
     player = session.player(second, first)
     assert (player.url, player.before_url, player.compare) == ("b.mp4", "a.mp4", True)
     assert re.match("data:image/jpeg;base64,", player.poster)

@@ -1,3 +1,4 @@
+import type { Ghost } from "./gestures.ts";
 import { RULER, longest, mark, seen, ticks, xOf, type Clip, type Row, type Scene, type Window } from "./scene.ts";
 
 /** What footage looks and sounds like; see `looks` in nemo_jupyter/widgets/scene.py. */
@@ -29,8 +30,7 @@ export interface Moment {
   playhead: number;
   selected: ReadonlySet<string>;
   focused: string;
-  /** A clip under the hand, at another place or length. */
-  ghost?: { clip: Clip; row: Row; start: number; duration: number } | undefined;
+  ghost?: Ghost | undefined;
   /** Where on the story a moved clip would go in. */
   gap?: number | undefined;
 }

@@ -1,5 +1,7 @@
 // What is on a timeline and where it is drawn. Times are ms, places CSS pixels. Pure.
 
+import { clock } from "./time.ts";
+
 /** A clip, as `scene` in nemo_jupyter/widgets/scene.py puts it. */
 export interface Clip {
   id: string;
@@ -172,4 +174,16 @@ export function position(clips: Clip[], moving: string, middle: number): number 
 export function nearest(clips: Clip[], ms: number): Clip | undefined {
   const far = (clip: Clip) => Math.max(clip.start - ms, ms - (clip.start + clip.duration), 0);
   return clips.reduce<Clip | undefined>((best, clip) => (!best || far(clip) < far(best) ? clip : best), undefined);
+}
+
+/** All there is to say of a clip, a line each. */
+export function details(row: Row, clip: Clip): string[] {
+  const number = row.track.clips.indexOf(clip) + 1;
+  const lines = [`${row.track.title} ${number} of ${row.track.clips.length}: ${clip.label || "no name"}`];
+  lines.push(`${clock(clip.start)} to ${clock(clip.start + clip.duration)} (${clock(clip.duration)})`);
+  if (clip.asset !== null) lines.push(`in-point ${clock(clip.in)}${clip.speed === 1 ? "" : `, speed ${clip.speed}×`}`);
+  if (clip.transition) lines.push(`${clip.transition[1]} of ${clock(clip.transition[0])}`);
+  if (clip.muted) lines.push("muted");
+  if (clip.by) lines.push(`made by ${clip.by}`);
+  return lines;
 }
