@@ -136,6 +136,8 @@ def _remedies(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         if old and (old.notes or {}).get("complaint") and IT.search(op.clause):
+            if op.name == "auto_edit":  # "cut it": the very part complained of
+                continue
             where = {} if _scope(op) or "range" not in old.args else {"range": old.args["range"]}
             out[-1] = replace(op, args={**op.args, **where})
         else:
@@ -303,6 +305,8 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
             args.pop("track")  # everything audible
         if op.name == "mute" and args.get("track") == "audio" and "clip" in args:
             args.pop("track")  # a clip has no other sound
+        if op.name == "merge" and args.keys() >= {"file", "order"}:
+            args["order"] = [args.pop("file"), *args["order"]]
         if op.name == "flip":
             args.setdefault("axis", "horizontal")
         out.append(replace(op, args=args))

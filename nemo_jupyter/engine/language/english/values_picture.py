@@ -31,7 +31,7 @@ VALUES: dict[str, Rows] = {
         (r"contrast(?:y|ed)?|contrastier", "any"),
     ),
     "saturation": (
-        (r"desaturated?|less (?:saturated|colou?rful)", "down"),
+        (r"desaturated?|(?:too|over-?|overly) ?saturated|too (?:colou?rful|vibrant)|less (?:saturated|colou?rful)", "down"),
         (r"saturation|saturated?|more colou?rful|colou?rful|vibran(?:ce|cy)|more vi(?:vid|brant)|less saturation", "any"),
     ),
     "exposure": (
