@@ -142,6 +142,11 @@ _WORK = (
                 {"type": float, "metavar": "N"},
                 examples=("24", "25", "30", "50", "60"),
             ),
+            Option(
+                "--encoder",
+                "a hardware encoder, where the machine has it: quicker and coarser than x264",
+                {"choices": ["nvenc", "qsv", "videotoolbox", "x264"], "metavar": "NAME"},
+            ),
             *(_VAR, _NO_WAIT, _QUIET, _INTO),
         ),
     ),

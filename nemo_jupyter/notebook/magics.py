@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
 _METHODS = {"open": "_open_link"}
-_OUTPUT = ("format", "quality", "height", "fps", "aspect", "platform", "captions")
+_OUTPUT = ("format", "quality", "height", "fps", "aspect", "platform", "captions", "encoder")
 
 
 @magics_class
