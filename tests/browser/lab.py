@@ -13,11 +13,13 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
 from nemo_jupyter.engine import process
 
+AXE = Path(__file__).parents[2] / "js" / "node_modules" / "axe-core" / "axe.min.js"
 START_MS, RUN_MS = 60_000, 60_000
 
 
@@ -106,3 +108,14 @@ def printed(page: Page, index: int, text: str) -> None:
     """Run a cell until it prints something."""
     run_cell(page, index)
     expect(output(page, index)).to_contain_text(text, timeout=RUN_MS)
+
+
+def serious(page: Page) -> list[dict[str, Any]]:
+    """What axe finds in the widgets that would keep somebody out."""
+    page.add_script_tag(path=AXE)
+    found = page.evaluate("() => axe.run('.nemo', {resultTypes: ['violations']})")
+    return [
+        {"id": v["id"], "nodes": [n["html"] for n in v["nodes"]]}
+        for v in found["violations"]
+        if v["impact"] in ("serious", "critical")
+    ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -15,11 +14,11 @@ from tests.browser.lab import (
     open_in_lab,
     output,
     run_all,
+    serious,
     write_notebook,
 )
 
 ROOT = Path(__file__).parents[2]
-AXE = ROOT / "js" / "node_modules" / "axe-core" / "axe.min.js"
 CELLS = (
     "%load_ext nemo_jupyter\n%nemo upload --quiet city.mp4 talk.mp4",
     "%nemo studio",
@@ -40,17 +39,6 @@ def start(page: Page) -> None:
     expect(page.locator(".nemo-timeline canvas")).to_be_visible(timeout=RUN_MS)
     video = page.locator(".nemo-player video").last
     page.wait_for_function("v => v.readyState > 0", arg=video.element_handle(), timeout=RUN_MS)
-
-
-def serious(page: Page) -> list[dict[str, Any]]:
-    """What axe finds in the widgets that would keep somebody out."""
-    page.add_script_tag(path=AXE)
-    found = page.evaluate("() => axe.run('.nemo', {resultTypes: ['violations']})")
-    return [
-        {"id": v["id"], "nodes": [n["html"] for n in v["nodes"]]}
-        for v in found["violations"]
-        if v["impact"] in ("serious", "critical")
-    ]
 
 
 def test_the_studio_by_keyboard_alone(lab: str, page: Page) -> None:
@@ -81,7 +69,6 @@ def test_the_studio_by_keyboard_alone(lab: str, page: Page) -> None:
     assert serious(page) == []
 
 
-@pytest.mark.skipif(not AXE.exists(), reason="npm packages are not installed")
 def test_dark_is_as_readable_and_forced_colours_are_used(
     lab: str, browser: Browser, tmp_path: Path
 ) -> None:

@@ -8,7 +8,15 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import film
-from tests.browser.lab import RUN_MS, open_in_lab, output, printed, run_cell, write_notebook
+from tests.browser.lab import (
+    RUN_MS,
+    open_in_lab,
+    output,
+    printed,
+    run_cell,
+    serious,
+    write_notebook,
+)
 
 MB = 1_000_000
 CELLS = (
@@ -137,6 +145,8 @@ def test_cancel_by_keyboard_and_footage_of_the_server(uploader, page: Page, tmp_
     row = uploader.get_by_role("listitem").filter(has_text="other.mp4")
     expect(row).to_contain_text("Cancelled")
     uploader.get_by_text("From the server's folder").press("Enter")
+    expect(uploader.get_by_role("button", name="Add beside.mp4")).to_be_visible()
+    assert serious(page) == []
     uploader.get_by_role("button", name="Add beside.mp4").press("Enter")
     row = uploader.get_by_role("listitem").filter(has_text="Added")
     expect(row).to_contain_text("beside.mp4", timeout=RUN_MS)
