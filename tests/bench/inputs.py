@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -24,6 +25,12 @@ X264 = {
     "x264-params": "keyint=60:min-keyint=60:scenecut=0:open-gop=0:bframes=3:b-pyramid=normal:"
     "colorprim=bt709:transfer=bt709:colormatrix=bt709",
 }
+
+
+def main() -> None:
+    """Make one talk in a process of its own: what a process has used once, its children show."""
+    path, seconds, width, height = sys.argv[1:]
+    talk(Path(path), int(seconds), (int(width), int(height)))
 
 
 def talk(path: Path, seconds: int, size: tuple[int, int] = (WIDTH, HEIGHT)) -> Path:
@@ -101,3 +108,7 @@ def _repeat(loop: Path, path: Path, seconds: int) -> None:
             frame.sample_rate, frame.pts, frame.time_base = RATE, first * RATE, Fraction(1, RATE)
             out.mux(audio.encode(frame))
         out.mux(audio.encode(None))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""``python -m tests.bench.ours JOB.json``: render one draft, as a command of its own."""
+"""``python -m tests.bench.ours JOB.json``: render one draft, or mix its sound, as a command."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import render
 from nemo_jupyter.engine.render.format import choose
+from nemo_jupyter.engine.render.sound import mix, score_of
 from nemo_jupyter.timeline.model import Draft, Span
 
 
@@ -24,6 +25,9 @@ def main(job_file: str) -> None:
     }
     speech = [Span(*span) for span in job.get("speech", [])]
     media = {asset: source.info for asset, source in sources.items()}
+    if job.get("only") == "sound":
+        mix(score_of(draft, sources, speech), sources, Path(job["target"]).with_suffix(".m4a"))
+        return
     cache = Cache(Path(job["cache"]), 50 * 10**9)
     report = render(draft, sources, speech, choose(draft, media), cache, Path(job["target"]))
     print(json.dumps(report.to_dict()))

@@ -46,8 +46,18 @@ class Source:
 class Compositor:
     """Makes the frames of chunks. Neighbouring chunks share decoders and drawn texts."""
 
-    def __init__(self, sources: Mapping[str, Source], output: OutputFormat) -> None:
+    def __init__(
+        self, sources: Mapping[str, Source], output: OutputFormat, *, threads: int = 1
+    ) -> None:
+        """Open nothing yet.
+
+        Args:
+            sources: Path and properties of every asset used.
+            output: Size and frame rate.
+            threads: Threads of each decoder; more than one pays where nothing else is done.
+        """
         self._sources = sources
+        self._threads = threads
         self._output = output
         self._readers: list[tuple[str, Reader]] = []
         self._treatments: dict[str, Treatment] = {}
@@ -112,7 +122,8 @@ class Compositor:
         if source.info.kind == "image":
             return PhotoReader(source.path)
         fps = None if source.info.variable else source.info.fps
-        return FrameReader(source.path, tolerance=1 / (4 * self._output.fps), fps=fps)
+        tolerance = 1 / (4 * self._output.fps)
+        return FrameReader(source.path, tolerance=tolerance, fps=fps, threads=self._threads)
 
     def _picture(self, layer: PictureLayer, reader: Reader, index: int) -> VideoFrame:
         time = max(Fraction(0), (layer.position + index * layer.speed) / self._output.fps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from types import TracebackType
 
@@ -23,7 +24,7 @@ class Stills:
 
     def __init__(self, draft: Draft, sources: Mapping[str, Source], output: OutputFormat) -> None:
         self._chunks = plan_chunks(draft, output)
-        self._compositor = Compositor(sources, output)
+        self._compositor = Compositor(sources, output, threads=os.cpu_count() or 1)
         self._convert = VideoReformatter()
         self._fps = output.fps
 
