@@ -8,6 +8,7 @@ there is no index, or no cut, and the pictures are encoded instead.
 from __future__ import annotations
 
 import json
+from array import array
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -160,8 +161,9 @@ class _Packets:
 
     def __init__(self, sets: h264.ParameterSets) -> None:
         self._known = {*sets.sps, *sets.pps}
-        self._times: list[int] = []
-        self._rows: list[tuple[int, int, bool]] = []
+        # Arrays, since an hour of film has a hundred thousand pictures.
+        self._times, self._at, self._sizes = array("q"), array("q"), array("q")
+        self._idr = bytearray()
 
     def add(self, packet: Packet[VideoStream]) -> None:
         if packet.is_corrupt or packet.is_discard or packet.pts is None or packet.pos is None:
@@ -177,7 +179,9 @@ class _Packets:
         if not kinds:
             raise ValueError("a packet without a picture")
         self._times.append(packet.pts)
-        self._rows.append((packet.pos, packet.size, kinds[0] == h264.IDR))
+        self._at.append(packet.pos)
+        self._sizes.append(packet.size)
+        self._idr.append(kinds[0] == h264.IDR)
 
     def offset(self, stream: VideoStream, zero: Fraction, fps: Fraction) -> int:
         times = np.sort(np.array(self._times, np.float64))
@@ -194,9 +198,10 @@ class _Packets:
         order = np.argsort(np.array(self._times))
         shown = np.empty(len(order), np.int64)
         shown[order] = np.arange(len(order))
-        at, sizes, idr = (np.array(column) for column in zip(*self._rows, strict=True))
+        at, sizes = np.array(self._at, np.int64), np.array(self._sizes, np.int64)
+        idr = np.array(self._idr, np.bool_)
         # Where no picture up to here is shown later than one after it, all of them end together.
         ends = np.maximum.accumulate(shown) == np.arange(len(shown))
         begins = idr & ends & np.concatenate([[True], ends[:-1]])
         heads, tails = np.flatnonzero(begins), np.flatnonzero(ends) + 1
-        return at.astype(np.int64), sizes.astype(np.int64), shown, idr, heads, tails
+        return at, sizes, shown, idr, heads, tails
