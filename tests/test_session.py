@@ -301,3 +301,9 @@ def test_the_edit_as_a_page(session: nemo.Session, footage: Path, tmp_path: Path
     assert (tmp_path / "pages" / "edit.html").read_text(encoding="utf-8") == text
     assert "cut_first ms 1000" in text
     assert text.count("(taken back)") == 1
+
+
+def test_two_parts_to_keep_are_both_kept(session: nemo.Session, footage: Path) -> None:
+    session.upload(footage)
+    turn = session.edit("keep the first 1 second and the last 1 second")
+    assert [(s.in_point, s.duration) for s in turn.after.main.segments] == [(0, 1000), (3000, 1000)]

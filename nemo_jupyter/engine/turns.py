@@ -89,7 +89,7 @@ def take_turn(
     )
     changed = draft
     try:
-        for operation in ops:
+        for operation in _kept_together(ops):
             after = _carry_out(operation, changed, context, instruction)
             if after is not changed:
                 on_done(operation, after)
@@ -136,6 +136,18 @@ def understand(
     past = [t for t in store.turns(session) if t.number <= session.head]
     previous = [Operation.from_dict(op) for op in past[-1].ops] if past else []
     return llm.understand(instruction, previous, planner)
+
+
+def _kept_together(ops: Sequence[Operation]) -> list[Operation]:
+    """Neighbouring wishes to keep are one: each alone would cut away what the others keep."""
+    out: list[Operation] = []
+    for op in ops:
+        if op.name == "keep" and out and out[-1].name == "keep":
+            also = [*out[-1].args.get("also", ()), dict(op.args)]
+            out[-1] = Operation("keep", {**out[-1].args, "also": also})
+        else:
+            out.append(op)
+    return out
 
 
 def sentences(ops: Sequence[Operation], instruction: str) -> list[str]:

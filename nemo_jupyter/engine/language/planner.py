@@ -15,6 +15,7 @@ from .lexicon import Lexicon
 from .marks import Marks
 from .routes import route_of
 from .settle import settle
+from .vocabulary import ANSWERS
 
 LEXICONS = {lexicon.code: lexicon for lexicon in (ENGLISH, CHINESE)}
 _FIRST_WORDS = ("trim the pausess", "删掉停顿")  # a slip in one, so that spelling loads too
@@ -44,7 +45,19 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     if previous:
         found = follow_up(marked.strip(" .!。！"), found, previous, reader) or found
     ops = tuple(Operation(op.name, op.args) for op in found)
+    if _spares(instruction, lexicon) and not any(map(_sparing, ops)):
+        ops = (Operation("ask", {}),)  # better none than one that touches what was to be spared
     return Plan(route_of(ops), ops)
+
+
+def _spares(instruction: str, lexicon: Lexicon) -> bool:
+    """Whether a place or a clip is excepted: "blur it, but not the first 5 seconds"."""
+    return bool(lexicon.shapes["exception"].search(instruction.lower()))
+
+
+def _sparing(op: Operation) -> bool:
+    """Whether an operation says what it leaves alone, or changes nothing."""
+    return op.name in (*ANSWERS, "keep") or any(key.startswith("except") for key in op.args)
 
 
 def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:

@@ -176,6 +176,8 @@ ENGLISH = Sentences(
     unknown="do that",
     cannot="This engine cannot {what}; nothing was done in its place.",
     questions=(
+        (r"\b(?:except|excluding|apart from|other than|but not|but keep|all but|everything but|while (?:keeping|leaving))\b", "I cannot leave a part out of that edit. Which stretch should it change, from when to when?"),
+        (r"^\W*(?:please )?(?:don'?t|do not|never)\b", "Nothing was changed. What should be done instead?"),
         (r"(?:remove|take off|get rid of|turn off|disable|delete)\b.*\b(?:filter|effect|transition|fade|zoom|look|title|animation|text|grad)", "Was it in the last edit? Then say “undo”; otherwise say which edit to take back."),
         (r"\blonger\b|extend|lengthen", "How long should it be, for example “extend to 20 seconds” or “loop it twice”?"),
         (r"\bmarkers?\b", "Which time is meant, for example 0:12?"),
@@ -309,6 +311,8 @@ CHINESE = Sentences(
     unknown="完成这一要求",
     cannot="本地引擎无法{what}，没有做任何替代。",
     questions=(
+        (r"(?<![删去移消清])除了?|其余|其他|剩下|不包括", "这项编辑不能跳过其中一段；要改动的是从几秒到几秒？"),
+        (r"^\W*(?:请)?(?:先)?(?:不要|别|不用|请勿)", "没有做任何改动。想改什么？"),
         (r"(?:去掉|取消|删掉|删除|关闭).*(?:滤镜|特效|转场|效果|标题|动画)", "如果是上一步加的，请说“撤销”；否则请说明要撤销哪一步。"),
         (r"延长|更长|加长", "想要多长？例如“延长到 20 秒”或“循环两次”。"),
         (r"速|快|慢", "想要多快？例如 2 倍速或 0.5 倍速。"),

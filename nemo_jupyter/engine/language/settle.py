@@ -73,7 +73,7 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     shapes = reader.lexicon.shapes
     if shapes["remark"].fullmatch(clause.text):
         return []
-    if shapes["negation"].match(clause.text) and all(op.name not in KEPT for op in clause.found):
+    if shapes["negation"].match(clause.text):  # what is forbidden is not done
         return []
     placed = [op for op in clause.found if (op.notes or {}).get("where")]
     if placed:  # "slow down at the goal": without the place, the rest would be wrong
@@ -102,8 +102,6 @@ ADDING = SLOTS.keys() & {
     "background",
 }
 """Operations that add something: never what is asked for where something is to be removed."""
-KEPT = {"delete_track", "mute", "unsupported", "trim_silence", "undo", "cut_first", "cut_last"}
-"""What "I don't want ..." asks for; after any other "don't" nothing is to be done."""
 
 
 def _spoken_of(ops: list[Found], clause: Clause, reader: Reader) -> dict[str, Any]:

@@ -71,19 +71,8 @@ def cut(draft: Draft, args: Args, context: Context) -> Draft:
 def keep(draft: Draft, args: Args, context: Context) -> Draft:
     """Take away everything but a stretch or some clips."""
     whole = story(draft).end
-    if args.get("last"):
-        wanted = [Span(max(0, whole - int(args["last"])), whole)]
-    elif args.get("except_clip") is not None:
-        gone = clips(args["except_clip"], draft)
-        wanted = [s.span for s in story(draft).segments if s not in gone]
-    elif isinstance(args.get("clip"), list):
-        wanted = [s.span for s in clips(args["clip"], draft)]
-    else:
-        found = stretch(args, draft, context)
-        if found is None and not phrases(args):
-            raise Question("Which part should I keep? Say from when to when.")
-        wanted = [found] if found else said_at(phrases(args), draft, context, sentences=True)
-        wanted = joined(wanted)
+    parts = [args, *args.get("also", ())]
+    wanted = joined([span for part in parts for span in _kept(part, draft, context)])
     bounds = [0, *(edge for s in wanted for edge in (s.start, s.end)), whole]
     unwanted = [
         Span(context.snap(a), context.snap(b))
@@ -94,6 +83,22 @@ def keep(draft: Draft, args: Args, context: Context) -> Draft:
     spoken = ", ".join(f"{clock(s.start)} to {clock(s.end)}" for s in wanted)
     context.note(f"Kept {spoken}.")
     return changed
+
+
+def _kept(args: Args, draft: Draft, context: Context) -> Sequence[Span]:
+    """The stretches that one part of an instruction wants kept."""
+    whole = story(draft).end
+    if args.get("last"):
+        return [Span(max(0, whole - int(args["last"])), whole)]
+    if args.get("except_clip") is not None:
+        gone = clips(args["except_clip"], draft)
+        return [s.span for s in story(draft).segments if s not in gone]
+    if isinstance(args.get("clip"), list):
+        return [s.span for s in clips(args["clip"], draft)]
+    found = stretch(args, draft, context)
+    if found is None and not phrases(args):
+        raise Question("Which part should I keep? Say from when to when.")
+    return [found] if found else said_at(phrases(args), draft, context, sentences=True)
 
 
 def _cut_words(said: Sequence[str], draft: Draft, context: Context) -> Draft:

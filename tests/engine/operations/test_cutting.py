@@ -40,6 +40,11 @@ def test_footage_without_speech_is_left_alone_and_that_is_said() -> None:
         ("cut", {"start": 5000, "duration": 1000}, [(0, 5000, 0), (5000, 14_000, 6000)]),
         ("keep", {"start": 2000, "end": 4000}, [(0, 2000, 2000)]),
         ("keep", {"last": 4000}, [(0, 4000, 16_000)]),
+        (
+            "keep",
+            {"start": 0, "end": 3000, "also": [{"last": 2000}]},
+            [(0, 3000, 0), (3000, 2000, 18_000)],
+        ),
     ],
 )
 def test_what_is_left(operation: str, args: dict[str, object], left: list[object]) -> None:

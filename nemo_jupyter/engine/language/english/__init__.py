@@ -122,7 +122,8 @@ LEXICON = Lexicon(
         (r"\b(?:the )?(?:19)?[5-9]0'?s\b(?! (?:mark|long|clip|each))(?<=the \d0s)|\bthe \d0'?s\b", "the old days"),
         (r"\b(frame ?rate (?:to|of|at)) (\d+)(?! ?fps)\b", r"\1 \2fps"),
         (r"\bname (?:and|&) (?:title|role|job title|position)\b", "name-and-role"),
-        (r"\b(?:everything|all(?: of it)?) but\b", "everything except"),
+        (r"\b(?:everything|all(?: of it)?) but(?: not)?\b", "everything except"),
+        (r"\b(?:delete|remove|cut(?: out)?|trim|drop|erase|get rid of) (?:everything|all|anything)(?: of it)? (?:except(?: for)?|apart from|other than) (?=(?:the )?(?:first|last|final|clip|opening|ending|intro|outro|middle|part|\d))", "keep only "),
         (r"\b(?:by )?(?:a )?factor of (\d+(?:\.\d+)?)x?", r"by \1x"),
         (
             r"\b((?:yellow|white|red|green|blue|orange|pink|\w+ed)) highlights?(?: colou?r)?\b(?! reel)",
