@@ -25,13 +25,15 @@ class Result:
 
     Attributes:
         file: The footage.
-        status: ``done``, or ``failed``.
+        status: ``done``; ``asked`` when a line of the recipe was not carried out, for example
+            since it was answered by a question: the film is made by the others; or ``failed``.
         film: Where the film is.
         before_ms: Length of the footage on the timeline.
         after_ms: Length of the film.
         seconds: Time taken.
         said: The answers, a line each.
         error: What went wrong.
+        asked: The answers to what was not carried out, a line each.
     """
 
     file: str
@@ -42,6 +44,7 @@ class Result:
     seconds: float = 0.0
     said: str = ""
     error: str | None = None
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +141,8 @@ def _found(files: Iterable[str | Path]) -> Iterator[Path]:
 
 
 def _targets(files: Sequence[Path], folder: Path) -> Iterator[Path]:
-    """A name for each film; footage of one name from two folders gets a number."""
-    taken: set[str] = set()
+    """A name for each film, never that of footage; one that is taken gets a number."""
+    taken = {file.name for file in files if file.parent.resolve() == folder.resolve()}
     for file in files:
         name, number = f"{file.stem}-edited.mp4", 1
         while name in taken:
@@ -171,20 +174,29 @@ def _edited(task: _Task) -> Result:
     started = time.monotonic()
     result = Result(task.file)
     said: list[str] = []
+    asked: list[str] = []
     try:
         with connect("embedded", data_dir=task.data_dir) as session:
             session.upload(task.file)
             before = session.draft.duration
             for sentence in task.recipe:
-                said.append(session.edit(sentence).text)
+                turn = session.edit(sentence)
+                said.append(turn.text)
+                if turn.asked or turn.wants("unsupported"):
+                    asked.append(f"{sentence}: {turn.text}")
             film = session.export(task.film, quality=task.quality, height=task.height)
         result = replace(
             result,
-            status="done",
+            status="asked" if asked else "done",
             film=str(film.path),
             before_ms=before,
             after_ms=film.duration_ms,
         )
     except NemoError as error:
         result = replace(result, error=error.message)
-    return replace(result, said="\n".join(said), seconds=round(time.monotonic() - started, 1))
+    return replace(
+        result,
+        said="\n".join(said),
+        asked="\n".join(asked),
+        seconds=round(time.monotonic() - started, 1),
+    )

@@ -5,20 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from nemo_jupyter import __version__
 from nemo_jupyter.doctor import doctor
-from nemo_jupyter.errors import NemoError, Unsupported
+from nemo_jupyter.errors import InvalidInput, NemoError, Unsupported
 from nemo_jupyter.suggest import did_you_mean
-
-if TYPE_CHECKING:
-    from distributed import Client
 from nemo_jupyter.terminal import Meter
 
 if TYPE_CHECKING:
+    from distributed import Client
+
     from nemo_jupyter.results import Product
     from nemo_jupyter.session import Session
 
@@ -28,6 +27,9 @@ DEMO_SENTENCE = (
     'trim the pauses, add a title "Ada and the Engine", '
     "add calm music, and fade to black at the end"
 )
+
+# What single pictures are saved as.
+PICTURES = ("jpg", "jpeg", "png", "webp")
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -166,7 +168,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--host", default="127.0.0.1", help="%(default)s; 0.0.0.0 for other machines too"
     )
-    serve.add_argument("--port", type=int, default=8765, help="where it listens (%(default)s)")
+    serve.add_argument("--port", type=_port, default=8765, help="where it listens (%(default)s)")
     serve.add_argument("--data", type=Path, metavar="DIR", help="folder for media and sessions")
     serve.add_argument(
         "--credits",
@@ -213,7 +215,10 @@ def _make(
     files: Sequence[str | Path], sentence: str, out: Path, quality: str, height: int | None
 ) -> int:
     from nemo_jupyter.session import connect
+    from nemo_jupyter.session.target import FORMS, ending, spare
 
+    spare(out, files)
+    ending(out, dict.fromkeys((*FORMS, *PICTURES)))
     meter = Meter()
     with connect() as session:
         print(session.backend_line)
@@ -221,13 +226,12 @@ def _make(
             session.upload(*files, on_progress=meter)
         with meter:
             turn = session.edit(sentence, on_progress=meter)
-        print(turn.text)
-        if turn.files:
-            wanted = [p for p in turn.files if Path(p.name).suffix == out.suffix.lower()]
-            for place in _saved(session, wanted or turn.files, out, named=bool(wanted)):
-                print(place)
-            if wanted or not turn.changed:
-                return 0
+        saved = dict(_saved(session, turn.files, out, alone=not turn.changed))
+        print(_naming(turn.text, saved))
+        for place in saved.values():
+            print(place)
+        if saved and (not turn.changed or any(_alike(place, out) for place in saved.values())):
+            return 0
         if not turn.changed and turn.wants("export") is None:
             return 1
         with meter:
@@ -240,27 +244,67 @@ def _make(
     return 0
 
 
-def _saved(session: Session, files: Sequence[Product], out: Path, *, named: bool) -> Iterator[Path]:
-    """Save what was made: under the name given, numbered where there are several, or beside it."""
-    for number, product in enumerate(files, 1):
-        numbered = out if len(files) == 1 else out.with_stem(f"{out.stem}-{number}")
-        yield session.download(product, numbered if named else out.with_name(product.name))
+def _saved(
+    session: Session, files: Sequence[Product], out: Path, *, alone: bool
+) -> Iterator[tuple[str, Path]]:
+    """Save what a turn made, by name: under the name given, numbered where there are several.
+
+    Files of another form than the one given keep their own ending, and their own name where the
+    film is to get the one given.
+    """
+    ours = [p for p in files if alone or _alike(Path(p.name), out)]
+    for product in files:
+        made = Path(product.name)
+        target = out if _alike(made, out) else out.with_suffix(made.suffix)
+        if product not in ours:
+            target = out.with_name(product.name)
+        elif len(ours) > 1:
+            target = target.with_stem(f"{out.stem}-{ours.index(product) + 1}")
+        yield product.name, _fetched(session, product, target)
+
+
+def _fetched(session: Session, product: Product, target: Path) -> Path:
+    """The file, as a picture of the form that the target's ending names."""
+    made = session.download(product, target)
+    if _form(made) != _form(Path(product.name)):
+        from PIL import Image
+
+        with Image.open(made) as picture:
+            picture.load()
+        picture.save(made)
+    return made
+
+
+def _naming(text: str, saved: Mapping[str, Path]) -> str:
+    """What was said, with the files' names as they were saved."""
+    for name, place in saved.items():
+        text = text.replace(f"{name} (", f"{place.name} (")
+    return text
+
+
+def _alike(one: Path, other: Path) -> bool:
+    """Whether one file can be written by the other's name."""
+    pictures = {_form(one), _form(other)} <= set(PICTURES)
+    return pictures or _form(one) == _form(other)
+
+
+def _form(path: Path) -> str:
+    return path.suffix.lower().removeprefix(".").replace("jpeg", "jpg")
 
 
 def _plan(options: argparse.Namespace) -> int:
     from nemo_jupyter.engine.language import explain, plan
 
     if options.jsonl is not None:
-        stream = sys.stdin if str(options.jsonl) == "-" else options.jsonl.open(encoding="utf-8")
-        with stream as lines:
-            for line in filter(str.strip, lines):
-                item = json.loads(line)
+        try:
+            for item in _prompts(options.jsonl):
                 made = plan(str(item["prompt"])).to_dict()
                 print(json.dumps({"id": item.get("id"), **made}, ensure_ascii=False))
+        except InvalidInput as error:
+            options.parser.error(error.message)
         return 0
     if not options.sentence:
-        print("nemo-jupyter plan: give a sentence or --jsonl FILE.", file=sys.stderr)
-        return 2
+        options.parser.error("give a sentence or --jsonl FILE.")
     planned = plan(options.sentence)
     if options.json:
         print(json.dumps(planned.to_dict(), ensure_ascii=False))
@@ -271,12 +315,40 @@ def _plan(options: argparse.Namespace) -> int:
     return 0
 
 
+def _prompts(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file of JSON lines; each has a ``prompt``.
+
+    Raises:
+        InvalidInput: It cannot be read, or a line is no such object.
+    """
+    try:
+        with sys.stdin if str(path) == "-" else path.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _prompt(line, f"line {number} of {path}")
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is no UTF-8 text"
+        raise InvalidInput(f"{path} cannot be read: {why}.") from error
+
+
+def _prompt(line: str, where: str) -> dict[str, Any]:
+    try:
+        item = json.loads(line)
+    except ValueError:
+        item = None
+    if not isinstance(item, dict) or "prompt" not in item:
+        raise InvalidInput(f'{where} is not JSON like {{"id": 1, "prompt": "mute it"}}.')
+    return item
+
+
 def _batch(options: argparse.Namespace) -> int:
     from nemo_jupyter.batch import Result, batch
 
     def told(result: Result) -> None:
         length = f"{result.before_ms / 1000:.1f} s became {result.after_ms / 1000:.1f} s"
         print(f"{result.file}: {result.error or f'{length}: {result.film}'}", flush=True)
+        for line in result.asked.splitlines():
+            print(f"  not carried out: {line}", flush=True)
 
     client = _cluster(options.scheduler) if options.scheduler else None
     table = batch(
@@ -321,19 +393,27 @@ def _serve(options: argparse.Namespace) -> int:
     from nemo_jupyter.engine.engine import Rules
     from nemo_jupyter.engine.render.cluster import on_cluster
     from nemo_jupyter.engine.render.workers import Encode, encode_runs
-    from nemo_jupyter.engine.server import serve
+    from nemo_jupyter.engine.server import listen, serve
 
     settings = Settings.from_env()
     data = options.data or settings.home / "served"
     rules = Rules(credits=options.credits, edit_cost=options.edit_cost)
-    url = f"http://{options.host}:{options.port}"
-    print(f"Serving the API on {url}, data in {data}.")
-    print(f"In a notebook: %nemo connect --url {url}", flush=True)
     encode: Encode = encode_runs
     if options.scheduler:
         encode = on_cluster(_cluster(options.scheduler), options.media_url)
-    serve(options.host, options.port, data, rules, settings.cache_limit, encode)
+    with listen(options.host, options.port) as listener:
+        host = f"[{options.host}]" if ":" in options.host else options.host
+        url = f"http://{host}:{listener.getsockname()[1]}"
+        print(f"Serving the API on {url}, data in {data}.")
+        print(f"In a notebook: %nemo connect --url {url}", flush=True)
+        serve(listener, data, rules, settings.cache_limit, encode)
     return 0
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; give one of 0 to 65535.")
+    return int(text)
 
 
 def sample(name: str) -> Path:

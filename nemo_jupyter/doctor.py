@@ -129,11 +129,14 @@ def _fonts() -> Finding:
 
 def _widgets() -> Finding:
     from nemo_jupyter import widgets
-    from nemo_jupyter.widgets.base import bundle
+    from nemo_jupyter.widgets.base import Widget, bundle
 
     for name in widgets.__all__:
+        kind = getattr(widgets, name)
+        if not issubclass(kind, Widget):
+            continue  # made of the others
         try:
-            bundle(getattr(widgets, name)._bundle)
+            bundle(kind._bundle)
         except Unsupported:
             cure = "npm ci && npm run build in js/, or install a released wheel"
             return Finding("widgets", f"no {name}", cure)

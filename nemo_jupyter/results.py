@@ -242,6 +242,7 @@ class Turn(Shown):
         notice: What else should be known, such as turns that were dropped.
         render: The film, when the instruction asked for one.
         files: What else was made: thumbnails, GIFs, sound.
+        asked: Whether the answer is a question, so that nothing was done.
     """
 
     number: int | None
@@ -255,6 +256,7 @@ class Turn(Shown):
     notice: str | None = None
     render: Render | None = None
     files: tuple[Product, ...] = ()
+    asked: bool = False
 
     @property
     def changed(self) -> bool:

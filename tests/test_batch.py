@@ -100,3 +100,32 @@ def test_the_command_tells_of_each_file(
     assert "3.0 s became 2.0 s" in printed
     assert "broken.mp4" in printed
     assert len(table.read_text().splitlines()) == 4
+
+
+def test_a_line_that_was_not_carried_out_is_told(
+    home: Path,
+    shelf: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("NEMO_HOME", str(home))
+    recipe = tmp_path / "recipe.txt"
+    recipe.write_text("cut the first second\nmake it better\n")
+    table = batch(shelf / "one.mp4", recipe, out=tmp_path / "out", data_dir=home)
+    assert list(table["status"]) == ["asked"]
+    assert table["asked"][0].startswith("make it better: ")
+    assert table["asked"][0].endswith("?")
+    assert table["after_ms"][0] == 2000
+    line = ["batch", str(shelf / "one.mp4"), "--recipe", str(recipe), "--out", str(tmp_path / "b")]
+    assert cli.main(line) == 1
+    assert f"not carried out: {table['asked'][0]}" in capsys.readouterr().out
+
+
+def test_footage_that_is_named_like_a_film_stays(home: Path, shelf: Path, tmp_path: Path) -> None:
+    one, edited = tmp_path / "one.mp4", tmp_path / "one-edited.mp4"
+    for file in (one, edited):
+        file.write_bytes((shelf / "one.mp4").read_bytes())
+    batch([one, edited], "cut the first second", out=tmp_path, data_dir=home)
+    assert edited.read_bytes() == one.read_bytes()
+    assert film.numbers(tmp_path / "one-edited-2.mp4") == [*range(30, 90)]

@@ -347,7 +347,7 @@ class AsyncClient(BaseClient):
         """A link that opens the session in the browser, in an account."""
         body = {"task_id": task_id, "session_id": session_id}
         data = await self.call("POST", wire.CLAIM, json=body)
-        return ClaimLink.from_wire(data, self._connection.settings.web_url)
+        return ClaimLink.from_wire(data, self._connection.pages)
 
     def _note_bind(self, data: Mapping[str, Any]) -> None:
         found = (str(data[key]) for key in _BIND_KEYS if data.get(key))

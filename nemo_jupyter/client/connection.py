@@ -163,10 +163,19 @@ class Connection:
         return url
 
     @property
+    def _foreign(self) -> bool:
+        """Whether this is another server than NemoVideo's, and no site was named for it."""
+        return self.settings.web_url == WEB_URL and self.origin != Origin.of(API_URL)
+
+    @property
+    def pages(self) -> str:
+        """Where the pages of sessions are: NemoVideo's own site, or another server itself."""
+        return str(self.origin) if self._foreign else self.settings.web_url
+
+    @property
     def registration(self) -> str | None:
         """Where an anonymous user registers and keeps the work; other servers have no such site."""
-        foreign = self.settings.web_url == WEB_URL and self.origin != Origin.of(API_URL)
-        if foreign or not self.identity.anonymous:
+        if self._foreign or not self.identity.anonymous:
             return None
         bind = self.identity.bind
         return self.settings.web_url + (f"/?bind={wire.segment(bind)}" if bind else "")

@@ -60,7 +60,7 @@ class Teller:
             self._content("model", {"functionCall": {"id": call, "args": args, "name": op.name}})
         )
         status = "success" if outcome.changed or outcome.products else "unchanged"
-        answer: dict[str, Any] = {"status": status}
+        answer: dict[str, Any] = {"status": "asked" if outcome.asked else status}
         if "generated_media" in delta:
             answer["files"] = [m.name for m in outcome.products]
         response = {"id": call, "name": op.name, "response": answer}

@@ -25,24 +25,40 @@ from nemo_jupyter.engine.language import warm_up
 from nemo_jupyter.engine.llm import LlmPlanner
 from nemo_jupyter.engine.process import ADDRESS_FILE, LOCK_FILE, SOCKET_FILE, run_folder
 from nemo_jupyter.engine.render.workers import Encode, encode_runs
+from nemo_jupyter.errors import Unsupported
 
 IDLE_SECONDS = 30 * 60.0
 _LOOK_SECONDS = 2.0
 
 
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens; port 0 is any free one.
+
+    Raises:
+        Unsupported: The port is taken or not allowed, or the host is none of this machine.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Unsupported(
+            f"Cannot listen on {host}, port {port} ({why}); choose another --port or --host."
+        ) from error
+
+
 def serve(
-    host: str,
-    port: int,
+    listener: socket.socket,
     data: Path,
     rules: Rules,
     cache_limit: int = CACHE_LIMIT,
     encode: Encode = encode_runs,
 ) -> None:
-    """Serve on a TCP port until interrupted."""
+    """Serve on a listening socket until interrupted."""
     engine = Engine(data, cache_limit, rules, encode)
     engine.planner = LlmPlanner.from_settings(Settings.from_env())
-    config = uvicorn.Config(create_app(engine), host=host, port=port, access_log=False)
-    uvicorn.Server(config).run()
+    config = uvicorn.Config(create_app(engine), access_log=False)
+    uvicorn.Server(config).run([listener])
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -42,6 +42,7 @@ class Outcome:
         number: The turn's number when there is a new one.
         error: What was wrong, when the instruction could not be carried out as it stands.
         products: Files that were made of the timeline.
+        asked: Whether the reply is a question, so that nothing was done.
     """
 
     reply: str
@@ -51,6 +52,7 @@ class Outcome:
     number: int | None = None
     error: str | None = None
     products: tuple[Media, ...] = ()
+    asked: bool = False
 
 
 def take_turn(
@@ -95,7 +97,7 @@ def take_turn(
                 on_done(operation, after)
             changed = after
     except Question as question:
-        return Outcome(str(question), draft, False, ops)
+        return Outcome(str(question), draft, False, ops, asked=True)
     except OutOfRange as error:
         return Outcome(str(error), draft, False, ops, error=str(error))
     try:

@@ -39,6 +39,7 @@ class Core:
         self._known: RemoteState | None = None
         self._told = ""
         self._watchers: list[Callable[[Draft], object]] = []
+        self._sources: list[str | Path] = []
 
     def __repr__(self) -> str:
         return f"Session({self.id!r}, {self._backend.kind})"

@@ -15,15 +15,13 @@ from nemo_jupyter.client.wire import RenderStatus
 from nemo_jupyter.errors import InvalidInput, TransferError
 from nemo_jupyter.results import Frame, Progress, Render
 from nemo_jupyter.session.core import Core, OnProgress, draft_of
+from nemo_jupyter.session.target import CAPTIONS, ending, spare
 from nemo_jupyter.timeline.model import Draft
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 
-# What players and editors read, and what web pages read.
-_CAPTION_FILES = ("srt", "vtt")
-_FORMS = ("mov", "webm", "gif", "m4a", "mp3", "wav", "flac")
 _PREVIEW_SECONDS = 300.0  # a long stretch takes its time
 
 
@@ -67,7 +65,8 @@ class Films(Core):
             on_progress: Called with what is being done and how much of it.
 
         Raises:
-            InvalidInput: There are no captions to write.
+            InvalidInput: There are no captions to write, the ending is not that of the format,
+                or the path is that of footage.
             EmptyTimeline: There is nothing to export; nothing was sent.
             ExportBlocked: The plan does not allow it.
             RenderFailed: It failed twice.
@@ -75,18 +74,19 @@ class Films(Core):
         """
         state = await self._read(fresh=True)
         if path is not None and format == "mp4":
-            named = Path(path).suffix.lower().removeprefix(".")
-            format = named if named in _FORMS or named in _CAPTION_FILES else format
+            format = ending(Path(path)) or format
         output: dict[str, Any] = {"format": format, "quality": quality}
         wishes = {"height": height, "fps": fps, "aspect": aspect, "platform": platform}
         wishes["encoder"] = encoder
         output |= {k: v for k, v in wishes.items() if v is not None}
         draft = draft_of(state)
         target = Path(path).expanduser() if path else Path(_film_name(draft))
-        if format in _CAPTION_FILES or path is None or not target.suffix:
+        if format in CAPTIONS or path is None or not target.suffix:
             target = target.with_suffix(f".{format}")
+        ending(target, (format,))
+        spare(target, self._sources)
         target.parent.mkdir(parents=True, exist_ok=True)
-        if format in _CAPTION_FILES:
+        if format in CAPTIONS:
             written = _write_captions(draft, target)
             return Render(written, duration_ms=draft.duration, size=written.stat().st_size)
         if captions is not None:
@@ -121,6 +121,7 @@ class Films(Core):
         wanted = f"preview?start={start}" + (f"&end={end}" if end is not None else "")
         look = await self._engine("GET", wanted, within=_PREVIEW_SECONDS)
         target = Path(path).expanduser() if path else self._looks() / look["file"]
+        spare(target, self._sources)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(await self._look(look["file"]))
         return Render(
@@ -200,7 +201,7 @@ def _beside(draft: Draft, film: Path, how: str | None) -> tuple[Path, ...]:
     track = draft.role("captions")
     if track is None or (how or track.options.get("deliver")) != "sidecar":
         return ()
-    names = (film.with_suffix(f".{form}") for form in _CAPTION_FILES)
+    names = (film.with_suffix(f".{form}") for form in CAPTIONS)
     return tuple(_write_captions(draft, name) for name in names)
 
 

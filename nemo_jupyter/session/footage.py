@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 class Footage(Core):
     """Files on their way to the service, and those that are there."""
 
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        self._sources: list[str | Path] = []
-
     @on_portal
     async def aupload(
         self, *sources: str | Path, on_progress: OnProgress | None = None

@@ -11,6 +11,7 @@ from nemo_jupyter.client.turn import TurnRecord
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.results import Product
 from nemo_jupyter.session.core import Core
+from nemo_jupyter.session.target import spare
 
 _CARRIED_BYTES = 8_000_000  # larger ones are fetched when they are asked for
 
@@ -47,6 +48,7 @@ class Products(Core):
             names = ", ".join(p.name for p in made) or "nothing yet"
             raise InvalidInput(f"No file {name or ''} was made in this session; there is {names}.")
         target = Path(path).expanduser() if path else Path(found[-1].name)
+        spare(target, self._sources)
         target.parent.mkdir(parents=True, exist_ok=True)
         partial = target.with_name(f"{target.name}.part")
         try:

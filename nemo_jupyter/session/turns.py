@@ -223,6 +223,7 @@ class Turns(Footage, Products):
             after=new,
             credits=outcome.cost,
             balance=outcome.credits_after.available if outcome.credits_after else None,
+            asked=any(_status(call.response) == "asked" for call in outcome.record.calls),
         )
         return turn if said else replace(turn, text=str(turn.diff) or "Nothing changed.")
 
@@ -264,6 +265,10 @@ def _news(update: Update) -> Progress | None:
     if isinstance(update, Changed) and isinstance(update.state.get("draft"), dict):
         return Progress(from_wire(update.state["draft"]).summary())
     return None
+
+
+def _status(response: Any) -> str:
+    return str(response.get("status", "")) if isinstance(response, dict) else ""
 
 
 def _short(text: str) -> str:
