@@ -68,7 +68,7 @@ async def preview_plan(request: Request) -> Response:
     session = session_of(request)
     text = str((await request.json()).get("text", ""))
     found = await run_in_threadpool(understand, engine.store, session, text, engine.planner)
-    words = sentences(found.plan.ops, text)
+    words = sentences(found.plan, text)
     return success({**found.plan.to_dict(), "sentences": words, "planner": found.planner})
 
 

@@ -36,10 +36,14 @@ class Plan:
     Attributes:
         route: Where the instruction belongs: an edit, or one of the four services.
         ops: The operations in the order spoken.
+        unused: Words for amounts and texts that went into no operation.
+        unplaced: Words for a place that an operation cannot be limited to; it is asked about.
     """
 
     route: Route
     ops: tuple[Operation, ...]
+    unused: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """``{"route": ..., "ops": [...]}``."""

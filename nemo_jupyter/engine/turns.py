@@ -6,15 +6,17 @@ it was. What this engine cannot do is named, and the rest is carried out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import takewhile
+from pathlib import PurePath
 
 from nemo_jupyter.engine import llm
 from nemo_jupyter.engine.footage import Footage, Item
-from nemo_jupyter.engine.language import explain, question_for
-from nemo_jupyter.engine.operation import Operation
+from nemo_jupyter.engine.language import explain, place_question, question_for, unused_message
+from nemo_jupyter.engine.operation import Operation, Plan
 from nemo_jupyter.engine.operations.context import Context, Order, OutOfRange, Question
 from nemo_jupyter.engine.operations.registry import apply, is_known
 from nemo_jupyter.engine.store import Media, Session, Store, TurnRow
@@ -24,6 +26,7 @@ from nemo_jupyter.timeline.model import Draft
 OnCall = Callable[[Operation, Draft], None]
 Make = Callable[[Sequence[Order]], Sequence[Media]]
 _SERVICES = ("export", "credits", "state", "upload", "help")
+_WATERMARK = re.compile(r"watermark|logo|水印|台标|标志", re.IGNORECASE)
 _HELP = (
     "Say what you want, for example: trim the pauses; cut the first 5 seconds; speed it up 2x; "
     "add a title “Hello”; add lo-fi music; crossfade between the clips; make it vertical."
@@ -83,13 +86,16 @@ def take_turn(
     """
     draft = store.draft(session)
     understood = understand(store, session, instruction, planner)
-    ops = understood.plan.ops
+    ops = tuple(_ours(op, draft, instruction) for op in understood.plan.ops)
     if ops and all(op.name in ("undo", "redo") for op in ops):
         return _travel(store, session, ops)
     context = Context(
         session.head + 1, rate_of(draft, footage), footage, draft.duration, instruction
     )
     changed = draft
+    unplaced = understood.plan.unplaced
+    if unplaced:
+        return Outcome(place_question(unplaced), draft, False, ops)
     try:
         for operation in _kept_together(ops):
             after = _carry_out(operation, changed, context, instruction)
@@ -104,7 +110,8 @@ def take_turn(
         products = tuple(make(context.orders)) if context.orders else ()
     except InvalidInput as error:
         return Outcome(error.message, draft, False, ops, error=error.message)
-    reply = " ".join([*context.notes, *_listed(products), *_planned(understood)])
+    unused = _unused(understood.plan.unused, draft)
+    reply = " ".join([*context.notes, *unused, *_listed(products), *_planned(understood)])
     if changed == draft:
         return Outcome(reply, draft, False, ops, products=products)
     made = [o.to_dict() for o in ops]
@@ -112,6 +119,21 @@ def take_turn(
         session, instruction, made, reply, changed, cell, planner=understood.planner
     )
     return Outcome(reply, changed, True, ops, number, products=products)
+
+
+def _ours(op: Operation, draft: Draft, instruction: str) -> Operation:
+    """ "Remove the watermark" means ours if there is one; one in the footage cannot be removed."""
+    asked = op.name == "unsupported" and op.args.get("what") == "remove_object"
+    if asked and draft.role("watermark") and _WATERMARK.search(instruction):
+        return Operation("delete_track", {"track": "watermark"})
+    return op
+
+
+def _unused(words: Sequence[str], draft: Draft) -> list[str]:
+    """What was said and not used, but for the names of the footage itself."""
+    names = {segment.name.casefold() for _, segment in draft.walk() if segment.name}
+    left = [one for one in words if PurePath(one).name.casefold() not in names]
+    return [unused_message(left)] if left else []
 
 
 def _listed(products: Sequence[Media]) -> list[str]:
@@ -152,17 +174,19 @@ def _kept_together(ops: Sequence[Operation]) -> list[Operation]:
     return out
 
 
-def sentences(ops: Sequence[Operation], instruction: str) -> list[str]:
-    """One sentence for each operation, before it is carried out."""
+def sentences(planned: Plan, instruction: str) -> list[str]:
+    """One sentence for each operation, before it is carried out, and what none of them uses."""
+    if planned.unplaced:
+        return [place_question(planned.unplaced)]
     said = []
-    for op in ops:
+    for op in planned.ops:
         if op.name == "ask":
             said.append(question_for(op, instruction))
         elif is_known(op.name) or op.name in (*_SERVICES, "undo", "redo", "unsupported"):
             said.append(explain(op))
         else:
             said.append(_not_here(op))
-    return said
+    return [*said, unused_message(planned.unused)] if planned.unused else said
 
 
 def _carry_out(op: Operation, draft: Draft, context: Context, instruction: str) -> Draft:

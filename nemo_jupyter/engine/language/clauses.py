@@ -240,6 +240,9 @@ class Reader:
         if whole and not self.lexicon.shapes["lending"].match(verb):
             return []
         found = self.operations(verb + (" " if self.lexicon.spaced else "") + clause.text)
+        named = self.lexicon.shapes["definite"].match(clause.text)
+        if not named and any((op.notes or {}).get("taken_off") for op in found):
+            return []  # "remove the pauses, color grade" takes no grade off
         beyond = all(op.end > len(verb) + 1 for op in found)
         return found if beyond and all(op.name != "ask" for op in found) else []
 

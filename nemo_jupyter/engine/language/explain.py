@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..operation import Operation
@@ -91,6 +91,18 @@ def question_for(op: Operation, text: str, lang: str = "en") -> str:
         if re.search(pattern, text, re.IGNORECASE):
             return question
     return words.question.format(text=_shortened(text))
+
+
+def place_question(places: Sequence[str], lang: str = "en") -> str:
+    """What is asked when an edit cannot be limited to where it was meant."""
+    words = SENTENCES[lang]
+    return words.unplaced.format(words.both.join(f"“{place}”" for place in places))
+
+
+def unused_message(unused: Sequence[str], lang: str = "en") -> str:
+    """Which words went into no operation."""
+    words = SENTENCES[lang]
+    return words.unused.format(words.both.join(f"“{one}”" for one in unused))
 
 
 def unsupported_message(op: Operation, lang: str = "en") -> str:

@@ -307,6 +307,8 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
             args.pop("track")  # a clip has no other sound
         if op.name == "merge" and args.keys() >= {"file", "order"}:
             args["order"] = [args.pop("file"), *args["order"]]
+        if op.name == "freeze" and "clip" in args and args.get("at") == "end":
+            args.pop("at")  # the end of that clip
         if op.name == "flip":
             args.setdefault("axis", "horizontal")
         out.append(replace(op, args=args))

@@ -16,6 +16,11 @@ def clip(words: Words) -> dict[str, Any]:
     return given(clip=words.first("c"))
 
 
+def clip_alone(words: Words) -> dict[str, Any]:
+    """Which clips, for operations that know no exceptions."""
+    return {} if words.search("except_clip") else given(clip=words.first("c"))
+
+
 def span(words: Words) -> dict[str, Any]:
     """From when to when, in the words' own order of preference."""
     stretch = words.first("i")
@@ -159,6 +164,11 @@ def between(words: Words) -> dict[str, Any]:
     clips = words.first("c")
     if isinstance(clips, list) and len(clips) == 2:
         return {"between": clips}
+    if clips == -1:
+        return {"between": [-2, -1]}
+    if isinstance(clips, int) and clips > 0:
+        before = words.search("before_clip") is not None and clips > 1
+        return {"between": [clips - 1, clips] if before else [clips, clips + 1]}
     return {}
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from ..operation import Operation, Plan
 from . import quantities, text
 from .chinese import LEXICON as CHINESE
-from .clauses import Reader
+from .clauses import Found, Reader
 from .english import LEXICON as ENGLISH
 from .followup import follow_up
+from .leftovers import SILENT, Leftover, leftovers
 from .lexicon import Lexicon
 from .marks import Marks
 from .routes import route_of
@@ -44,10 +45,31 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     found = settle(clauses, reader, marked)
     if previous:
         found = follow_up(marked.strip(" .!。！"), found, previous, reader) or found
-    ops = tuple(Operation(op.name, op.args) for op in found)
+    left = leftovers(found, reader)
+    asked = {one.clause for one in left if one.is_place}
+    ops = _once(_asked_about(op, asked) for op in found)
     if _spares(instruction, lexicon) and not any(map(_sparing, ops)):
         ops = (Operation("ask", {}),)  # better none than one that touches what was to be spared
-    return Plan(route_of(ops), ops)
+    return Plan(route_of(ops), ops, _words(left, place=False), _words(left, place=True))
+
+
+def _asked_about(op: Found, clauses: Collection[str]) -> Operation:
+    """The operation, or a question where its clause names a place that it cannot have."""
+    asked = op.clause in clauses and op.name not in SILENT
+    return Operation("ask") if asked else Operation(op.name, op.args)
+
+
+def _once(ops: Iterable[Operation]) -> tuple[Operation, ...]:
+    """The operations with one question at most."""
+    out: list[Operation] = []
+    for op in ops:
+        if op.name != "ask" or op not in out:
+            out.append(op)
+    return tuple(out)
+
+
+def _words(left: Sequence[Leftover], *, place: bool) -> tuple[str, ...]:
+    return tuple(one.words for one in left if one.is_place == place)
 
 
 def _spares(instruction: str, lexicon: Lexicon) -> bool:

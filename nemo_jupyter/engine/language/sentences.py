@@ -25,6 +25,8 @@ class Sentences:
         unsupported: For each thing that cannot be done: its name, and a way round or nothing.
         questions: Pattern of the user's words and the question to ask; first match counts.
         question: The question for anything else.
+        unplaced: The question when an edit cannot be limited to a place.
+        unused: What is said about words that nothing used.
         details: How an argument that no template mentions is added.
     """
 
@@ -34,6 +36,8 @@ class Sentences:
     cannot: str
     questions: tuple[tuple[str, str], ...]
     question: str
+    unplaced: str
+    unused: str
     span: str
     details: Mapping[str, str]
     detail: str
@@ -188,6 +192,8 @@ ENGLISH = Sentences(
         (r"better|nicer|cool|improve|enhance|engag|dynamic|pop|professional|energy|fix", "What should change first: pauses, colour, captions, music, or pace?"),
     ),
     question='What should be done with "{text}"? Name one edit, for example: trim the pauses.',
+    unplaced="I cannot limit this to {0}, so nothing was changed. Which clip or time do you mean, or should it be the whole video?",
+    unused="I did not use {0}.",
     span=" from {0} to {1}",
     details={"clip": " in clip {value}", "except_clip": " except clip {value}", "range": " in the {value}", "track": " of the {value}",
              "at": " at {value}", "duration": " for {value}", "position": ", {value}", "direction": ", {value}", "last": " in the last {value}",
@@ -321,6 +327,8 @@ CHINESE = Sentences(
         (r"好看|高级|酷|动感|优化|美化|改善|节奏|氛围", "先改哪一项：停顿、色彩、字幕、音乐，还是节奏？"),
     ),
     question="“{text}”具体想怎么改？请说一个操作，例如：删掉停顿。",
+    unplaced="这个操作不能只用于{0}，因此没有改动。请说明片段或时间，或者用于整个视频？",
+    unused="没有用到{0}。",
     span="（{0} 到 {1}）",
     details={"clip": "（片段 {value}）", "except_clip": "（片段 {value} 除外）", "range": "（{value}）", "track": "（{value}）", "at": "，位置 {value}",
              "duration": "，持续 {value}"},

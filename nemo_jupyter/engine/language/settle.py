@@ -81,7 +81,9 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     unwanted = shapes["unwanted"].match(clause.text)
     if unwanted and all(op.name in ADDING for op in clause.found):
         return []
-    adding = all(op.name in ADDING and op.args.get("look") != "bw" for op in clause.found)
+    adding = all(
+        op.name in ADDING and op.args.get("look") not in ("bw", "none") for op in clause.found
+    )
     if shapes["removed"].fullmatch(clause.text) and adding:  # "remove the colour" is a look
         return [ASK]
     if shapes["filler"].fullmatch(clause.text) and all(op.name == "ask" for op in clause.found):
@@ -124,7 +126,11 @@ def _carry(
         args = dict(op.args)
         if args.get("clip") == "it":
             args["clip"] = spoken_of.get("clip", "selected")
-        takes_clip = places.clip in SLOTS[op.name] and not args.keys() & {"clip", "track", "start"}
+        takes_clip = bool(CLIPS & set(SLOTS[op.name])) and not args.keys() & {
+            "clip",
+            "track",
+            "start",
+        }
         if "clip" in spoken_of and takes_clip:
             args["clip"] = spoken_of["clip"]
         if "track" in spoken_of and op.name in AUDIBLE and not args.keys() & {"clip", "track"}:
@@ -133,6 +139,7 @@ def _carry(
     return out
 
 
+CLIPS = frozenset({places.clip, places.clip_alone})
 AUDIBLE = frozenset({"fade_in", "fade_out", "volume", "mute", "unmute"})
 """Operations on what is heard."""
 

@@ -112,7 +112,16 @@ def minimum_pause(words: Words) -> dict[str, Any]:
     left = words.search("leave_time")
     if left:
         return given(keep=words.marks.first(left[0], "t"))
-    return given(min_pause=words.first("t"))
+    rest = words.text
+    for part in ("first_part", "last_part"):  # where, not how long
+        rest = words.lexicon.shapes[part].sub(" ", rest)
+    return given(min_pause=words.marks.first(rest, "t"))
+
+
+def fade_color(words: Words) -> dict[str, Any]:
+    """The colour that a picture comes from or goes to; black need not be said."""
+    found = words.search("fades_to")
+    return given(to=words.lexicon.lookup("fade_color", found[0])) if found else {}
 
 
 def fade_track(words: Words) -> dict[str, Any]:
@@ -146,6 +155,15 @@ def height(words: Words) -> dict[str, Any]:
     return given(width=size[0], height=size[1]) if size[0] else {"height": size[1]}
 
 
+def moment_length(words: Words) -> dict[str, Any]:
+    """How long a highlight is to be; of "30-60 seconds each" the middle."""
+    each = words.search("each")
+    between = words.marks.first(each[0], "i") if each else None
+    if between and all(isinstance(edge, int) for edge in between):
+        return {"ms": tidy(sum(between) / 2)}
+    return given(ms=words.first("t"))
+
+
 def count_wanted(words: Words) -> dict[str, Any]:
     """How many of the things asked for, not how many there are."""
     found = words.search("count_wanted")
@@ -175,7 +193,8 @@ def filler_words(words: Words) -> dict[str, Any]:
 
 def times(words: Words) -> dict[str, Any]:
     """How many times over."""
-    return given(times=words.first("nx"))
+    said = words.lookup("times_said")
+    return given(times=words.first("nx") if said is None else said)
 
 
 def count(words: Words) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from nemo_jupyter.engine.operations import captions
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
-from nemo_jupyter.engine.operations.target import position, story
+from nemo_jupyter.engine.operations.target import clips, position, story
 from nemo_jupyter.engine.operations.words import REVEALED, track_for, typed
 from nemo_jupyter.engine.render.looks import styled
 from nemo_jupyter.errors import InvalidInput
@@ -99,6 +99,9 @@ def _meant(draft: Draft, args: Args, context: Context) -> list[Segment]:
         for s in t.segments
         if t.role != captions.ROLE and s.role != "caption"
     ]
+    if args.get("clip") not in (None, "all"):
+        where = [clip.span for clip in clips(args["clip"], draft)]
+        texts = [s for s in texts if any(s.span.overlaps(span) for span in where)]
     said = str(args.get("text") or "").strip().casefold()
     quoted = [s for s in texts if said and (s.text or "").strip().casefold() == said]
     if quoted:

@@ -14,6 +14,9 @@ from nemo_jupyter.timeline.model import Draft, Segment, Span, TrackKind
 STILL_MS = 5000  # how long a photo is shown when nobody says
 
 
+_LETTERED = ("title", "text", "lower_third", "watermark")
+
+
 def split(draft: Draft, args: Args, context: Context) -> Draft:
     """Make further joins; what is seen and heard stays the same."""
     track = story(draft)
@@ -94,6 +97,12 @@ def delete_track(draft: Draft, args: Args, context: Context) -> Draft:
     """Take a whole track away, never the story."""
     name = args.get("track")
     found = [t for t in draft.all_tracks if t.role == name and t is not draft.main]
+    if not found and name in _LETTERED:
+        context.note(
+            f"No {str(name).replace('_', ' ')} was added here; what is part of the footage itself "
+            "I cannot erase."
+        )
+        return draft
     if not found and name != "captions":
         # A word for sound does not mean the pictures that lie over the story.
         found = [t for t in tracks(name, draft) if t.kind == TrackKind.AUDIO]

@@ -25,7 +25,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *not_local.NOT_LOCAL, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
+    *cutting.SAID, *cutting.TAKEN_OFF, *not_local.NOT_LOCAL, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
@@ -52,6 +52,8 @@ LEXICON = Lexicon(
         (r"^(?:你好|您好|嗨|好的|好|嗯|那么?|行|ok)[,，!！。 ]+", ""),
         (r"^(?:视频)?从([^,，]{1,8}?)开始[,，]?(?:一直)?到([^,，]{1,8}?)(?:结束|为止)", r"保留\1到\2"),
         (r"^(?:能不能|可不可以|可以|能否|能)(?=加|配|剪|删|去|做成|换)(.*?)[吗嘛么]?[?？]?$", r"\1"),
+        (r"(?<=[给在])片(头|尾)(?=(?:那段|部分)?(?:里|上|处)?(?:加|做|用|调|变|配)(?![^,，。]{0,6}(?:标题|文字|字|“|\"|「|『|<q>)))", r"\1部"),
+        (r"(?<=[给在])头部(?=.?[加做用调变配])", "开头"), (r"(?<=[给在])尾部(?=.?[加做用调变配])", "结尾"),
         (r"((?:打上|贴上|写上)[^,，。]*)[,，](?=前[^,，。]{1,4}秒(?:钟)?(?:就行|即可|就好|就够了|显示)?[。]?$)", r"\1"),
         (r"([白黄红蓝绿橙粉金])字[,，、]?[黑白红蓝]边", r"\1字描边"),
         (r"B ?G ?M|ｂｇｍ", "bgm"),

@@ -46,8 +46,9 @@ VALUES: dict[str, Rows] = {
         (r"缩放|推拉|放大", "zoom"), (r"闪白|白闪|闪光", "flash"), (r"旋转", "spin"), (r"故障", "glitch"), (r"模糊", "blur"),
         (r"自然|流畅|平滑|柔和|丝滑|顺滑", "smooth"), (r"动感|炫酷|酷炫", "dynamic"),
     ),
-    "fade_to": (
-        (r"白", "white"), (r"黑", "black"),
+    "fade_color": (
+        (r"白", "white"), (r"黑", "black"), (r"红", "red"), (r"蓝", "blue"), (r"绿", "green"), (r"黄", "yellow"),
+        (r"橙", "orange"), (r"粉", "pink"), (r"紫", "purple"), (r"灰", "gray"), (r"金", "gold"),
     ),
     "zoom_kind": (
         (r"慢慢|缓[慢缓]|逐渐", "slow_in"), (r"肯伯恩斯|ken ?burns", "ken_burns"), (r"拉远", "out"), (r"突然|快速", "punch_in"),

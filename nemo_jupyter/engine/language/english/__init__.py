@@ -25,7 +25,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *control.TAKEN_OFF, *sound.DUCK, *cutting.RANKED, *not_local.NOT_LOCAL, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *cutting.SAID, *cutting.CORNER, *control.TAKEN_OFF, *sound.DUCK, *cutting.RANKED, *not_local.NOT_LOCAL, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
+ENDS = r"(?: (?:again|completely|entirely|you (?:just )?(?:added|made|put)|i (?:just )?(?:added|made|put)|we (?:just )?added|(?:from|on|in) (?:the )?(?:timeline|start|beginning|end|opening|intro|outro)|at the (?:start|beginning|end)|on screen|card|track|tracks|off|please))*$"
+"""After the name of what is taken off, nothing that tells it from what the footage itself shows."""
 TAKEN_OFF = (
+    rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:opening |closing |main |intro |end |big )?(?:title|title cards?|titles|end cards?|headline)" + ENDS, track="title", taken_off=True),
+    rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:on-?screen )?(?:lower[- ]thirds?|name ?tags?|name plates?)" + ENDS, track="lower_third", taken_off=True),
+    rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:texts?|text overlays?|words|text layers?)" + ENDS, track="text", taken_off=True),
+    rule("color", r"^(?:{remove}|turn off|switch off|disable|take off|get rid of)(?: {det})?(?:(?:colou?r |cinematic |warm |vintage )*(?:grade|grading|filters?|luts?|colou?r correction))(?: {where})?" + ENDS, look="none", taken_off=True),
     rule(
         "ask",
         r"(?:{remove}|turn off|switch off|disable|hide|take off|get rid of|undo)(?: [\w'<>&-]+){0,5}? (?:filters?|luts?|(?:colou?r )?grad(?:e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|echo|reverb|(?:background )?blur|speed ramps?|titles?|texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|crop|slow[- ]?mo(?:tion)?|speed(?: changes?)?)(?! (?:and|words))(?: (?:from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)(?: ?.*)?)?",

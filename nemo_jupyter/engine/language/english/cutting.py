@@ -12,6 +12,14 @@ SAID = (
     rule("cut", r"(?:{remove}|take out)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
     rule("keep", r"(?:keep|show)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
 )
+CORNER = (
+    rule(
+        "overlay",
+        r"(?:put|place|overlay|layer|add|insert|show|have|stick|float|play)(?: (?:the|my|video|clip|file|footage|recording|a|small|little|tiny))* (?P<file><v>)(?: (?:small|smaller|tiny|as an?|picture-in-picture|pip|inset|facecam|webcam|overlay|inside|clip))*(?: (?:in|at|on|into|to|over))(?: (?:a|an|the|my|one))* (?:(?:(?:top|bottom|upper|lower|left|right)[- ]?){1,2}(?:-?hand )?(?:corner|side)?|corner|main video|footage|video)(?: (?:of|corner)(?: .*)?)?(?! (?:end|start))",
+        kind="pip",
+    ),
+)
+"""A film in a corner is laid over the story, not put into it."""
 RANKED = (
     rule("slideshow", r"(?:give|show|display|keep|hold|make|set|play)(?: (?:each|every|all(?: the)?|per))(?: of the)? (?:photos?|images?|pictures?|slides?|screenshots?|stills?)(?: (?:for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)(?: (?:long|each|on screen))*"),
     rule("shorten_to", r"(?:trim|cut|shorten|crop|limit|reduce)(?: down)? (?:each|every|all(?: (?:of )?the)?)(?: (?:clips?|one|of them|videos?|shots?|segments?))* (?:down )?(?:to|at) (?:about |exactly |just )?(?P<ms><t>)(?: (?:each|long))*"),

@@ -138,6 +138,8 @@ PICTURE = (
         r"(?:{change}|add|apply|give|use|put|with|a|an|in|for|go|set to|do|color|grade|want|like|throw|slap|create|have|get|style|tone|look|looks|feel|feels|needs?|keep|go for|aim for|try)(?: [\w'<>&-]+){0,6}? (?:(?:more |a bit |slightly |super |very |nice |beautiful |subtle |overall |clean |bright |dark |soft |natural |dramatic )*{strong_look}(?:(?:,? and |, | & | )?{look})*)(?:[- ](?:tones?|toned|style|like))?(?: (?:and professional|and clean))?(?: {filter})*(?! (?:\w+ )?(?:music|song|bgm|track|transitions?|captions?|subtitles?|text|title|cut|final|mp4|version|export|voice-?over|voice|narration|intro|trailer|b-roll))(?: (?:to|on|for|over|across|in|except)(?: (?:the|video|<c>|whole|clip|entire|all|clips|my|everything|footage|it|this|shots|scenes|<i>|intro|outro|beginning|end|start|first-half|latter-half|middle|interview|for))*)?",
         r"^(?:{look})(?:(?:,? and |, | & | )?{look})*(?: {filter})*(?: (?:to|on|for|except|besides)(?: (?:the|video|<c>|whole|clip|entire|all|clips|for))*)?$",
         r"<c> (?:{look})(?: {filter})*$",
+        r"^(?:{look})(?:(?:,? and |, | & | )?{look})*(?: {filter})*(?: {where})+$",
+        r"^(?:{where} )+(?:in )?(?:{look})(?: {filter})*$",
     ),
     rule(
         "color",

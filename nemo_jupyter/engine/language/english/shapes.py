@@ -7,6 +7,10 @@ from __future__ import annotations
 
 SHAPES = {
     "except_clip": r"(?:except|but|other than|apart from|besides|excluding)(?: for| not)? (?:<c>)",
+    "fades_to": r"(?:to|into|from|through)(?: (?:a|solid|pure|plain|full|complete|total|bright|dark|deep|light))* (?:black|white|red|blue|green|yellow|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige)(?! and)",
+    "each": r"<[ti]> ?(?:each|apiece|per \w+|long|max|in length|(?:\w+ )?(?:clips?|shorts|reels|videos?|highlights?))",
+    "before_clip": r"(?:before|into|at the (?:start|beginning) of) <c>",
+    "definite": r"(?:the|my|our|that|this|those|these|all|any)\b.*",
     "first_part": r"(?:the )?first <t>",
     "last_part": r"(?:the )?(?:last|final) <t>",
     "from_time": r"(?:from|starting (?:at|from)|after|beginning at|since) (?:the )?<t>",

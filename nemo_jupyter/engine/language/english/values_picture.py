@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..lexicon import Rows
 
+COLORS = ("black", "white", "red", "blue", "green", "yellow", "orange", "pink", "purple", "gold", "cyan", "magenta", "gray", "brown", "teal", "silver", "navy", "beige")
 VALUES: dict[str, Rows] = {
     "look": (
         (r"black[- ]and[- ]white|b ?/ ?w|bw|gr[ae]yscale|monochrom(?:e|atic)|black-n-white", "bw"),
@@ -54,9 +55,7 @@ VALUES: dict[str, Rows] = {
         (r"hard cuts?|jump cuts?|simple cuts?|straight cuts?", "cut"), (r"iris|circle", "circle"),
         (r"light leaks?", "light_leak"), (r"dynamic|fast|quick|snappy", "dynamic"),
     ),
-    "fade_to": (
-        (r"(?:to|into|from|through) black", "black"), (r"(?:to|into|from|through) white", "white"),
-    ),
+    "fade_color": tuple((name, name) for name in COLORS),
     "zoom_kind": (
         (r"punch[- ]?ins?|zoom[- ]?(?:punch(?:es)?|cuts?)|punch(?:es)?|jump zooms?|snap zooms?|quick zooms?", "punch_in"),
         (r"(?:zoom(?:s|ing)?|pull)[- ](?:it )?out|zoom out", "out"), (r"(?:slow(?:ly)?|gradual(?:ly)?|gentle|gently|subtle|smooth(?:ly)?|push)[- ]?(?:ly )?(?:zoom(?:s|ing)?[- ]?in|push(?:[- ]in)?|zooms?|in)|zooms?(?:ing)?(?: in)? (?:slowly|gradually|gently)|slow push", "slow_in"),

@@ -9,6 +9,7 @@ from .measures import MEASURES
 
 WORDS = {
     "here": r"(?:the )?(?:play ?head|cursor|current (?:position|time|frame|point|spot)|this (?:point|moment|spot))\b|here\b(?!')",
+    "where": r"(?:(?:for|in|on|during|over|at|from|only|just|to|of|through|throughout|and) )*(?:the )?(?:<i>|<c>|(?:first|last|final|opening) <t>|intro|outro|first-half|latter-half|beginning|start|end(?:ing)?|middle)(?: (?:of|only|section|part)(?: (?:the|my|this|video|film|clip|<c>))*)?",
     "modifier": r"(?: (?!for\b|of\b|from\b|to\b|in\b|into\b|on\b|with\b|and\b|or\b|subtitles?\b|captions?\b|transcripts?\b|music\b|the video\b)[\w'<>.-]+)",
     "writing": r"(?:scripts?|blogs?(?: posts?)?|articles?|texts?|threads?|stor(?:y|ies)|tweets?|descriptions?|ideas?|prompts?|lyrics|urls?|links?|pdfs?|slide deck|announcement|newsletter|outline|concept|words|quote|data|json)",
     "mood": r"lo-?fi|up-?beat|energetic|calm(?:ing)?|peaceful|relax(?:ed|ing)|chill|happy|cheerful|sad|epic|dramatic|cinematic|inspir(?:ing|ational)|motivational|suspense(?:ful)?|hip[- ]?hop|edm|techno|electronic|acoustic|corporate|jazz|ambient|soft|gentle|romantic|rock|piano|classical|trendy|funky|dark|fun|playful|light|warm|pop|funk|folk|country|guitar|minimal|subtle|quirky|dreamy|mellow|tropical|spooky|mysterious|synthwave|tech|elegant|intense|orchestral|melanchol(?:y|ic)|travel|instrumental",

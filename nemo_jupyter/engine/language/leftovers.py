@@ -1,0 +1,111 @@
+"""What was said and went into no operation: named in the reply, or asked about.
+
+An amount or a text that was left out is named. Where an edit was meant to apply is another matter:
+without its place it would change more than was asked for, so it is not carried out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .clauses import Found, Reader
+from .marks import Mark
+from .vocabulary import ANSWERS, SERVICES
+
+NAMED = "tqfavjk"
+"""Kinds of quantities that are named when nothing used them."""
+PLACES = ("first_part", "last_part", "from_time", "until_time")
+"""Shapes around a time that make a stretch of it."""
+SCOPED = frozenset({"start", "end", "last", "range", "clip", "except_clip", "at", "position"})
+WHOLE = frozenset({"aspect", "resize", "beat_sync", "duck", "normalize_audio", "denoise_audio"})
+"""Operations on the whole film, which a part that is only named cannot narrow."""
+SILENT = ANSWERS | {*SERVICES, "undo", "redo", "compress", "reorder"}
+"""Operations that need no place, or say themselves what they do not know."""
+
+
+ADJECTIVE = re.compile(r"\w-[A-Za-z]+$")
+"""A length such as "6-second"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Words that nothing used, and whether the edit would be wrong without them."""
+
+    words: str
+    is_place: bool
+    clause: str
+
+
+def leftovers(found: Sequence[Found], reader: Reader) -> list[Leftover]:
+    """What the clauses of the operations say and none of the operations has among its arguments."""
+    used = set(_values(op.args for op in found))
+    out: dict[str, Leftover] = {}
+    for op in found:
+        if op.name in SILENT or not op.words:
+            continue
+        for left in (*_quantities(op, used, reader), *_exception(op, reader), *_part(op, reader)):
+            known = out.get(left.words)
+            out[left.words] = left if known is None or left.is_place else known
+    return list(out.values())
+
+
+def _quantities(op: Found, used: set[Any], reader: Reader) -> Iterator[Leftover]:
+    stretches = " ".join(
+        m[0] for name in PLACES for m in [reader.lexicon.shapes[name].search(op.words)] if m
+    )
+    excepted = reader.lexicon.shapes["except_clip"].sub(" ", op.words)
+    inside = {id(mark) for _, mark in reader.marks.find(stretches, "t")}
+    for at, mark in reader.marks.find(excepted, NAMED + "ic"):
+        if mark.value == "selected" or _is_used(mark, used, op.args):
+            continue
+        if mark.kind == "t" and ADJECTIVE.search(mark.source):
+            continue  # "a 2-minute recording" is as long as it is
+        each = reader.lexicon.shapes["each"].match(excepted, at)
+        place = (mark.kind in "ic" and not each) or id(mark) in inside
+        yield Leftover(mark.source.strip(), place, op.clause)
+
+
+def _exception(op: Found, reader: Reader) -> Iterator[Leftover]:
+    """ "Except clip 2", where the operation knows no exceptions."""
+    found = reader.lexicon.shapes["except_clip"].search(op.words)
+    if found and "except_clip" not in op.args and op.name != "keep":
+        yield Leftover(reader.marks.literal(found[0]).strip(), True, op.clause)
+
+
+def _part(op: Found, reader: Reader) -> Iterator[Leftover]:
+    """ "The intro", where the operation is about the whole film."""
+    if op.name not in WHOLE or op.args.keys() & SCOPED:
+        return
+    for pattern, _ in reader.lexicon.compiled_values["range"]:
+        found = pattern.search(op.words)
+        if found:
+            yield Leftover(found[0].strip(), True, op.clause)
+            return
+
+
+def _is_used(mark: Mark, used: set[Any], args: Mapping[str, Any]) -> bool:
+    if mark.kind == "i":
+        start, end = mark.value
+        known = (start in used or start == 0) and (end in used or end == "end")
+        if known or not (isinstance(start, int) and isinstance(end, int)):
+            return known
+        return (start + end) / 2 in used or (start in used and end - start in used)
+    values = mark.value if isinstance(mark.value, list) else [mark.value]
+    if mark.kind == "t" and args.keys() & {"start", "end"}:
+        start, end = args.get("start", 0), args.get("end")
+        if isinstance(start, int) and isinstance(end, int) and mark.value == end - start:
+            return True
+    return all(_plain(value) in used for value in values)
+
+
+def _values(many: Iterable[Mapping[str, Any]]) -> Iterator[Any]:
+    for args in many:
+        for value in args.values():
+            yield from map(_plain, value if isinstance(value, list | tuple) else [value])
+
+
+def _plain(value: Any) -> Any:
+    return value.strip().lower() if isinstance(value, str) else value

@@ -1,0 +1,50 @@
+"""A turn's reply: what was left out is said, and what cannot be placed changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nemo_jupyter.engine.turns import Outcome
+from tests.engine.products.test_make import Desk, desk
+
+__all__ = ["desk"]
+
+
+def say(desk: Desk, text: str) -> Outcome:
+    outcome = desk.say(text)
+    if outcome.number is not None:
+        desk.session = replace(desk.session, head=outcome.number)
+    return outcome
+
+
+def test_a_place_that_an_edit_cannot_have_changes_nothing(desk: Desk) -> None:
+    outcome = say(desk, "make it square from 0:01 to 0:03")
+    assert not outcome.changed
+    assert "“from 0:01 to 0:03”" in outcome.reply
+    assert "nothing was changed" in outcome.reply
+
+
+def test_what_was_not_used_is_said(desk: Desk) -> None:
+    outcome = say(desk, "make it vertical over 3 seconds")
+    assert outcome.changed
+    assert "I did not use “3 seconds”." in outcome.reply
+
+
+def test_the_footage_may_be_named(desk: Desk) -> None:
+    assert "did not use" not in say(desk, 'add the text "Hello" at 0:01 in coded.mp4').reply
+
+
+def test_our_watermark_goes_and_one_in_the_footage_cannot(desk: Desk) -> None:
+    refused = say(desk, "remove the watermark")
+    assert not refused.changed
+    say(desk, 'add the watermark "NEMO"')
+    taken = say(desk, "remove the watermark")
+    assert taken.draft == desk.draft
+
+
+def test_our_title_goes_and_words_in_the_footage_cannot(desk: Desk) -> None:
+    refused = say(desk, "remove the title")
+    assert not refused.changed
+    assert "part of the footage" in refused.reply
+    say(desk, 'add a title "Hello"')
+    assert say(desk, "remove the title").draft == desk.draft
