@@ -81,8 +81,12 @@ def test_undo_redo_and_checkout(session: nemo.Session, footage: Path) -> None:
     assert session.undo().after.duration == 4000
     assert session.redo().after.duration == 3000
     assert session.checkout(1).after.duration == 4000
-    assert not session.undo(5).after.duration
+    assert session.redo().after.duration == 3000
+    assert session.undo(40).after.duration == 4000
     assert "nothing to undo" in session.undo().text
+    assert "nothing to undo" in session.edit("undo 40 times").text
+    with pytest.raises(InvalidInput, match="1 or more, not 0"):
+        session.undo(0)
 
 
 def test_a_cell_that_is_run_again_replaces_its_edit(session: nemo.Session, footage: Path) -> None:
@@ -95,6 +99,21 @@ def test_a_cell_that_is_run_again_replaces_its_edit(session: nemo.Session, foota
     assert "cut the last 1 second" in again.notice
     stacked = session.edit("cut the first 1 second", cell="a", again=True)
     assert stacked.after.duration == 1000
+
+
+@pytest.mark.parametrize("said", ["make it better", "cut at 9:59", "remove the red car"])
+def test_a_cell_that_cannot_be_carried_out_drops_nothing(
+    session: nemo.Session, footage: Path, said: str
+) -> None:
+    session.upload(footage)
+    session.edit("cut the first 1 second", cell="a")
+    before = session.edit("cut the last 1 second", cell="b").after
+    with contextlib.suppress(TurnFailed):
+        turn = session.edit(said, cell="a")
+        assert (turn.after, turn.changed, turn.notice) == (before, False, None)
+    assert session.state().draft == before
+    assert list(session.history()["in_force"]) == [True, True, True]
+    assert session.edit("cut the first 2 seconds", cell="a").after.duration == 2000
 
 
 def test_a_sentence_goes_where_it_belongs(session: nemo.Session, footage: Path) -> None:

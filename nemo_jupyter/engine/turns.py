@@ -214,14 +214,14 @@ def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome
     rows = store.turns(session)
     turns = [t.number for t in rows]
     head = session.head
+    least = min(head, _footage_turns(rows))  # the footage that edits began with stays
     for op in ops:
         times = op.args.get("times") or 1
         if times == "all":
-            # All edits: the footage they began with stays.
-            head = max(turns, default=0) if op.name == "redo" else min(head, _footage_turns(rows))
+            head = max(turns, default=0) if op.name == "redo" else least
             continue
         head += int(times) if op.name == "redo" else -int(times)
-    head = max(0, min(head, max(turns, default=0)))
+    head = max(least, min(head, max(turns, default=0)))
     draft = store.draft(session)
     if head == session.head:
         verb = ops[-1].name

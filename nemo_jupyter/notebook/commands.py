@@ -221,6 +221,25 @@ CELLS: dict[str, Command] = {
 }
 
 
+def spoken(line: str) -> tuple[list[str], str] | None:
+    """The options and the instruction of ``%nemo edit cut the first second``, word for word.
+
+    ``None`` for any other line.
+    """
+    command, _, text = line.strip().partition(" ")
+    if command != "edit":
+        return None
+    flags = {option.name: option.is_flag for option in _CELL_OPTIONS}
+    options: list[str] = []
+    while text.lstrip().startswith("--"):
+        word, _, text = text.lstrip().partition(" ")
+        options.append(word)
+        if not flags.get(word, True):
+            word, _, text = text.lstrip().partition(" ")
+            options.append(word)
+    return options, text.strip()
+
+
 def find(name: str) -> Command:
     """A subcommand by name.
 
@@ -228,8 +247,6 @@ def find(name: str) -> Command:
         InvalidInput: There is none; says which is nearest.
     """
     if name not in COMMANDS:
-        if name in CELLS:
-            raise InvalidInput(f"Write %%nemo {name} with two signs, and the instruction below it.")
         hint = did_you_mean(name, list(COMMANDS)) or "; see %nemo help."
         raise InvalidInput(f"%nemo knows no {name!r}{hint}")
     return COMMANDS[name]

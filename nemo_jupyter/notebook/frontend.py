@@ -32,6 +32,13 @@ def cell_id(shell: InteractiveShell, body: str) -> str | None:
     return hashlib.sha256(body.encode()).hexdigest()[:16]
 
 
+def line_id(shell: InteractiveShell) -> str | None:
+    """The same for a line that says what should be done; beside others it has no cell."""
+    code = str(_request(shell).get("content", {}).get("code", "")).strip()
+    alone = code.startswith("%nemo ") and "\n" not in code
+    return cell_id(shell, code) if alone else None
+
+
 def _request(shell: InteractiveShell) -> Mapping[str, Any]:
     """What the front end has sent to be run; empty in a terminal."""
     kernel = getattr(shell, "kernel", None)

@@ -10,6 +10,7 @@ from IPython.core.magic import line_cell_magic, magics_class, no_var_expand
 
 from nemo_jupyter.errors import Cancelled, InvalidInput
 from nemo_jupyter.notebook import commands, frontend, topics
+from nemo_jupyter.notebook.commands import spoken
 from nemo_jupyter.notebook.completion import IDENTIFIER, Known, matcher
 from nemo_jupyter.notebook.failures import one_line_errors
 from nemo_jupyter.notebook.files import matching
@@ -36,12 +37,18 @@ class NemoMagics(Workbench):
     def nemo(self, line: str, cell: str | None = None) -> Any:
         """Edit video by saying what you want; see ``%nemo help``."""
         with one_line_errors():
+            if cell is None and (said := spoken(line)) is not None:
+                options, body = said
+                refuse_tokens(body.split())
+                given = self._parsed(commands.CELLS["edit"], options)
+                return self._cell("edit", given, body, frontend.line_id(self.ip))
             words = split(line)
             refuse_tokens(words)
             if cell is not None:
                 named = words[:1] if words and not words[0].startswith("-") else []
                 command = commands.find_cell("".join(named))
-                return self._cell(command.name, self._parsed(command, words[len(named) :]), cell)
+                given = self._parsed(command, words[len(named) :])
+                return self._cell(command.name, given, cell, frontend.cell_id(self.ip, cell))
             if not words:
                 return self._overview()
             command = commands.find(words[0])
@@ -186,14 +193,16 @@ class NemoMagics(Workbench):
         return self.done(task, given)
 
     def _undo(self, given: argparse.Namespace) -> None:
-        self._travel(-given.steps, given.quiet)
+        self._travel(-1, given)
 
     def _redo(self, given: argparse.Namespace) -> None:
-        self._travel(given.steps, given.quiet)
+        self._travel(1, given)
 
-    def _travel(self, steps: int, quiet: bool) -> None:
-        session = self.free_session(quiet)
-        self.waited(lambda told: session.atravel(steps), quiet)
+    def _travel(self, way: int, given: argparse.Namespace) -> None:
+        if given.steps < 1:
+            raise InvalidInput(f"Give the number of turns, 1 or more, not {given.steps}.")
+        session = self.free_session(given.quiet)
+        self.waited(lambda told: session.atravel(way * given.steps), given.quiet)
 
     def _wait(self, given: argparse.Namespace) -> None:
         job = self.the_job()
@@ -219,14 +228,14 @@ class NemoMagics(Workbench):
 
     # Cells
 
-    def _cell(self, name: str, given: argparse.Namespace, body: str) -> Any:
+    def _cell(self, name: str, given: argparse.Namespace, body: str, cell: str | None) -> Any:
         (text,) = fill([body.strip()], given.var, self.ip.user_ns)
         if not text:
-            raise InvalidInput("Say below the first line what should be done.")
+            raise InvalidInput("Say what should be done: after %nemo edit, or below %%nemo edit.")
         if given.plan:
             return self.keep(given.into, self.open(quiet=given.quiet).plan(text))
         session = self.free_session(given.quiet)
-        how = {"cell": frontend.cell_id(self.ip, body), "again": given.again}
+        how = {"cell": cell, "again": given.again}
         say = session.aedit if name == "edit" else session.asay
 
         def act(told: Any) -> Any:

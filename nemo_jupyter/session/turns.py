@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from nemo_jupyter.client import phrases
@@ -11,7 +13,7 @@ from nemo_jupyter.client.portal import blocking, on_portal
 from nemo_jupyter.client.turn import Changed, Update
 from nemo_jupyter.client.turn import Progress as Working
 from nemo_jupyter.client.wire import RemoteState
-from nemo_jupyter.errors import InvalidInput, SessionNotFound
+from nemo_jupyter.errors import InvalidInput, NemoError, SessionNotFound
 from nemo_jupyter.results import Plan, Progress, Said, Turn
 from nemo_jupyter.session.core import OnProgress, draft_of
 from nemo_jupyter.session.footage import Footage
@@ -45,7 +47,8 @@ class Turns(Footage, Products):
         Args:
             text: What should be done.
             cell: The notebook cell that owns this turn. Running it again takes the timeline
-                back to before its turn; later turns are dropped with a notice.
+                back to before its turn; later turns are dropped with a notice. Nothing is
+                dropped when the instruction is not carried out.
             again: Add to what is there, even if the cell has a turn already.
             on_progress: Called with what is being done, and at times how much of it.
 
@@ -55,12 +58,12 @@ class Turns(Footage, Products):
         """
         if not text.strip():
             raise InvalidInput("Say what should be done.")
-        notice = None
+        notice, head = None, None
         if self._backend.taped:
             cell = None  # a cassette is one straight line: a cell run again adds to it
         if cell is not None and not again:
             if self.is_embedded:
-                notice = await self._before_turn_of(cell)
+                notice, head = await self._before_turn_of(cell)
             elif (known := await self._unchanged(cell, text)) is not None:
                 return known
         before = await self._read()
@@ -82,11 +85,18 @@ class Turns(Footage, Products):
         try:
             outcome = await say(before)
         except SessionNotFound:  # so nothing was carried out, and it may be said again
-            notice = await self._reopen()
+            notice, head = await self._reopen(), None
             before = await self._read(fresh=True)
             outcome = await say(before)
+        except BaseException:
+            with suppress(NemoError):  # what went wrong first is what to tell
+                await self._go_back_on(before, head)
+            raise
         files = await self._made(outcome.record)
         turn = replace(self._turn(text, before, outcome), notice=notice, files=files)
+        if head is not None and _not_done(turn):
+            draft = draft_of(await self._go_back_on(before, head))
+            turn = replace(turn, notice=None, before=draft, after=draft)
         self._remember(turn)
         if cell is not None:
             self._cells[cell] = (turn, _fingerprint(self._state))
@@ -144,12 +154,22 @@ class Turns(Footage, Products):
         ]
 
     def undo(self, n: int = 1) -> Turn:
-        """Take back the last turns; :meth:`redo` brings them back."""
-        return self._run(lambda relay: self.atravel(-n))
+        """Take back the last turns, but not the footage they began with.
+
+        :meth:`redo` brings them back.
+
+        Raises:
+            InvalidInput: The number is not 1 or more.
+        """
+        return self._run(lambda relay: self.atravel(-_count(n)))
 
     def redo(self, n: int = 1) -> Turn:
-        """Bring back turns that were taken back."""
-        return self._run(lambda relay: self.atravel(n))
+        """Bring back turns that were taken back.
+
+        Raises:
+            InvalidInput: The number is not 1 or more.
+        """
+        return self._run(lambda relay: self.atravel(_count(n)))
 
     @on_portal
     async def atravel(self, steps: int) -> Turn:
@@ -159,7 +179,9 @@ class Turns(Footage, Products):
             return await self.aedit(word)
         data = await self._engine("GET", "turns")
         last = max((t["number"] for t in data["turns"]), default=0)
-        target = max(0, min(last, data["head"] + steps))
+        said = ([op.get("op") for op in turn["ops"]] for turn in data["turns"])
+        least = min(data["head"], sum(1 for _ in takewhile(lambda ops: ops == ["upload"], said)))
+        target = max(least, min(last, data["head"] + steps))
         if target == data["head"]:
             draft = draft_of(await self._read())
             return Turn(None, word, f"There is nothing to {word}.", (), draft, draft)
@@ -227,22 +249,34 @@ class Turns(Footage, Products):
         )
         return turn if said else replace(turn, text=str(turn.diff) or "Nothing changed.")
 
-    async def _before_turn_of(self, cell: str) -> str | None:
-        """Go back to before a cell's turn; says which others are dropped by that."""
+    async def _go_back_on(self, since: RemoteState, head: int | None) -> RemoteState:
+        """Put the turn in force that was before a cell began anew, if nothing came of that."""
+        now = await self._read(fresh=True)
+        if head is not None and now.fingerprint == since.fingerprint:
+            await self._engine("POST", "checkout", {"turn": head})
+            now = await self._read(fresh=True)
+        return now
+
+    async def _before_turn_of(self, cell: str) -> tuple[str | None, int | None]:
+        """Go back to before a cell's turn.
+
+        Returns:
+            Which other turns are dropped by that, in words, and the turn that was in force, if
+            it is not any more.
+        """
         data = await self._engine("GET", "turns")
         made = [t for t in data["turns"] if t["cell"] == cell and t["number"] <= data["head"]]
         if not made:
-            return None
+            return None, None
         first = made[0]["number"]
         await self._engine("POST", "checkout", {"turn": first - 1})
         self._state = None
         later = [t for t in data["turns"] if first < t["number"] and t["cell"] != cell]
         if not later:
-            return None
+            return None, data["head"]
         listed = ", ".join(f"{t['number']} ({_short(t['instruction'])})" for t in later)
-        return (
-            f"This cell was run again: turns after it are dropped, run their cells next: {listed}."
-        )
+        words = "This cell was run again: turns after it are dropped, run their cells next"
+        return f"{words}: {listed}.", data["head"]
 
     async def _unchanged(self, cell: str, text: str) -> Turn | None:
         """The cell's turn, if saying it again would do the same to the same timeline."""
@@ -252,6 +286,12 @@ class Turns(Footage, Products):
         if turn.instruction != text or _fingerprint(await self._read(fresh=True)) != after:
             return None
         return replace(turn, notice="Nothing changed since, so it was not sent again.")
+
+
+def _count(turns: int) -> int:
+    if turns < 1:
+        raise InvalidInput(f"Give the number of turns, 1 or more, not {turns}.")
+    return turns
 
 
 def _fingerprint(state: RemoteState | None) -> str:
@@ -265,6 +305,12 @@ def _news(update: Update) -> Progress | None:
     if isinstance(update, Changed) and isinstance(update.state.get("draft"), dict):
         return Progress(from_wire(update.state["draft"]).summary())
     return None
+
+
+def _not_done(turn: Turn) -> bool:
+    """Whether nothing at all was carried out."""
+    refused = turn.wants("unsupported") is not None and not turn.changed and not turn.files
+    return turn.asked or refused
 
 
 def _status(response: Any) -> str:

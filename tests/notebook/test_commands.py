@@ -3,7 +3,7 @@ import inspect
 import pytest
 
 from nemo_jupyter.errors import InvalidInput
-from nemo_jupyter.notebook.commands import CELLS, COMMANDS, find, find_cell
+from nemo_jupyter.notebook.commands import CELLS, COMMANDS, find, find_cell, spoken
 from nemo_jupyter.session import Session
 
 
@@ -14,8 +14,10 @@ def test_an_unknown_subcommand_is_met_with_the_nearest(typed, meant):
 
 
 def test_lines_and_cells_are_told_apart():
-    with pytest.raises(InvalidInput, match="%%nemo edit with two signs"):
-        find("edit")
+    told = spoken('edit --into a don\'t say "hi there"')
+    assert told == (["--into", "a"], 'don\'t say "hi there"')
+    assert spoken("edit --quiet") == (["--quiet"], "")
+    assert spoken("editing") is None
     with pytest.raises(InvalidInput, match="with one sign"):
         find_cell("export")
 

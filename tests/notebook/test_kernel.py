@@ -153,3 +153,12 @@ def test_loading_the_extension_loads_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_a_line_is_known_by_its_cell_where_it_stands_alone(kernel):
+    kernel.run("%nemo use mine")
+    kernel.run("mine.asked.clear()")
+    kernel.run("%nemo edit cut it", cell="cell-8")
+    kernel.run("%nemo edit cut it\n%nemo edit cut it", cell="cell-9")
+    _, seen = kernel.run("print(*[asked[2] for asked in mine.asked])")
+    assert streamed(seen).split() == ["cell-8", "None", "None"]

@@ -40,6 +40,14 @@ def test_an_edit_is_sent_word_for_word_and_shown(shell, session):
     assert "removed 2 s of talk.mp4" in shown
 
 
+def test_a_line_is_sent_like_a_cell(shell, session):
+    result, shown = run(shell, '%nemo edit --into cut don\'t say "um um"')
+    assert result.success
+    assert session.asked == [("edit", 'don\'t say "um um"', None, False)]
+    assert shell.user_ns["cut"] is session.turn
+    assert "removed 2 s of talk.mp4" in shown
+
+
 def test_results_go_into_a_variable(shell, session):
     run(shell, "%%nemo edit --into cut --again\ncut it")
     assert shell.user_ns["cut"] is session.turn
@@ -161,9 +169,11 @@ def test_a_mistake_of_ours_keeps_its_traceback(shell, session):
     [
         ("%%nemo edti\ncut", "did you mean edit"),
         ("%%nemo export\nx", "on a line of its own"),
-        ("%%nemo edit\n \n", "Say below the first line"),
+        ("%%nemo edit\n \n", "Say what should be done"),
         ("%%nemo edit now\ncut", "knows no 'now'"),
-        ("%nemo edit", "two signs"),
+        ("%nemo edit", "after %nemo edit"),
+        ("%nemo undo 0", "1 or more, not 0"),
+        ("%nemo edit --colour cut it", "knows no '--colour'"),
         ("%nemo use other", "No profile or file"),
     ],
 )
