@@ -91,6 +91,7 @@ def test_exports_pass_their_options_on(shell, session):
         "aspect": None,
         "platform": None,
         "captions": "sidecar",
+        "encoder": None,
     }
 
 
