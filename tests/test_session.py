@@ -83,8 +83,10 @@ def test_undo_redo_and_checkout(session: nemo.Session, footage: Path) -> None:
     assert session.checkout(1).after.duration == 4000
     assert session.redo().after.duration == 3000
     assert session.undo(40).after.duration == 4000
-    assert "nothing to undo" in session.undo().text
+    assert "nothing to undo" in session.undo(40).text
     assert "nothing to undo" in session.edit("undo 40 times").text
+    assert not session.undo().after.duration
+    assert "nothing to undo" in session.undo().text
     with pytest.raises(InvalidInput, match="1 or more, not 0"):
         session.undo(0)
 

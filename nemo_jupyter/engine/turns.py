@@ -214,14 +214,16 @@ def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome
     rows = store.turns(session)
     turns = [t.number for t in rows]
     head = session.head
-    least = min(head, _footage_turns(rows))  # the footage that edits began with stays
+    # The footage that edits began with stays, unless its upload is what was done last.
+    least = min(head, _footage_turns(rows))
     for op in ops:
         times = op.args.get("times") or 1
         if times == "all":
             head = max(turns, default=0) if op.name == "redo" else least
             continue
-        head += int(times) if op.name == "redo" else -int(times)
-    head = max(least, min(head, max(turns, default=0)))
+        back = max(0 if times == 1 else least, head - int(times))
+        head = head + int(times) if op.name == "redo" else back
+    head = min(head, max(turns, default=0))
     draft = store.draft(session)
     if head == session.head:
         verb = ops[-1].name

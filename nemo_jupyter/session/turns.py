@@ -154,7 +154,7 @@ class Turns(Footage, Products):
         ]
 
     def undo(self, n: int = 1) -> Turn:
-        """Take back the last turns, but not the footage they began with.
+        """Take back the last turns; of several, not the footage they began with.
 
         :meth:`redo` brings them back.
 
@@ -181,7 +181,7 @@ class Turns(Footage, Products):
         last = max((t["number"] for t in data["turns"]), default=0)
         said = ([op.get("op") for op in turn["ops"]] for turn in data["turns"])
         least = min(data["head"], sum(1 for _ in takewhile(lambda ops: ops == ["upload"], said)))
-        target = max(least, min(last, data["head"] + steps))
+        target = max(0 if steps == -1 else least, min(last, data["head"] + steps))
         if target == data["head"]:
             draft = draft_of(await self._read())
             return Turn(None, word, f"There is nothing to {word}.", (), draft, draft)
