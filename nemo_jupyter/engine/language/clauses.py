@@ -142,7 +142,8 @@ class Reader:
             clause = Clause(piece, self.operations(piece), join, self._verb(piece))
             clause = self._corrected(clause)
             previous = clauses[-1] if clauses else None
-            styling = self.lexicon.shapes["style_only"].fullmatch(piece)
+            shapes = self.lexicon.shapes
+            styling = shapes["style_only"].fullmatch(piece) or shapes["keeps_time"].fullmatch(piece)
             if previous is not None and (not clause.verb or styling) and not _ends(join):
                 if self._continues(previous, clause):
                     continue
@@ -174,6 +175,18 @@ class Reader:
         last = previous.found[-1] if previous.found else None
         styled = shapes["style_only"].fullmatch(clause.text) or _all(clause, STYLES)
         if last and last.name == "remove_filler" and MARK.fullmatch(clause.text):
+            previous.text, previous.found = whole, self.operations(whole)
+            return True
+        if last and last.name == "trim_silence" and shapes["keeps_time"].fullmatch(clause.text):
+            previous.text = whole
+            keep = self.marks.first(clause.text, "t")
+            previous.found[-1] = replace(last, args={**last.args, "keep": keep})
+            return True
+        if (
+            last
+            and last.name == "timer"
+            and any(shapes[name].search(clause.text) for name in ("work", "rest", "rounds"))
+        ):
             previous.text, previous.found = whole, self.operations(whole)
             return True
         amount = shapes["amount_only"].fullmatch(clause.text)

@@ -181,6 +181,31 @@ def _halves(found: list[Found]) -> list[Found]:
     return out
 
 
+def _rest(found: list[Found]) -> list[Found]:
+    """ "Split at 1:00, delete the rest": the rest begins where the split is."""
+    out: list[Found] = []
+    for op in found:
+        side = (op.notes or {}).get("after_cut")
+        if side:
+            at = next((old.args.get("at") for old in reversed(out) if old.name == "split"), None)
+            known = isinstance(at, int)
+            op = replace(op, args={side: at}) if known else replace(op, name="ask", args={})
+        out.append(op)
+    return out
+
+
+def _sizes(found: list[Found]) -> list[Found]:
+    """ "Make a GIF, max 5 MB" is one file of that size."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == "gif" and op.name == "compress" and op.args.keys() == {"max_mb"}:
+            out[-1] = replace(old, args={**op.args, **old.args})
+        else:
+            out.append(op)
+    return out
+
+
 def _doubt(found: list[Found]) -> list[Found]:
     """Beside what cannot be done, a further question only distracts."""
     if any(op.name == "unsupported" for op in found) and all(op.name in ANSWERS for op in found):
@@ -309,6 +334,9 @@ def _tidy_arguments(found: list[Found]) -> list[Found]:
             args["order"] = [args.pop("file"), *args["order"]]
         if op.name == "freeze" and "clip" in args and args.get("at") == "end":
             args.pop("at")  # the end of that clip
+        start, length = args.get("start"), args.get("duration")
+        if op.name == "cut" and isinstance(start, int) and isinstance(length, int):
+            args["end"] = start + args.pop("duration")
         if op.name == "flip":
             args.setdefault("axis", "horizontal")
         out.append(replace(op, args=args))
@@ -320,6 +348,8 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _weak,
     _remedies,
     _halves,
+    _rest,
+    _sizes,
     _text_fades,
     _fold_card_words,
     _picture_fades,

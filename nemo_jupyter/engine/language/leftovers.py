@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .clauses import Found, Reader
+from .clauses import Clause, Found, Reader
 from .marks import Mark
 from .vocabulary import ANSWERS, SERVICES
 
@@ -39,7 +39,7 @@ class Leftover:
     clause: str
 
 
-def leftovers(found: Sequence[Found], reader: Reader) -> list[Leftover]:
+def leftovers(found: Sequence[Found], clauses: Sequence[Clause], reader: Reader) -> list[Leftover]:
     """What the clauses of the operations say and none of the operations has among its arguments."""
     used = set(_values(op.args for op in found))
     out: dict[str, Leftover] = {}
@@ -49,7 +49,22 @@ def leftovers(found: Sequence[Found], reader: Reader) -> list[Leftover]:
         for left in (*_quantities(op, used, reader), *_exception(op, reader), *_part(op, reader)):
             known = out.get(left.words)
             out[left.words] = left if known is None or left.is_place else known
+    if any(op.name not in SILENT for op in found):
+        for left in _unheard(clauses, used, reader):
+            out.setdefault(left.words, left)
     return list(out.values())
+
+
+def _unheard(clauses: Sequence[Clause], used: set[Any], reader: Reader) -> Iterator[Leftover]:
+    """Quantities of clauses in which nothing was understood, and which are no mere remark."""
+    shapes = reader.lexicon.shapes
+    for clause in clauses:
+        told = any(shapes[name].fullmatch(clause.text) for name in ("filler", "remark", "negation"))
+        if clause.found or told or ADJECTIVE.search(reader.marks.literal(clause.text)):
+            continue
+        for _, mark in reader.marks.find(clause.text, NAMED + "i"):
+            if not _is_used(mark, used, {}):
+                yield Leftover(mark.source.strip(), False, clause.text)
 
 
 def _quantities(op: Found, used: set[Any], reader: Reader) -> Iterator[Leftover]:

@@ -17,12 +17,13 @@ KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 Rows = tuple[tuple[str, Any], ...]
 
 
-NOTES = ("sense", "topic", "weak", "after_split", "where", "complaint", "taken_off")
+NOTES = ("sense", "topic", "weak", "after_split", "where", "complaint", "taken_off", "after_cut")
 """What a rule may say besides arguments: the direction of its verb ("up", "down"), what the
 question is about, that it counts only beside other requests, that it means a clip only after a
 split, that it is a place, without which the rest of the clause would be wrong, and that it only
 says what is amiss, so that a remedy named after it takes its place, and that it takes off
-what was added, which must be named."""
+what was added, which must be named, and that it means the side of
+the split before it."""
 
 
 @dataclass(frozen=True)

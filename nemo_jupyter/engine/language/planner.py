@@ -45,7 +45,7 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     found = settle(clauses, reader, marked)
     if previous:
         found = follow_up(marked.strip(" .!。！"), found, previous, reader) or found
-    left = leftovers(found, reader)
+    left = leftovers(found, clauses, reader)
     asked = {one.clause for one in left if one.is_place}
     ops = _once(_asked_about(op, asked) for op in found)
     if _spares(instruction, lexicon) and not any(map(_sparing, ops)):

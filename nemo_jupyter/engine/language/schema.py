@@ -68,7 +68,7 @@ ARGUMENTS: Mapping[str, str] = {
     "caption_style": f"{_LOOKS} start end last range clip",
     "title": "text at duration position weight color",
     "lower_third": "text start end duration at",
-    "text": "text start end duration at position size clip color",
+    "text": "text start end duration at position size clip color animation weight",
     "text_style": "clip text start end duration at color size position animation weight",
     "music": "mood file level volume_db start end range replace mix",
     "volume": f"level factor gain_db level_db direction track {_SCOPE}",

@@ -23,10 +23,14 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
     clauses = _attach_scopes(clauses, reader)
     found: list[Found] = []
     spoken_of: dict[str, Any] = {}
+    lost = False
     for clause in clauses:
         ops = _understood(clause, reader)
         before = [Operation(op.name, op.args) for op in found]
         ops = follow_up(clause.text, ops, before, reader) or ops if found else ops
+        if lost and reader.lexicon.shapes["about_them"].search(clause.text):
+            continue  # "zoom in on them", and nobody can tell where they are
+        lost = bool(ops) and all(op.args.get("what") in SIGHT for op in ops)
         carried = _carry(ops, clause, spoken_of, reader)
         found += carried
         spoken_of = _spoken_of(carried, clause, reader) or spoken_of
@@ -97,6 +101,8 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     return [ASK] if wanted else []
 
 
+SIGHT = frozenset({"cursor_effects", "locate_on_screen", "subject_tracking", "content_search"})
+"""What cannot be found here, so that what is to be done with it cannot be done either."""
 ADDING = SLOTS.keys() & {
     *("transition", "title", "text", "lower_third", "effect", "fade_in", "fade_out", "zoom"),
     *("overlay", "watermark", "sfx", "color", "chapters", "timer", "slideshow", "caption"),

@@ -98,6 +98,9 @@ def several(argument: str, name: str) -> Slot:
 
 def ramp_end(words: Words) -> dict[str, Any]:
     """The speed that a ramp ends at, which is said last."""
+    said = words.lookup("ramp_end")
+    if said is not None:
+        return {"to": said}
     speeds = [mark.value for _, mark in words.marks.find(words.text, "x")]
     return {"to": speeds[-1]} if speeds else {}
 
@@ -112,10 +115,15 @@ def minimum_pause(words: Words) -> dict[str, Any]:
     left = words.search("leave_time")
     if left:
         return given(keep=words.marks.first(left[0], "t"))
+    return given(min_pause=words.marks.first(_without_parts(words), "t"))
+
+
+def _without_parts(words: Words) -> str:
+    """The words without "the first 10 seconds", which say where and not how long."""
     rest = words.text
-    for part in ("first_part", "last_part"):  # where, not how long
+    for part in ("first_part", "last_part"):
         rest = words.lexicon.shapes[part].sub(" ", rest)
-    return given(min_pause=words.marks.first(rest, "t"))
+    return rest
 
 
 def fade_color(words: Words) -> dict[str, Any]:
@@ -161,7 +169,7 @@ def moment_length(words: Words) -> dict[str, Any]:
     between = words.marks.first(each[0], "i") if each else None
     if between and all(isinstance(edge, int) for edge in between):
         return {"ms": tidy(sum(between) / 2)}
-    return given(ms=words.first("t"))
+    return given(ms=words.marks.first(_without_parts(words), "t"))
 
 
 def count_wanted(words: Words) -> dict[str, Any]:
@@ -223,6 +231,12 @@ def timer(words: Words) -> dict[str, Any]:
     if rounds:
         out["rounds"] = words.marks.first(rounds[0], "n")
     return out or given(ms=words.first("t"))
+
+
+def entrance(words: Words) -> dict[str, Any]:
+    """How words come in; "animated" alone says nothing that a default does not."""
+    value = words.lookup("animation")
+    return {} if value == "animated" else given(animation=value)
 
 
 def size(words: Words) -> dict[str, Any]:

@@ -79,7 +79,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
               first_spoken("color")),
     "lower_third": (slots.text, places.shown, places.start_or_edge, places.duration),
     "text": (slots.text, places.shown, places.start_or_edge, places.duration, table("position"),
-             slots.size, places.clip_alone, first_spoken("color")),
+             slots.size, places.clip_alone, first_spoken("color"), slots.entrance, table("weight")),
     "text_style": (slots.text, places.lifetime, places.at, first_spoken("color"), slots.size,
                    table("position"), table("animation"), table("weight"), places.clip_alone),
     "music": (*MUSIC, places.span, places.music_start, table("range")),

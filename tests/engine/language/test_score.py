@@ -18,6 +18,7 @@ PROMPTS = Path(__file__).parents[2] / "data" / "prompts"
 NOTHING = {"ask", "help", "unsupported", "state", "credits"}
 DEFAULTS = {"start": (0, "start"), "end": ("end",), "position": ("end",), "times": (1,)} | {
     "track": ("audio",),  # "the original sound", which a label may leave out
+    "to": ("black",),
     "clip": ("selected",),  # "this clip"
 }
 

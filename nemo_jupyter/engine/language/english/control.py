@@ -14,6 +14,7 @@ TAKEN_OFF = (
     rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:opening |closing |main |intro |end |big )?(?:title|title cards?|titles|end cards?|headline)" + ENDS, track="title", taken_off=True),
     rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:on-?screen )?(?:lower[- ]thirds?|name ?tags?|name plates?)" + ENDS, track="lower_third", taken_off=True),
     rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:texts?|text overlays?|words|text layers?)" + ENDS, track="text", taken_off=True),
+    rule("delete_track", r"^(?:{remove}|get rid of)(?: {det})?(?:voice-?over|narration)(?: track)?" + ENDS, track="voiceover"),
     rule("color", r"^(?:{remove}|turn off|switch off|disable|take off|get rid of)(?: {det})?(?:(?:colou?r |cinematic |warm |vintage )*(?:grade|grading|filters?|luts?|colou?r correction))(?: {where})?" + ENDS, look="none", taken_off=True),
     rule(
         "ask",
@@ -39,6 +40,8 @@ CONTROL = (
         topic="vague",
     ),
     rule("export", r"^export(?:ing)?(?: (?!.*\b(?:audio|sound|captions?|subtitles?|srt|thumbnails?|frames?|chapters?|settings|options|gif)\b).*)?$"),
+    rule("export", r"^(?:render|save|output)(?: (?:it|this|that|the (?:video|edit|film|cut)))?(?: out)? for (?:tik ?tok|(?:instagram )?reels?|(?:youtube )?shorts|instagram|youtube|facebook|linkedin|twitter)(?: .*)?$"),
+    rule("export", r"(?:generate|make|create|write|produce|export|get|give|need|want|extract|download|output)(?: (?:me|us|an?|the|my|just|out))* (?:srt|vtt|webvtt)s?(?: (?:file|subtitles?|captions?|transcript))?(?: (?:for|of|from|with)(?: .*)?)?$"),
     rule("ask", r"(?:suggest|recommend|advise|propose|give me (?:ideas|suggestions|tips|advice))\b.*", topic="advice"),
     rule(
         "undo",
@@ -57,6 +60,7 @@ CONTROL = (
         r"bring (?:it|that) back(?! \w)",
     ),
     rule("credits", r"^how (?:many|much)(?: \w+){0,2} (?:credits?|quota|balance|tokens?)\b.*", r"^(?:(?:(?:check|show|see|view|get|tell me|display|look up|what(?:'s| is| are)?|how (?:many|much)|do i have)(?: \w+){0,5} )?(?:credits?(?! roll)|credit balance|balance|quota|usage|tokens? left|account balance)(?: (?:do i|i|are|is|have|left|remaining|remain|available|balance|still|there|my|got|you|check|status|in|account|count|how many))*)$"),
+    rule("state", r"^how far(?: along)?(?: is| are|'s)?\b.*", r"^how (?:long|much longer) (?:until|till|before|will|does|is left)\b.*\b(?:render|export|done|ready|finish(?:ed)?|take)\b.*"),
     rule("state", r"^what (?:am i|are we) (?:working with|looking at)\b.*", r"^how long is (?:my|the|this|our|it)(?: (?:current|whole|entire|final))?(?: (?:cut|video|edit|timeline|draft|clip|sequence|footage))?(?: (?:right now|now|so far|currently|at the moment))*[ ?]*$", r"^(?:what(?:'s| is| has been| have (?:you|we|i))(?: been)? (?:done|finished|completed|left|changed|edited)(?: so far| already| to do)?|(?:(?:check|show|see|view|get|give me|tell me|display|list|print|what(?:'s| is| are)?|where(?:'s| is| are)?)(?: \w+){0,4} )?(?:(?:current )?(?:(?:project|render|job|export|timeline|edit|processing|session) )?(?:status|state|progress)(?! bar)|tracks|timeline|draft)(?: (?:of|on|the|my|project|timeline|so|far|now|right|is|are|in|render|export|look like|looks like|we|have|do|edit|video|job|update|report|please|it|at|current|there))*|(?:how(?:'s| is)|how far)(?: \w+)* (?:going|coming(?: along)?|along|is it|progressing)|is (?:it|(?:the|my) (?:render|export|video|edit|file)) (?:done|ready|finished)(?: yet)?|(?:list|show)(?: me)?(?: all)?(?: the| my)? (?:clips|segments|layers|(?:edit )?history|edits|changes)|what(?:'s| is| do (?:we|i) have) (?:on|in) (?:the|my) (?:timeline|project|draft)|are we there yet|how long is (?:my|the|this) (?:video|timeline|clip|edit|project))$"),
     rule(
         "upload",

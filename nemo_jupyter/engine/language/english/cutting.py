@@ -21,6 +21,8 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("zoom", r"^(?:punch|snap|cut)[- ]?in(?: (?:to|by) (?:<p>|<x>))?(?: .*)?$", kind="punch_in"),
+    rule("merge", r"(?:merge|combine|join)(?: (?:everything|all|them|it|the clips|together))+ in (?:the |this )?order:? (?P<order><n>(?:(?:, ?(?:and )?| and | )<n>)+)"),
     rule("slideshow", r"(?:give|show|display|keep|hold|make|set|play)(?: (?:each|every|all(?: the)?|per))(?: of the)? (?:photos?|images?|pictures?|slides?|screenshots?|stills?)(?: (?:for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)(?: (?:long|each|on screen))*"),
     rule("shorten_to", r"(?:trim|cut|shorten|crop|limit|reduce)(?: down)? (?:each|every|all(?: (?:of )?the)?)(?: (?:clips?|one|of them|videos?|shots?|segments?))* (?:down )?(?:to|at) (?:about |exactly |just )?(?P<ms><t>)(?: (?:each|long))*"),
     rule("ask", r"(?:reduce|lower|recover|bring (?:down|up)|lift|raise|boost|crush|increase|decrease|pull down|tone down)(?: (?:the|my))* (?:highlights|whites|blacks|mid-?tones|clarity|vibrance)(?: (?:a bit|a little|slightly|by <p>|down|up))*", topic="grading"),
@@ -104,7 +106,7 @@ CUTTING = (
     rule("insert", r"(?:insert|put|place|prepend|use|drop|stick|throw|tack|attach)(?: (?:the|my|clip|video|file|a|in|on))* (?P<file><f>)(?= (?:at|after|before|between|in|to|on|into) (?:the )?(?:start|beginning|end|front|middle|<t>|<c>|timeline))"),
     rule(
         "extend_to",
-        r"(?:extend|lengthen|stretch|expand|make){_}(?:to|until|last|be|reach|for) (?:at least |about |exactly )?(?P<ms><t>)(?: long)?",
+        r"(?:extend|lengthen|stretch|expand|make){_}(?:to|until|(?<!the )last|be|reach|for) (?:at least |about |exactly )?(?P<ms><t>)(?: long)?",
         r"longer to <t>",
     ),
     rule(
@@ -184,7 +186,7 @@ CUTTING = (
         r"(?:keep|limit)(?: it| this)? (?:to|under|at) (?P<ms><t>)",
         r"^(?:about|around|roughly|approximately|under|max(?:imum)?|no more than|at most) ?(?P<ms><t>)(?: long| total| max| in total)?$",
     ),
-    rule("chapters", r"(?:break|organi[sz]e|separate)(?: [\w'-]+){1,3}? (?:in)?to chapters(?: .*)?"),
+    rule("chapters", r"(?:break|organi[sz]e|separate|split|divide|cut|chop|section)(?: [\w'-]+){0,3}? (?:in)?to (?:<n> )?chapters(?: .*)?"),
     rule(
         "split",
         r"(?:split|divide|slice|cut|chop|break|separate|razor|blade)(?: (?:up|it|this|the|my|video|clip|footage|into|down|<c>|whole|long|recording|in|timeline|here|podcast|that|to|apart|raw))* (?:<n>|two|three|four|five|<x>|half|halves|thirds|quarters|in half|equal|even|separate|shorter|smaller|individual|chapters|<t>)(?: (?:equal|even|separate|shorter|smaller|individual|same-size|different))*[- ]?(?:parts?|pieces?|clips?|segments?|sections?|halves|chunks?|intervals?|equal)*(?: each)?(?: long)?",
@@ -221,6 +223,8 @@ CUTTING = (
         r"{remove}(?: (?:the|out))* next (?P<duration><t>)",
     ),
     rule("cut", r"{remove}(?: (?:the|out))* (?P<duration><t>) (?:before|up to|until) (?:the )?(?P<end>{here}|<t>)(?: mark)?"),
+    rule("cut", r"{remove}(?: off| out)? (?:the rest|what(?:'s| is) left|what(?:ever)? comes after|(?:everything|all|the (?:part|stuff|bit|section)) (?:after|past|that follows|following)(?: (?:it|that|this|there|the (?:cut|split)))?)$", after_cut="start"),
+    rule("cut", r"{remove}(?: off| out)? (?:everything|all|the (?:part|stuff|bit|section)) before(?: (?:it|that|this|there|the (?:cut|split)))?$", after_cut="end"),
     rule(
         "cut",
         r"{remove}{_}(?:after|past|beyond|starting (?:at|from)) (?:the )?(?P<start><t>)(?: mark)?(?: (?:to the end|onwards?))?",

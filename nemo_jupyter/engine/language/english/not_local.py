@@ -44,7 +44,7 @@ NOT_LOCAL = (
     ),
     rule(
         "unsupported",
-        r"clone{_}voice",
+        r"clone{_}voice(?: for .*)?",
         r"voice clon(?:e|ing)",
         r"(?:in|with|using) my (?:own )?(?:cloned )?voice",
         r"sound like (?:me|him|her)",
@@ -90,6 +90,7 @@ NOT_LOCAL = (
         r"(?:highlight|emphasi[sz]e|smooth|enlarge|hide|show|follow|track){_}(?:cursor|mouse|clicks?)(?: movements?)?",
         what="cursor_effects",
     ),
+    rule("unsupported", r"(?:{remove}|get rid of|hide)(?: {det})?(?:captions?|subtitles?|subs|texts?|words|titles?|lettering)(?: (?:that (?:is|are|was|were)|which are))? (?:burned|burnt|baked|hard-?coded|embedded|printed)(?: .*)?", what="erase_text"),
     rule("unsupported", r"(?:erase|remove|delete|get rid of|hide|clean up|clear|take out){_}(?:date (?:overlay|stamp)|time ?stamp|date|burned[- ]in \w+|hard-?coded \w+|on-?screen text|existing text|text overlay|baked[- ]in \w+|username)(?:{__}(?:video|footage|recording|corner|screen|frame|clip))?", what="erase_text"),
     rule(
         "unsupported",

@@ -123,7 +123,7 @@ PICTURE = (
     rule(
         "gif",
         r"(?:make|create|turn|convert|export|generate|save|extract|render|get|give me|produce|as|into|to)(?: [\w'<>&-]+){0,8}? gifs?(?: .*)?",
-        r"^(?:an? )?gif$",
+        r"^(?:an? )?gif(?: of .*)?$",
     ),
     rule(
         "effect",

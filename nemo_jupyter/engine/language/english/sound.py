@@ -39,6 +39,7 @@ SOUND = (
     ),
     rule(
         "normalize_audio",
+        r"(?:bring|get|set|take|raise|match|make|put|level|boost)(?: [\w'-]+){0,4}? (?:to|at|for|up to) (?:podcast|broadcast|streaming|youtube|spotify|standard|professional|ebu|tv|radio)(?: \w+)? (?:loudness|levels?|volume|standards?)",
         r"(?:normali[sz]e|(?:auto-?)?level|even out|balance|equali[sz]e|match|master|standardi[sz]e|stabili[sz]e|consistent|make|fix|set|smooth out|adjust)(?: [\w'<>-]+){0,6}? (?:loudness|(?:audio|volume|sound)(?: levels?| volumes?)?(?: (?:consistent|even|the same|across.*|between.*|to <l>|normalized|level))+|(?:audio|volume|sound) levels?(?! (?:to|up|down|by) <)|levels)(?: .*)?",
         r"(?:normali[sz]e|level(?: out)?|even out|balance|master)(?: (?:the|all|my|out))* (?:audio|volume|sound|voices?|speech|it|music|dialogue|clips?|everything|levels?)?(?: .*)?",
         r"(?:set|to|at|target)(?: \w+){0,3} <l>(?: .*)?",

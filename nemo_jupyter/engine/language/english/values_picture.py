@@ -66,7 +66,7 @@ VALUES: dict[str, Rows] = {
         (r"picture-in-picture|pip|face ?cam|webcam|inset|overlay|corner|b-?roll", "pip"),
     ),
     "overlay_what": (
-        (r"face ?cam|webcam|camera|my face|reaction", "facecam"),
+        (r"webcam", "webcam"), (r"face ?cam|camera|my face|reaction", "facecam"),
     ),
     "effect_name": (
         (r"robot(?:ic)?", "voice_robot"), (r"slid(?:e|es|ing)[- ]in|slide", "slide_in"), (r"bounc(?:e|es|ing)(?:[- ]in)?", "bounce"), (r"spin(?:s|ning)?(?:[- ]in)?", "spin"), (r"shake", "shake"), (r"chipmunk|high[- ]pitch(?:ed)?", "voice_chipmunk"),

@@ -28,6 +28,7 @@ VALUES: dict[str, Rows] = {
         (r"(?:at |to |on |as |with )?(?:the |an )?(?:very )?(?:start|beginning|front|opening|intro|head)(?! (?:animation|clip|video))(?: of)?|(?:open|start|begin)(?:s|ing)? with|opening|intro|up front|first thing|at first", "start"),
         (r"(?:at |to |on |as )?(?:the |an )?(?:very )?(?:end(?:ing)?|outro|finish|tail|back)(?: of)?(?! ?to end)|(?:end|finish|close)(?:s|ing)? with|closing|end ?(?:card|screen|slate|credits)", "end"),
     ),
+    "ramp_end": ((r"(?:back )?to (?:normal|regular|full|original|real)(?: (?:speed|time))?", 1.0),),
     "times_said": ((r"once", 1), (r"twice", 2), (r"thrice", 3)),
     "range": (
         (r"first-half|front half", "first_half"), (r"latter-half|second half|back half", "second_half"),
