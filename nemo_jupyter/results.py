@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft
+from nemo_jupyter.timeline.words import one_line
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -226,7 +227,7 @@ class Frame(Shown):
         return Image.open(io.BytesIO(self.jpeg))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Turn(Shown):
     """An instruction and what came of it.
 
@@ -257,6 +258,10 @@ class Turn(Shown):
     render: Render | None = None
     files: tuple[Product, ...] = ()
     asked: bool = False
+
+    def __repr__(self) -> str:
+        number = "Turn" if self.number is None else f"Turn {self.number}"
+        return f"<{number}, {one_line(self.instruction)!r}: {one_line(self.text, 120)!r}>"
 
     @property
     def changed(self) -> bool:

@@ -38,7 +38,7 @@ class Meter:
         if not self._live:
             if progress.doing != self._shown:
                 self._shown = progress.doing
-                print(f"{progress.doing}…", file=sys.stderr, flush=True)
+                print(f"{progress.doing.rstrip('.…')}…", file=sys.stderr, flush=True)
             return
         if now - self._last < _EVERY_SECONDS:
             return

@@ -75,6 +75,40 @@ def test_tables(session: nemo.Session, footage: Path) -> None:
     assert session.draft.main.segments[0].in_point == 2000
 
 
+def test_a_terminal_shows_every_column(
+    session: nemo.Session, footage: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    session.upload(footage)
+    said = "cut the first 1 second, please, and then make it a little brighter if you can"
+    turn = session.edit(said)
+    session.export(tmp_path / "out.mp4", quality="draft")
+    for table in (session.history(), session.jobs()):
+        lines = repr(table).splitlines()
+        assert all(str(column) in lines[0] for column in table.columns)
+        assert max(map(len, lines)) <= 80
+    assert session.history()["instruction"].iloc[-1] == said
+    assert repr(turn).startswith("<Turn 2, 'cut the first 1 second, please")
+    assert len(repr(turn)) < 220
+
+
+@pytest.mark.parametrize("said", ["make it 4k 60fps", "make it 1440p", "resize to 3840x2160"])
+def test_a_film_larger_than_possible_is_refused(
+    session: nemo.Session, footage: Path, said: str
+) -> None:
+    session.upload(footage)
+    with pytest.raises(TurnFailed, match=r"^Films have up to 1080p, so .*480p\. Nothing changed"):
+        session.edit(said)
+
+
+def test_an_export_larger_than_possible_is_refused(
+    session: nemo.Session, footage: Path, tmp_path: Path
+) -> None:
+    session.upload(footage)
+    with pytest.raises(NemoError, match="up to 1080p, so 2160 is too large"):
+        session.export(tmp_path / "out.mp4", height=2160)
+
+
 def test_undo_redo_and_checkout(session: nemo.Session, footage: Path) -> None:
     session.upload(footage)
     session.edit("cut the first 1 second")

@@ -10,7 +10,7 @@ import pytest
 
 import nemo_jupyter as nemo
 from nemo_jupyter.engine import process
-from nemo_jupyter.errors import InvalidInput, NemoError
+from nemo_jupyter.errors import InvalidInput, NemoError, RequestRejected
 from tests import film
 
 
@@ -39,6 +39,15 @@ def test_a_signal_is_a_table_of_the_source(session: nemo.Session) -> None:
     assert set(seen) <= {"Measuring the loudness"}
     again = session.signals("TONE", "loudness")
     assert again.equals(table)
+
+
+def test_what_there_is_not_is_told_in_plain_words(session: nemo.Session) -> None:
+    with pytest.raises(RequestRejected) as unknown:
+        session.signals("tone.mp4", "bogus")
+    assert unknown.value.message.startswith("No signal is called “bogus”; there are silence, ")
+    with pytest.raises(RequestRejected, match=r"no file “x\.mp4” in this session; there is tone"):
+        session.signals("x.mp4", "loudness")
+    assert "POST" not in unknown.value.message
 
 
 def test_it_lies_on_the_timeline_as_the_draft_says(session: nemo.Session) -> None:

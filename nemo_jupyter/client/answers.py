@@ -83,7 +83,8 @@ def error_for(code: int, answer: Answer, *, said: str = "") -> errors.NemoError:
         "status": answer.status,
         "request": answer.request,
     }
-    said = f" ({one_line(said)})" if said else ""
+    sentence, whole = one_line(said), said.rstrip().endswith(".")
+    said = f" ({sentence})" if said else ""
     match code:
         case 1001 | 401 | 403:
             return errors.NotAuthorised(
@@ -98,9 +99,8 @@ def error_for(code: int, answer: Answer, *, said: str = "") -> errors.NemoError:
         case 2001:
             return errors.NoCredits(f"No credits are left{said}; {_refill(answer)}", **facts)
         case 4001 | 415:
-            return errors.UnsupportedMedia(
-                f"The service does not take this file{said}; it takes {FORMATS}."
-            )
+            forms = "" if "mp4" in sentence.lower() else f"; it takes {FORMATS}"
+            return errors.UnsupportedMedia(f"The service does not take this file{said}{forms}.")
         case 4002 | 413:
             return errors.MediaTooLarge(
                 f"The file is over the limit of 500 MB{said}; trim or compress it."
@@ -121,6 +121,8 @@ def error_for(code: int, answer: Answer, *, said: str = "") -> errors.NemoError:
             return errors.RateLimited(
                 f"Too many calls{said}; try again {when}.", retry_after=wait, **facts
             )
+        case 400 | 409 if whole:
+            return errors.RequestRejected(f"{sentence.rstrip('.')}.", **facts)
         case 400 | 405 | 409 | 422:
             return errors.RequestRejected(
                 f"The service could not make sense of {answer.request}{said}; "

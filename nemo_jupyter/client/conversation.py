@@ -317,9 +317,10 @@ class Conversation:
         left = (
             "Something had changed before: look at the timeline"
             if outcome.changed
-            else "Nothing changed: reword the instruction, or try again"
+            else "Nothing changed; reword the instruction, or try again"
         )
-        return TurnFailed(f"The edit failed: {said}. {left}.", turn=outcome)
+        ended = said if said.endswith((".", "?", "!")) else f"{said}."
+        return TurnFailed(f"{ended} {left}.", turn=outcome)
 
     def _no_answer(self) -> Answer:
         """A stand-in for errors that came inside the stream."""

@@ -76,7 +76,7 @@ def named(store: Store, session: Session, media: str) -> tuple[str, Asset]:
         if wanted in (known, known.rsplit(".", 1)[0], file.asset):
             return name, file
     listed = ", ".join(files) or "none; upload one first"
-    raise Refused(404, f"There is no file “{media}” in this session; there is {listed}.")
+    raise Refused(400, f"There is no file “{media}” in this session; there is {listed}.")
 
 
 def columns_of(kind: str, value: signals.Value) -> dict[str, list[Any]]:

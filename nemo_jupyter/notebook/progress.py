@@ -50,7 +50,7 @@ class ProgressDisplay:
         if self._live:
             self._publish(bundle(progress), raw=True)
         elif progress.doing != self._doing:
-            print(f"{one_line(progress.doing)}…", file=sys.stderr, flush=True)
+            print(f"{one_line(progress.doing).rstrip('.…')}…", file=sys.stderr, flush=True)
         self._last, self._doing = now, progress.doing
 
     def finish(self, value: Any) -> None:

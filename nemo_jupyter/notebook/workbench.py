@@ -103,7 +103,7 @@ class Workbench(Magics):
             InvalidInput: Nothing was.
         """
         if not self.jobs:
-            raise InvalidInput("Nothing goes on; begin something with --no-wait.")
+            raise InvalidInput("Nothing is running; begin something with --no-wait.")
         return self.jobs[-1]
 
     def done(self, task: Task[Any], given: argparse.Namespace) -> Any:

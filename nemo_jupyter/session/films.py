@@ -171,10 +171,13 @@ class Films(Core):
         """The renders that this machine remembers."""
         import pandas as pd
 
+        from nemo_jupyter.session.listing import Listing
+
         columns = ["render_id", "session_id", "status", "path", "created_at"]
         found = self._client.jobs.list(origin=self._client.origin)
         table = pd.DataFrame([[getattr(j, c) for c in columns] for j in found], columns=columns)
-        return table.assign(created_at=pd.to_datetime(table["created_at"], unit="s"))
+        made = pd.to_datetime(table["created_at"], unit="s").dt.floor("s")
+        return Listing(table.assign(created_at=made))
 
     async def _render(self, status: RenderStatus, path: Path) -> Render:
         report = status.data.get("report")

@@ -127,11 +127,11 @@ class Turns(Footage, Products):
 
     def history(self) -> DataFrame:
         """The turns as a table: number, instruction, reply, length, whether in force."""
-        import pandas as pd
+        from nemo_jupyter.session.listing import Listing
 
         columns = ["number", "instruction", "reply", "duration_ms", "in_force"]
         turns = self._run(lambda relay: self._turns())
-        return pd.DataFrame([[getattr(t, c) for c in columns] for t in turns], columns=columns)
+        return Listing([[getattr(t, c) for c in columns] for t in turns], columns=columns)
 
     async def _turns(self) -> list[Said]:
         """All turns that are remembered, those taken back too."""

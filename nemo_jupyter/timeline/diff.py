@@ -103,7 +103,7 @@ def _canvas(before: Draft, after: Draft) -> Iterator[Change]:
             yield Change("changed", side, one_line(f"{side} {was or 'open'} → {now or 'open'}"))
     if before.master.lufs != after.master.lufs:
         levels = (before.master.lufs, after.master.lufs)
-        said = ("as usual" if level is None else f"{number(level)} LUFS" for level in levels)
+        said = ("default" if level is None else f"{number(level)} LUFS" for level in levels)
         yield Change("changed", "loudness", f"loudness {' → '.join(said)}")
     if before.master.max_bytes != after.master.max_bytes:
         size = after.master.max_bytes
@@ -278,13 +278,16 @@ def _differences(old: Segment, new: Segment) -> Iterator[str]:
     for key in dict.fromkeys([*old.style, *new.style]):
         was, now = old.style.get(key), new.style.get(key)
         if was != now:
-            yield one_line(f"{key} {_plain(was)} → {_plain(now)}")
+            yield one_line(f"{key} {_plain(key, was)} → {_plain(key, now)}")
     if old.extra != new.extra:
         yield "other details"
 
 
-def _plain(value: object) -> str:
-    return "as usual" if value is None else str(value)
+def _plain(key: str, value: object) -> str:
+    """A value of a style; sizes are shares of the picture's height."""
+    if value is None:
+        return "default"
+    return f"{number(100 * value)} %" if key == "size" and isinstance(value, float) else str(value)
 
 
 def _length(ms: int) -> str:

@@ -32,7 +32,8 @@ def _plain(effect: Effect) -> str:
 
 
 def _color(args: Mapping[str, Any]) -> str:
-    parts = [f"look {args['look']}"] if args.get("look") else []
+    look = args.get("look")
+    parts = ["black and white" if look == "bw" else f"look {look}"] if look else []
     for name in _CONTROLS:
         if args.get(name):
             sign = "+" if args[name] > 0 else "−"

@@ -1,7 +1,9 @@
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
 
-from nemo_jupyter.notebook.progress import bundle
+from nemo_jupyter.notebook.progress import ProgressDisplay, bundle
 from nemo_jupyter.results import Progress
+from nemo_jupyter.terminal import Meter
 
 
 @pytest.mark.parametrize(
@@ -15,6 +17,12 @@ from nemo_jupyter.results import Progress
 )
 def test_progress_in_words(progress, words):
     assert bundle(progress)["text/plain"] == words
+
+
+def test_a_step_ends_in_one_ellipsis(capsys):
+    Meter()(Progress("2. Title: a long…"))
+    ProgressDisplay(InteractiveShell())(Progress("3. Title: a long…"))
+    assert capsys.readouterr().err == "2. Title: a long…\n3. Title: a long…\n"
 
 
 def test_progress_is_safe_and_has_a_name_for_everyone():

@@ -28,6 +28,12 @@ def test_cuts_are_told_by_what_went_and_not_by_what_moved():
     assert str(diff(CUT, WHOLE)) == "added 3 s of talk.mp4 in 3 places"
 
 
+def test_sizes_are_shares_of_the_height():
+    small = WHOLE.with_track(titles(ADA))
+    large = WHOLE.with_track(titles(replace(ADA, style={"size": 0.075})))
+    assert str(diff(small, large)) == "“Ada” size default → 7.5 %"
+
+
 def test_one_cut_says_where_it_was():
     assert str(diff(WHOLE, talk((5000, 45_000)))) == "removed 5 s of talk.mp4 at 0-5s"
 

@@ -33,7 +33,7 @@ VALUES = st.one_of(st.none(), st.integers(), st.floats(), st.text(max_size=20))
 @pytest.mark.parametrize(
     ("effect", "words"),
     [
-        (Effect("color", {"look": "bw"}), "look bw"),
+        (Effect("color", {"look": "bw"}), "black and white"),
         (Effect("color", {"brightness": 0.2, "contrast": -0.1}), "brightness +20% contrast −10%"),
         (Effect("crop", {"top": 0.1, "left": 0.25}), "crop 25% left, 10% top"),
         (Effect("rotate", {"deg": 90}), "rotated 90°"),

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from nemo_jupyter.engine.language import explain
+from nemo_jupyter.engine.language.sentences import ENGLISH
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations import caption_styles
 from nemo_jupyter.engine.operations.caption_words import kept_words, story_of
@@ -169,7 +170,8 @@ def _can_be_written(said: Transcript, args: Args, context: Context) -> bool:
     wanted = str(args.get("lang") or said.language)
     if wanted != said.language:
         context.note(explain(Operation("unsupported", {"what": "translation"})))
-        context.note(f"The speech is in “{said.language}”; captions in that language can be added.")
+        spoken = ENGLISH.values.get(said.language, f"“{said.language}”")
+        context.note(f"The speech is in {spoken}; captions in {spoken} can be added.")
         return False
     return True
 

@@ -19,7 +19,7 @@ from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
 
 _SIDES = ("left", "top", "right", "bottom")
-_LARGEST = 1920
+_LARGEST, _MOST_LINES, _LEAST = 1920, 1080, 16  # the long side, the short side
 
 
 def crop(draft: Draft, args: Args, context: Context) -> Draft:
@@ -58,7 +58,8 @@ def rotate(draft: Draft, args: Args, context: Context) -> Draft:
 
     changed, where = on_picture(draft, args, context, "rotate", edit)
     note = "" if degrees % 90 == 0 else ", enlarged until no corner is empty"
-    context.note(f"Rotated by {degrees:g}° clockwise{where}{note}.")
+    way = "" if degrees == 180 else " clockwise"
+    context.note(f"Rotated by {degrees:g}°{way}{where}{note}.")
     return changed
 
 
@@ -83,9 +84,7 @@ def resize(draft: Draft, args: Args, context: Context) -> Draft:
     width, height = _whole(args.get("width")), _whole(args.get("height"))
     if not width and not height:
         raise Question("To which size should I bring it: 1080p, 720p, 480p?")
-    for value in (width, height):
-        if value is not None and not 16 <= value <= _LARGEST:
-            raise OutOfRange(f"{value} pixels is outside 16 to {_LARGEST}; give another size.")
+    _check_size(width, height)
     canvas = draft.canvas
     if width and height:
         shape = Fraction(width, height)
@@ -101,6 +100,18 @@ def resize(draft: Draft, args: Args, context: Context) -> Draft:
         note += f"; the footage has {source} lines and is not enlarged"
     context.note(f"{note}.")
     return replace(draft, canvas=canvas)
+
+
+def _check_size(width: int | None, height: int | None) -> None:
+    given = [value for value in (width, height) if value]
+    lines = min(given) if height else 0
+    if lines > _MOST_LINES or max(given) > _LARGEST:
+        size = f"{width}x{height}" if width and height else f"{height}p" if height else f"{width}"
+        raise OutOfRange(
+            f"Films have up to {_MOST_LINES}p, so {size} is too large; say 1080p, 720p or 480p."
+        )
+    if min(given) < _LEAST:
+        raise OutOfRange(f"{min(given)} pixels is too small; {_LEAST} is the least.")
 
 
 def background(draft: Draft, args: Args, context: Context) -> Draft:

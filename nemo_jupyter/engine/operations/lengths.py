@@ -155,8 +155,8 @@ def _in_words(gone: Sequence[Stretch], quiet: bool, ends: bool) -> str:
     what = "passages" if talk else "shots"
     said = ["pauses became shorter"] if quiet else []
     said += ["shots without speech lost some of their end"] if ends else []
-    said += [f"the {count} {what} with least going on went"] if count > 1 else []
-    said += [f"the {what[:-1]} with least going on went"] if count == 1 else []
+    said += [f"the {count} least eventful {what} were cut"] if count > 1 else []
+    said += [f"the least eventful {what[:-1]} was cut"] if count == 1 else []
     return " and ".join(said)
 
 

@@ -88,7 +88,7 @@ def loop(draft: Draft, args: Args, context: Context) -> Draft:
         raise Question(f"It lasts {clock(where.duration)} already. How long should the loop be?")
     count = -(-int(until) // where.duration) if until else int(times or 2)
     if count < 2 or where.duration * count > _LONGEST_MS:
-        raise Question("How often should it be played?")
+        raise Question("How many times should it be played?")
     divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
     inside = [p for p, s in reel.spans(divided) if where.start <= s.start and s.end <= where.end]
     before = [p for p, s in reel.spans(divided) if s.end <= where.end]

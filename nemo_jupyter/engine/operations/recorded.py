@@ -121,7 +121,7 @@ def _sound(name: str, draft: Draft, context: Context) -> Item:
             return item
         made = context.footage.noise(name)
         if made is not None:
-            context.note(f"{made.name.capitalize()} is one of my own sounds, made by code.")
+            context.note(f"{made.name.capitalize()} is a built-in sound.")
             return made
         raise Question(f"I have no sound “{name}”. {_offer(draft, context)}")
     waiting = _waiting(draft, context)

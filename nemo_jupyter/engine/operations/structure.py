@@ -10,6 +10,7 @@ from nemo_jupyter.engine.operations.order import numbered, plain
 from nemo_jupyter.engine.operations.rhythm import scene_joins
 from nemo_jupyter.engine.operations.target import clips, position, story, stretch, tracks
 from nemo_jupyter.timeline.model import Draft, Segment, Span, TrackKind
+from nemo_jupyter.timeline.words import listed
 
 STILL_MS = 5000  # how long a photo is shown when nobody says
 
@@ -47,8 +48,9 @@ def delete_clip(draft: Draft, args: Args, context: Context) -> Draft:
     gone = {s.id for s in chosen}
     unwanted = [s for p, s in reel.spans(reel.reel_of(draft)) if p.segment.id in gone]
     changed = context.lay(draft, reel.remove(reel.reel_of(draft), unwanted))
-    names = ", ".join(str(segments.index(s) + 1) for s in chosen)
-    context.note(f"Deleted clip {names}." if chosen else "No clip is that short.")
+    names = listed([str(segments.index(s) + 1) for s in chosen], most=len(chosen))
+    clip = "clip" if len(chosen) == 1 else "clips"
+    context.note(f"Deleted {clip} {names}." if chosen else "No clip is that short.")
     return changed
 
 

@@ -18,6 +18,7 @@ _LONG, _SHORT = 1920, 1080  # the largest picture that the service exports, eith
 _DEFAULT_SIZE, _DEFAULT_FPS = (1280, 720), Fraction(30)
 _SETTINGS: dict[Quality, tuple[str, int]] = {"high": ("veryfast", 20), "draft": ("ultrafast", 26)}
 _MAX_FPS = 60
+_LEAST = 16  # columns or lines
 _DRAFT_LINES = 360
 
 
@@ -144,9 +145,13 @@ def _reshape(width: int, height: int, shape: Fraction) -> tuple[int, int]:
 
 def _shrink(size: tuple[int, int], height: int | None, width: int | None) -> tuple[int, int]:
     """At most the lines asked for; ``height`` counts the short side, as in "720p"."""
-    for value in (height, width):
-        if value is not None and not 16 <= value <= _LONG:
-            raise InvalidInput(f"{value} lines is outside 16 to {_LONG}.")
+    for value, most in ((height, _SHORT), (width, _LONG)):
+        if value is not None and value > most:
+            raise InvalidInput(
+                f"Films have up to {_SHORT}p, so {value} is too large; give 1080, 720 or 480."
+            )
+        if value is not None and value < _LEAST:
+            raise InvalidInput(f"{value} is too small for a film; {_LEAST} is the least.")
     scale = Fraction(1)
     if height is not None:
         scale = min(scale, Fraction(height, min(size)))

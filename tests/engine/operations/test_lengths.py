@@ -36,7 +36,7 @@ def test_then_the_passages_with_least_going_on_go() -> None:
     assert 10_800 <= draft.duration <= 12_000
     assert sum(Span(1000, 5000).intersect(s).duration for s in shown(draft)) == 0
     assert sum(Span(7000, 12_000).intersect(s).duration for s in shown(draft)) == 5000
-    assert "passage with least going on" in said
+    assert "least eventful passage" in said
 
 
 def test_footage_without_speech_loses_of_every_shot() -> None:

@@ -32,7 +32,7 @@ def test_a_sound_runs_through_a_stretch() -> None:
 def test_a_built_in_sound_is_named_as_such() -> None:
     draft, said = do(talk(), ("sfx", {"name": "ding", "at": [1000, 3000]}))
     assert on(draft, "sfx") == [(1000, 1800, NOISE), (3000, 3800, NOISE)]
-    assert "my own sounds, made by code" in said
+    assert "is a built-in sound" in said
 
 
 def test_a_sound_nobody_has_is_asked_for_with_those_that_are_there() -> None:
