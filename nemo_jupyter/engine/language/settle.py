@@ -23,7 +23,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
     clauses = _attach_scopes(clauses, reader)
     found: list[Found] = []
     spoken_of: dict[str, Any] = {}
-    lost = False
+    lost, mentioned = False, None
     for clause in clauses:
         ops = _understood(clause, reader)
         before = [Operation(op.name, op.args) for op in found]
@@ -32,10 +32,39 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
             continue  # "zoom in on them", and nobody can tell where they are
         lost = bool(ops) and all(op.args.get("what") in SIGHT for op in ops)
         carried = _carry(ops, clause, spoken_of, reader)
+        carried = [_others(op, mentioned, reader) for op in _same_clip(carried)]
+        mentioned = reader.marks.first(clause.text, "c") or mentioned
         found += carried
         spoken_of = _spoken_of(carried, clause, reader) or spoken_of
     found = _languages([_contradiction(op) for op in found], reader)
     return fold(_without_remarks(found)) or [ASK]
+
+
+def _others(op: Found, mentioned: Any, reader: Reader) -> Found:
+    """ "Mute clip 2, brighten the others": all but the clip spoken of, if that is known."""
+    others = places.clip in SLOTS[op.name] and reader.lexicon.shapes["others"].search(op.words)
+    if not others or op.args.keys() & {"except_clip", "start", "end", "last", "range"}:
+        return op
+    if mentioned is None or mentioned == "selected":
+        return ASK
+    args = {key: value for key, value in op.args.items() if key != "clip"}
+    return replace(op, args={**args, "except_clip": mentioned})
+
+
+def _same_clip(ops: list[Found]) -> list[Found]:
+    """ "Play clip 1 backwards at half speed": both are about that clip."""
+    clip = ops[0].args.get("clip") if ops else None
+    if clip is None or len(ops) < 2 or places.clip not in SLOTS[ops[0].name]:
+        takes = ops and ops[0].name == "reverse" and clip is not None
+        if not takes:
+            return ops
+    where = {"clip", "except_clip", "start", "end", "last", "range", "at", "track"}
+    return [
+        replace(op, args={**op.args, "clip": clip})
+        if places.clip in SLOTS[op.name] and not op.args.keys() & where
+        else op
+        for op in ops
+    ]
 
 
 def _without_remarks(found: list[Found]) -> list[Found]:

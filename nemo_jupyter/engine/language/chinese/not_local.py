@@ -86,6 +86,7 @@ NOT_LOCAL = (
         what="cursor_effects",
     ),
     rule("unsupported", r"(?:去|擦|移|抹|删|消)(?:除|掉|去).{0,8}(?:日期|时间戳|硬字幕|内嵌字幕|原有?字幕|画面上的(?:文)?字|原来的字幕|画面(?:中|里)的文字|自带的?字幕)", what="erase_text"),
+    rule("unsupported", r"(?:用)?AI(?:帮我|来|自动)?(?:生成|做|制作)[^,，。]{0,6}(?:开场|片头|片尾|视频|动画|画面|镜头|空镜)", what="generate_video"),
     rule("unsupported", r"(?:水印|台标|角标|logo)(?:都|全部|全都|统统|给我)*(?:{remove}|弄掉)", what="remove_object"),
     rule("unsupported", r"(?:去|删|移|擦|消|抹)(?:除|掉|去|走)?(?!.{0,3}第)[^,，。\n]{0,8}(?:水印|路人|物体|行人|杂物|台标|角标|人物|背景里的人|穿帮)", what="remove_object"),
     rule(

@@ -73,6 +73,7 @@ LEXICON = Lexicon(
     ),
     rewrites=(
         *hinglish.REWRITES,
+        (r"\b(music|captions?|subtitles?|bgm|song|grain|vignette|filter|blur) only (?=(?:to|in|during|over|for|at|on|from)\b)", r"\1 "),
         (r"(?<=\w),? and (?:give|send|get|make)(?: me)? a clean (?:version|copy|video)\b", ""),
         (r"(?<=vertical|portrait) and blur the (?:sides|edges|background|rest|borders)\b|(?<=9:16) and blur the (?:sides|edges|background|rest|borders)\b", ""),
         (r"^((?:please |pls )?(?:don'?t|dont|do not|no need to)\b[^,.;]*?) (?:just|only|simply) (?=[a-z])", r"\1, "),

@@ -13,6 +13,9 @@ SAID = (
     rule("keep", r"(?:keep|show)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
 )
 CORNER = (
+    rule("mute", r"(?:mute|silence)(?: (?:everything|all|every track|all tracks|all (?:the )?(?:audio|sound)s?))(?: (?:except|but|other than|apart from))(?: (?:for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
+    rule("music", r"(?:put|lay|add|play|throw|drop)(?: (?:some|a|an|on|in|down|bit|of))* (?:{mood})(?:[ -](?:{mood}))*(?: (?:beats?|tunes?|track))? (?:underneath|under it|under the (?:video|voice|talking|speech|whole thing)|in the background|behind (?:it|the \w+))(?: .*)?"),
+    rule("watermark", r"(?:put|place|add|show|overlay|stick|insert)(?: (?:the|my|our|picture|image|a|small))* <j>(?: (?:at|in|on|to|the))* (?:top|bottom|upper|lower)[- ](?:left|right)(?: .*)?"),
     rule(
         "overlay",
         r"(?:put|place|overlay|layer|add|insert|show|have|stick|float|play)(?: (?:the|my|video|clip|file|footage|recording|a|small|little|tiny))* (?P<file><v>)(?: (?:small|smaller|tiny|as an?|picture-in-picture|pip|inset|facecam|webcam|overlay|inside|clip))*(?: (?:in|at|on|into|to|over))(?: (?:a|an|the|my|one))* (?:(?:(?:top|bottom|upper|lower|left|right)[- ]?){1,2}(?:-?hand )?(?:corner|side)?|corner|main video|footage|video)(?: (?:of|corner)(?: .*)?)?(?! (?:end|start))",

@@ -12,6 +12,7 @@ SHAPES = {
     "before_clip": r"(?:before|into|at the (?:start|beginning) of) <c>",
     "definite": r"(?:the|my|our|that|this|those|these|all|any)\b.*",
     "about_them": r"\b(?:on|around|at|onto) (?:it|him|her)\b|\b(?:them|those|these)\b",
+    "others": r"(?:the )?(?:others?|other (?:clips|ones|parts|shots|scenes)|rest|remaining (?:clips|ones|parts)|everything else)(?! of (?:the )?(?:track|music))",
     "first_part": r"(?:the )?first <t>",
     "last_part": r"(?:the )?(?:last|final) <t>",
     "from_time": r"(?:from|starting (?:at|from)|after|beginning at|since) (?:the )?<t>",
