@@ -107,6 +107,8 @@ class Connection:
         # nobody could tell whether the turn was seen.
         self._calls = self._http(uds, transport, keep=8)
         self._turns = self._http(uds, transport, keep=0)
+        self._sending: set[asyncio.Task[httpx.Response]] = set()
+        self._closed = False
 
     def _http(
         self, uds: str | None, transport: httpx.AsyncBaseTransport | None, keep: int
@@ -137,6 +139,12 @@ class Connection:
         return self.local or await self.origin.private()
 
     async def aclose(self) -> None:
+        """Close all connections, those too that are only being made: httpx forgets them."""
+        self._closed = True
+        sending = list(self._sending)
+        for task in sending:
+            task.cancel()
+        await asyncio.gather(*sending, return_exceptions=True)
         await self._calls.aclose()
         await self._turns.aclose()
 
@@ -347,14 +355,31 @@ class Connection:
 
         Args:
             where: A path on the API, or an address anywhere, which gets no secrets.
+
+        Raises:
+            NotSent: The connection is closed.
+            Broken: It was closed meanwhile.
         """
+        if self._closed:
+            raise NotSent("This connection is closed; connect again.")
         http = self._turns if turn else self._calls
         url = self.absolute(where) if isinstance(where, str) else where
         request = http.build_request(method, url, content=content, headers=headers)
         request.headers["Accept-Encoding"] = "identity"
         if Origin.of(url) == self.origin:
             request.headers.update(self._own_headers(granting=granting))
-        return await http.send(request, stream=True)
+        sending = asyncio.create_task(http.send(request, stream=True))
+        self._sending.add(sending)
+        sending.add_done_callback(self._sending.discard)
+        try:
+            return await sending
+        except asyncio.CancelledError:
+            if not sending.cancelled() and sending.done() and sending.exception() is None:
+                await sending.result().aclose()  # it came just when nobody wanted it any more
+            task = asyncio.current_task()
+            if self._closed and not (task and task.cancelling()):
+                raise Broken("The connection was closed meanwhile.") from None
+            raise
 
     def seam(self) -> Seam:
         """Where errors of the layers below become ours."""
