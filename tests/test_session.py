@@ -109,6 +109,13 @@ def test_an_export_larger_than_possible_is_refused(
         session.export(tmp_path / "out.mp4", height=2160)
 
 
+def test_cuts_are_told_by_the_times_that_were_said(session: nemo.Session, footage: Path) -> None:
+    session.upload(footage)
+    turn = session.edit("cut 0:00-0:01 and 0:02-0:03")
+    assert turn.text == "Cut 0 s to 1 s. Cut 2 s to 3 s."
+    assert turn.after.duration == 2000
+
+
 def test_undo_redo_and_checkout(session: nemo.Session, footage: Path) -> None:
     session.upload(footage)
     session.edit("cut the first 1 second")

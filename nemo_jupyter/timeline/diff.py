@@ -13,7 +13,7 @@ from typing import Any
 from nemo_jupyter.timeline import match
 from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.match import Placed, Source
-from nemo_jupyter.timeline.model import FORWARD, Draft, Segment, Transition
+from nemo_jupyter.timeline.model import FORWARD, Draft, Segment, Span, Transition
 from nemo_jupyter.timeline.words import (
     counted,
     html,
@@ -26,6 +26,8 @@ from nemo_jupyter.timeline.words import (
     source_name,
     stretch,
 )
+
+_LEAST_MS = 50  # 1.5 frames at 30 a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +168,8 @@ def _cuts(source: Source) -> Iterator[Change]:
     name = _subject(source.after)
     if any(s.loop for _, s in (*source.before, *source.after)):
         return
-    gone = match.lost(match.used(source.before), match.used(source.after))
-    come = match.lost(match.used(source.after), match.used(source.before))
+    gone = _seen(match.lost(match.used(source.before), match.used(source.after)))
+    come = _seen(match.lost(match.used(source.after), match.used(source.before)))
     for kind, spans, placed in (("removed", gone, source.before), ("added", come, source.after)):
         if spans:
             total = seconds(sum(span.duration for span in spans))
@@ -182,6 +184,11 @@ def _cuts(source: Source) -> Iterator[Change]:
         yield Change("split", name, f"split {name} into {pieces}")
     elif more < 0 and not gone and not come:
         yield Change("joined", name, f"joined pieces of {name}, now {len(source.after)}")
+
+
+def _seen(spans: Sequence[Span]) -> list[Span]:
+    """What is worth telling: less than a frame and a half comes of cutting at frames."""
+    return [span for span in spans if span.duration >= _LEAST_MS]
 
 
 def _order(moved: Sequence[Segment]) -> Iterator[Change]:

@@ -34,6 +34,13 @@ def test_sizes_are_shares_of_the_height():
     assert str(diff(small, large)) == "“Ada” size default → 7.5 %"
 
 
+def test_what_comes_of_cutting_at_frames_is_not_told():
+    assert "removed" not in str(diff(WHOLE, talk((0, 9_000), (9_010, 40_990))))
+    assert (
+        str(diff(WHOLE, talk((0, 9_000), (10_000, 39_980)))) == "removed 1 s of talk.mp4 at 9-10s"
+    )
+
+
 def test_one_cut_says_where_it_was():
     assert str(diff(WHOLE, talk((5000, 45_000)))) == "removed 5 s of talk.mp4 at 0-5s"
 

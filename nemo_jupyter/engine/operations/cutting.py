@@ -64,8 +64,21 @@ def cut(draft: Draft, args: Args, context: Context) -> Draft:
     if where.duration >= draft.duration:
         raise Question("That is the whole video. Which part should stay?")
     changed = without(draft, [where], "cut", context)
-    context.note(f"Cut {clock(where.start)} to {clock(where.end)}.")
+    told = _as_said(args, where)
+    context.note(f"Cut {clock(told.start)} to {clock(told.end)}.")
     return changed
+
+
+def _as_said(args: Args, where: Span) -> Span:
+    """A stretch by the times that were said: those of the timeline before the instruction."""
+    start, end = args.get("start"), args.get("end")
+    if isinstance(start, int) and isinstance(end, int):
+        return (
+            Span(start, start + where.duration)
+            if end - start > where.duration
+            else Span(start, end)
+        )
+    return where
 
 
 def keep(draft: Draft, args: Args, context: Context) -> Draft:
