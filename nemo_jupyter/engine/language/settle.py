@@ -36,6 +36,9 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
         mentioned = reader.marks.first(clause.text, "c") or mentioned
         found += carried
         spoken_of = _spoken_of(carried, clause, reader) or spoken_of
+    removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
+    if removed and removed.fullmatch(whole):
+        found = [_taken_away(op) for op in found]
     found = _languages([_contradiction(op) for op in found], reader)
     return fold(_without_remarks(found)) or [ASK]
 
@@ -139,6 +142,23 @@ ADDING = SLOTS.keys() & {
     "background",
 }
 """Operations that add something: never what is asked for where something is to be removed."""
+
+
+LAYERS = {
+    "title": "title",
+    "lower_third": "lower_third",
+    "text": "text",
+    "caption": "captions",
+    "music": "music",
+}
+"""What adds a layer, and the word for the layer."""
+
+
+def _taken_away(op: Found) -> Found:
+    """ "Delete the music and the title" must not add a title."""
+    if op.name not in LAYERS or op.args:
+        return op
+    return replace(op, name="delete_track", args={"track": LAYERS[op.name]})
 
 
 def _spoken_of(ops: list[Found], clause: Clause, reader: Reader) -> dict[str, Any]:

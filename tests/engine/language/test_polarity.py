@@ -76,3 +76,18 @@ def test_the_question_says_how_to_say_it_instead() -> None:
 )
 def test_wishes_in_the_form_of_a_negation_are_wishes(words: str, expected: list[str]) -> None:
     assert names(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "layers"),
+    [
+        ("remove the music and the title", ["music", "title"]),
+        ("删掉音乐和标题", ["music", "title"]),
+        ("把标题和音乐都去掉", ["title", "music"]),
+        ("remove the captions and the lower third", ["captions", "lower_third"]),
+    ],
+)
+def test_nothing_is_added_where_something_is_to_go(words: str, layers: list[str]) -> None:
+    assert [op.to_dict() for op in plan(words).ops] == [
+        {"op": "delete_track", "track": layer} for layer in layers
+    ]
