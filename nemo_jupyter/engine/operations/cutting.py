@@ -73,11 +73,7 @@ def _as_said(args: Args, where: Span) -> Span:
     """A stretch by the times that were said: those of the timeline before the instruction."""
     start, end = args.get("start"), args.get("end")
     if isinstance(start, int) and isinstance(end, int):
-        return (
-            Span(start, start + where.duration)
-            if end - start > where.duration
-            else Span(start, end)
-        )
+        return Span(start, min(end, start + where.duration))
     return where
 
 
