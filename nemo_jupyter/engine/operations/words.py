@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from nemo_jupyter.engine.operations.context import Args, Context, clock
-from nemo_jupyter.engine.operations.target import position, story
-from nemo_jupyter.timeline.model import Draft, Segment, Track, TrackKind, Word
+from nemo_jupyter.engine.operations.target import clips, position, story
+from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind, Word
 
 _TITLE_MS, _LOWER_THIRD_MS, _TEXT_MS = 3000, 5000, 4000
 _LOWER_THIRD_AT = 1000
@@ -64,6 +64,11 @@ def _add(
 def _when(
     args: Args, draft: Draft, context: Context, default_at: int, default_ms: int
 ) -> tuple[int, int]:
+    if args.get("clip") not in (None, "all") and not {"start", "end"} & args.keys():
+        chosen = clips(args["clip"], draft)
+        shown = Span(chosen[0].start, chosen[-1].end)
+        wanted = min(int(args.get("duration") or default_ms), shown.duration)
+        return (shown.end - wanted if args.get("at") == "end" else shown.start), wanted
     at: Any = args.get("start", args.get("at"))
     duration = int(args.get("duration") or default_ms)
     if at == "end" and "start" not in args:

@@ -230,3 +230,10 @@ def test_what_made_a_clip_is_known() -> None:
     assert maker is not None
     assert (maker.turn, maker.op) == (1, "speed")
     assert draft.main.segments[0].asset == TALK  # type: ignore[union-attr]
+
+
+def test_words_for_a_clip_are_shown_over_that_clip() -> None:
+    text = ("text", {"text": "Rome", "clip": 2})
+    draft, _ = do(two(), text, ("title", {"text": "Bye", "clip": -1, "at": "end"}))
+    found = {s.text: (s.start, s.end) for s in texts(draft)}
+    assert found == {"Rome": (20_000, 28_000), "Bye": (25_000, 28_000)}

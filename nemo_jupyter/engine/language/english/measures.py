@@ -112,7 +112,7 @@ MEASURES = Measures(
         (r"\bhalve\b(?= (?:the )?(?:speed|volume|size|pace|tempo))", 0.5),
         (r"\bhalf(?: of)?(?: its| the| normal| original| as)*(?= (?:speed|volume|size|fast|loud|tempo|pace))", 0.5),
         (r"(?<=speed )half\b", 0.5),
-        (r"(?<=by )half\b", 0.5),
+        (r"(?<=by )half\b|(?<=music to )half\b|(?<=volume to )half\b|(?<=audio to )half\b|(?<=sound to )half\b|(?<=it to )half\b(?! an?\b)", 0.5),
         (r"\bdoubled?\b(?= (?:the |its |my )?(?:speed|volume|time|tempo|size|pace))|\btwice\b(?= as| the speed| the volume| the size)|(?<=speed )double\b", 2),
         (r"\btripled?\b(?= (?:the |its )?(?:speed|volume|size))", 3),
         (r"\bquadruple\b(?= (?:the |its )?(?:speed|volume|size))", 4),
