@@ -110,7 +110,7 @@ def _is_used(mark: Mark, used: set[Any], args: Mapping[str, Any]) -> bool:
         known = (start in used or start == 0) and (end in used or end == "end")
         if known or not (isinstance(start, int) and isinstance(end, int)):
             return known
-        return (start + end) / 2 in used or (start in used and end - start in used)
+        return args.get("ms") == (start + end) / 2 or (start in used and end - start in used)
     values = mark.value if isinstance(mark.value, list) else [mark.value]
     if mark.kind == "t" and args.keys() & {"start", "end"}:
         start, end = args.get("start", 0), args.get("end")
