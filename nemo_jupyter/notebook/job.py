@@ -137,7 +137,7 @@ class Job(Generic[T]):
         with self._lock:
             live = not self.done
             if live:
-                view(self.progress or Progress(self._title))
+                view(self.progress or Progress(f"{self._title.rstrip('…')}…"))
                 self._views.append(view)
         if not live:
             self._finish(view)
