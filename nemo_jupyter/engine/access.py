@@ -19,7 +19,7 @@ def owner_of(request: Request) -> str:
     """
     engine: Engine = request.app.state.engine
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    owner = engine.store.owner(token.strip()) if scheme.lower() == "bearer" else None
+    owner = engine.store.tokens.owner(token.strip()) if scheme.lower() == "bearer" else None
     if owner is None:
         raise Refused(1001, "The token is missing, wrong or expired; ask for a new one.")
     return owner
@@ -33,7 +33,7 @@ def session_of(request: Request, session_id: str | None = None) -> Session:
     """
     engine: Engine = request.app.state.engine
     wanted = session_id if session_id is not None else str(request.path_params["session"])
-    session = engine.store.session(wanted, owner_of(request))
+    session = engine.store.sessions.find(wanted, owner_of(request))
     if session is None:
         raise Refused(1002, "Session not found; create a new one.")
     return session

@@ -101,7 +101,7 @@ async def with_session(request: Request) -> Response:
     body = await json_body(request)
     name = str(body.get("task_name") or "project")
     session = await run_in_threadpool(
-        engine.store.add_session, owner, name, str(body.get("language") or "en")
+        engine.store.sessions.add, owner, name, str(body.get("language") or "en")
     )
     return success({"task_id": session.task, "session_id": session.id})
 
@@ -112,7 +112,7 @@ async def claim_token(request: Request) -> Response:
     if str(body.get("task_id", "")) != session.task:
         raise Refused(1002, "No such task; create a session first.")
     engine: Engine = request.app.state.engine
-    token = await run_in_threadpool(engine.store.add_claim, session)
+    token = await run_in_threadpool(engine.store.sessions.add_claim, session)
     return success({"claim_token": token, "expires_in": TOKEN_DAYS * 86400})
 
 
@@ -127,10 +127,10 @@ async def run_sse(request: Request) -> Response:
         return JSONResponse({"detail": error.errors(include_url=False, include_context=False)}, 422)
     if message.app_name != APP:
         return JSONResponse({"detail": f"App not found: {message.app_name}"}, 404)
-    session = engine.store.session(message.session_id, owner)
+    session = engine.store.sessions.find(message.session_id, owner)
     if session is None:
         return JSONResponse({"detail": f"Session not found: {message.session_id}"}, 404)
-    cost, left = engine.rules.edit_cost, engine.store.credits(owner)[0]
+    cost, left = engine.rules.edit_cost, engine.store.tokens.credits(owner)[0]
     if left < cost:
         raise Refused(2001, f"an edit costs {cost}, there are {left}")
     events = streaming.events(engine, session, owner, message.text, message.cell)
@@ -142,13 +142,14 @@ async def state(request: Request) -> Response:
     session = session_of(request)
 
     def read() -> dict[str, Any]:
-        draft = engine.store.draft(session)
+        draft = engine.store.sessions.draft(session)
         media = [describe(item) for item in Footage(engine.store, session).items()]
+        made = engine.store.media.products(session)
         return {
             "draft": to_wire(draft),
             "video_infos": media,
             "canvas_config": canvas_config(draft),
-            "generated_media": [make.describe(m) for m in engine.store.products(session)] or None,
+            "generated_media": [make.describe(m) for m in made] or None,
             "turn": session.head,
         }
 
@@ -157,7 +158,7 @@ async def state(request: Request) -> Response:
 
 async def credits(request: Request) -> Response:
     engine: Engine = request.app.state.engine
-    available, total = engine.store.credits(owner_of(request))
+    available, total = engine.store.tokens.credits(owner_of(request))
     return success({"available": available, "frozen": 0, "total": total})
 
 
@@ -172,7 +173,7 @@ async def render_submit(request: Request) -> Response:
     job_id = str(body.get("id") or f"render_{time.time_ns()}")
     job = Job(job_id, owner, session.id, to_wire(draft), output)
     await run_in_threadpool(check, draft, output, engine.store)
-    if await run_in_threadpool(engine.store.add_job, job):
+    if await run_in_threadpool(engine.store.jobs.add, job):
         engine.renderer.submit(job)
     engine.last_used = time.monotonic()
     return success({"render_id": job_id, "status": "pending"})
@@ -186,7 +187,7 @@ async def render_poll(request: Request) -> Response:
         answer["error"] = job.error
     if job.status == "completed":
         engine: Engine = request.app.state.engine
-        path = engine.store.render_path(job.id, form_of(job.output))
+        path = engine.store.jobs.path(job.id, form_of(job.output))
         url = request.url_for("render_download", job=job.id)
         report = job.report or {}
         answer["output"] = {
@@ -202,7 +203,7 @@ async def render_download(request: Request) -> Response:
     engine: Engine = request.app.state.engine
     job = _job_of(request)
     form = form_of(job.output)
-    path: Path = engine.store.render_path(job.id, form)
+    path: Path = engine.store.jobs.path(job.id, form)
     if job.status != "completed" or not path.exists():
         raise Refused(404, "This render is not finished or gone; export again.")
     return FileResponse(path, media_type=TYPES[form], filename=f"film.{form}")
@@ -228,7 +229,7 @@ async def json_body(request: Request) -> dict[str, Any]:
 
 def _job_of(request: Request) -> Job:
     engine: Engine = request.app.state.engine
-    job = engine.store.job(request.path_params["job"])
+    job = engine.store.jobs.find(request.path_params["job"])
     if job is None or job.owner != owner_of(request):
         raise Refused(404, "There is no such render; export again.")
     return job

@@ -67,7 +67,7 @@ class Engine:
     @property
     def idle(self) -> bool:
         """Whether nothing is running or waiting."""
-        return not self._busy and not self.store.jobs(open_only=True)
+        return not self._busy and not self.store.jobs.all(open_only=True)
 
     @contextmanager
     def turn_of(self, session: Session, left: threading.Event | None = None) -> Iterator[None]:
@@ -103,8 +103,8 @@ class Engine:
         Raises:
             Refused: The client had one less than seven days ago.
         """
-        last = self.store.last_token(client)
+        last = self.store.tokens.last(client)
         week = TOKEN_DAYS * 86400
         if self.rules.one_token_a_week and last is not None and time.time() - last < week:
             raise Refused(429, "This client has a token already; one is given every 7 days.")
-        return self.store.add_token(client, self.rules.credits)
+        return self.store.tokens.add(client, self.rules.credits)

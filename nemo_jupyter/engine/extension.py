@@ -75,7 +75,7 @@ async def preview_plan(request: Request) -> Response:
 async def turns(request: Request) -> Response:
     engine: Engine = request.app.state.engine
     session = session_of(request)
-    rows = await run_in_threadpool(engine.store.turns, session)
+    rows = await run_in_threadpool(engine.store.sessions.turns, session)
     listed = [
         {
             "number": row.number,
@@ -96,14 +96,14 @@ async def checkout(request: Request) -> Response:
     engine: Engine = request.app.state.engine
     session = session_of(request)
     wanted = (await request.json()).get("turn")
-    numbers = {0, *(row.number for row in engine.store.turns(session))}
+    numbers = {0, *(row.number for row in engine.store.sessions.turns(session))}
     if wanted not in numbers:
         raise Refused(400, f"There is no turn {wanted}; there are 0 to {max(numbers)}.")
 
     def move() -> dict[str, Any]:
         with engine.turn_of(session):
-            engine.store.move_head(session, wanted)
-        return to_wire(engine.store.draft(_fresh(engine, session)))
+            engine.store.sessions.move_head(session, wanted)
+        return to_wire(engine.store.sessions.draft(_fresh(engine, session)))
 
     return success({"draft": await run_in_threadpool(move), "head": wanted})
 
@@ -112,7 +112,7 @@ async def generated(request: Request) -> Response:
     engine: Engine = request.app.state.engine
     session = session_of(request)
     wanted = request.path_params["asset"]
-    made = await run_in_threadpool(engine.store.products, session)
+    made = await run_in_threadpool(engine.store.media.products, session)
     found = next((m for m in made if wanted in (m.file.asset, m.name)), None)
     if found is None:
         names = ", ".join(m.name for m in made) or "none"
@@ -131,11 +131,11 @@ async def put_draft(request: Request) -> Response:
     def add() -> tuple[int, Draft]:
         with engine.turn_of(session):
             current = _fresh(engine, session)
-            before, footage = engine.store.draft(current), Footage(engine.store, current)
+            before, footage = engine.store.sessions.draft(current), Footage(engine.store, current)
             context = Context(current.head + 1, rate_of(before, footage), footage)
             changed = follow_by_hand(before, draft, context)
             cell = body.get("cell")
-            return engine.store.add_turn(current, words, [], words, changed, cell), changed
+            return engine.store.sessions.add_turn(current, words, [], words, changed, cell), changed
 
     head, changed = await run_in_threadpool(add)
     return success({"head": head, "draft": to_wire(changed)})
@@ -143,7 +143,7 @@ async def put_draft(request: Request) -> Response:
 
 async def preview_film(request: Request) -> Response:
     engine: Engine = request.app.state.engine
-    draft = engine.store.draft(session_of(request))
+    draft = engine.store.sessions.draft(session_of(request))
     start, end = _number(request, "start") or 0, _number(request, "end")
     left = threading.Event()
 
@@ -164,7 +164,7 @@ async def preview_film(request: Request) -> Response:
 
 async def preview_frame(request: Request) -> Response:
     engine: Engine = request.app.state.engine
-    draft = engine.store.draft(session_of(request))
+    draft = engine.store.sessions.draft(session_of(request))
     ms, height = _number(request, "ms") or 0, _number(request, "height")
     look = await run_in_threadpool(preview.still, engine.store, engine.cache, draft, ms, height)
     return success(look.to_dict())
@@ -189,7 +189,7 @@ def _number(request: Request, name: str) -> int | None:
 
 async def jobs(request: Request) -> Response:
     engine: Engine = request.app.state.engine
-    found = await run_in_threadpool(engine.store.jobs, owner_of(request))
+    found = await run_in_threadpool(engine.store.jobs.all, owner_of(request))
     return success({"jobs": [_listed(job) for job in found]})
 
 
@@ -201,19 +201,19 @@ async def cancel(request: Request) -> Response:
 
 async def poster(request: Request) -> Response:
     engine: Engine = request.app.state.engine
-    path = engine.store.render_path(_job(request).id)
+    path = engine.store.jobs.path(_job(request).id)
     if not path.exists():
         raise Refused(404, "This render is not finished; wait for it.")
     return Response(await run_in_threadpool(peek.poster, path), media_type="image/jpeg")
 
 
 def _fresh(engine: Engine, session: Session) -> Session:
-    return engine.store.session(session.id, session.owner) or session
+    return engine.store.sessions.find(session.id, session.owner) or session
 
 
 def _job(request: Request) -> Job:
     engine: Engine = request.app.state.engine
-    job = engine.store.job(str(request.path_params["job"]))
+    job = engine.store.jobs.find(str(request.path_params["job"]))
     if job is None or job.owner != owner_of(request):
         raise Refused(404, "There is no such render; export again.")
     return job

@@ -49,18 +49,18 @@ def find(
         Cancelled: ``cancelled`` said so; nothing is kept.
     """
     key = signals.key(kind)
-    known = store.signal(asset, key)
+    known = store.media.signal(asset, key)
     if known is not None:
         return dict(known)
     file = check(store, asset, kind)
     with _alone(f"{asset} {key}", cancelled):
-        known = store.signal(asset, key)
+        known = store.media.signal(asset, key)
         if known is None:
             doing = _DOING.get(key.split(".")[0], f"Finding {kind}")
             known = signals.compute(
                 kind, file.path, lambda share: on_progress(doing, share), cancelled
             )
-            store.add_signal(asset, key, known)
+            store.media.add_signal(asset, key, known)
     return dict(known)
 
 
@@ -70,7 +70,7 @@ def check(store: Store, asset: str, kind: str) -> Asset:
     Raises:
         InvalidInput: No signal has that name, no file that hash, or the file has no such thing.
     """
-    file = store.asset(asset)
+    file = store.media.asset(asset)
     if file is None:
         raise InvalidInput("That file is gone; upload it again.")
     has = file.info.has_audio if signals.key(kind).split(".")[0] in _SOUND else file.info.has_video

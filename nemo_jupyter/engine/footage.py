@@ -57,17 +57,17 @@ class Footage:
 
     def items(self) -> Sequence[Item]:
         """All media in the order they came."""
-        media = self._store.media(self._session)
+        media = self._store.media.of(self._session)
         return [Item(m.name, m.file.asset, m.file.info) for m in media]
 
     def info(self, asset: str) -> MediaInfo | None:
         """Properties of an asset."""
-        found = self._store.asset(asset)
+        found = self._store.media.asset(asset)
         return found.info if found else None
 
     def size(self, asset: str) -> int:
         """Bytes of an asset."""
-        found = self._store.asset(asset)
+        found = self._store.media.asset(asset)
         return found.size if found else 0
 
     def speech(self, asset: str) -> Sequence[Span]:
@@ -113,7 +113,7 @@ class Footage:
 
     def room(self, asset: str) -> Room | None:
         """Where only the room is heard between words; ``None`` where nobody speaks or stops."""
-        file, speech = self._store.asset(asset), self.speech(asset)
+        file, speech = self._store.media.asset(asset), self.speech(asset)
         if file is None or not speech:
             return None
         levels = Envelope.from_dict(self._find(asset, "levels")).levels_db
@@ -146,14 +146,14 @@ class Footage:
 
     def _made(self, key: str, name: str, doing: str, write: Callable[[str, Path], None]) -> Item:
         """A file that is made by code, once for all sessions."""
-        known = self._store.signal(key, "asset")
-        stored = self._store.asset(known) if known else None
+        known = self._store.media.signal(key, "asset")
+        stored = self._store.media.asset(known) if known else None
         if stored is None:
             self._on_progress(doing, 0.0)
-            path = self._store.media_folder / f".{name}.{id(self)}.part.flac"
+            path = self._store.media.folder / f".{name}.{id(self)}.part.flac"
             write(name, path)
             stored = adopt(self._store, path, f"{name}.flac")
-            self._store.add_signal(key, "asset", stored.asset)
+            self._store.media.add_signal(key, "asset", stored.asset)
         return Item(name, stored.asset, stored.info)
 
 
@@ -170,14 +170,14 @@ def adopt(store: Store, path: Path, name: str) -> Asset:
             raise MediaTooLarge(too_large(name))
         info = probe(path, name)
         asset = hash_of(path)
-        known = store.asset(asset)
+        known = store.media.asset(asset)
         if known is not None:
             return known
         suffix = Path(name).suffix.lower()[:8]
         suffix = suffix if suffix[1:].isalnum() else ""
-        target = store.asset_path(asset, suffix)
+        target = store.media.path(asset, suffix)
         shutil.move(path, target)
-        store.add_asset(asset, suffix, size, info)
+        store.media.add_asset(asset, suffix, size, info)
         return Asset(asset, target, size, info)
     finally:
         path.unlink(missing_ok=True)

@@ -61,7 +61,7 @@ class Renderer:
 
     def start(self) -> None:
         """Begin, with the jobs that an earlier engine left unfinished."""
-        for job in self._store.jobs(open_only=True):
+        for job in self._store.jobs.all(open_only=True):
             self._queue.put(job.id)
         self._thread.start()
 
@@ -81,13 +81,13 @@ class Renderer:
 
     def _run(self) -> None:
         while (job_id := self._queue.get()) is not None and not self._closing:
-            job = self._store.job(job_id)
+            job = self._store.jobs.find(job_id)
             if job is not None and job.status in ("pending", "processing"):
                 self._render(job)
 
     def _render(self, job: Job) -> None:
         progress = _Progress(self._store, job.id)
-        self._store.update_job(job.id, status="processing", doing="Planning")
+        self._store.jobs.update(job.id, status="processing", doing="Planning")
 
         def cancelled() -> bool:
             return self._closing or job.id in self._stopped
@@ -104,7 +104,7 @@ class Renderer:
             self._fail(job.id, f"The renderer failed: {type(error).__name__}: {error}")
             raise
         else:
-            self._store.update_job(
+            self._store.jobs.update(
                 job.id,
                 status="completed",
                 doing="Done",
@@ -112,7 +112,7 @@ class Renderer:
                 left_ms=0,
                 report=report,
             )
-            trim_films(self._store.render_folder, self._cache.limit)
+            trim_films(self._store.jobs.folder, self._cache.limit)
 
     def _made(
         self, job: Job, draft: Draft, cancelled: Callable[[], bool], progress: _Progress
@@ -121,7 +121,7 @@ class Renderer:
         sources, form = sources_of(self._store, draft), form_of(job.output)
         speech = ducking_speech(self._store, draft)
         if form in SOUNDS:
-            path = self._store.render_path(job.id, form)
+            path = self._store.jobs.path(job.id, form)
             score = score_of(draft, sources, speech)
             if not score.voices:
                 raise EmptyTimeline(
@@ -132,7 +132,7 @@ class Renderer:
             return {"duration_ms": draft.duration}
         draft = fitted(draft, job.output)
         make = render if draft.master.max_bytes is None else render_within
-        film = self._store.render_path(job.id)
+        film = self._store.jobs.path(job.id)
         report = make(
             draft,
             sources,
@@ -145,12 +145,12 @@ class Renderer:
             on_progress=progress,
         )
         if form != "mp4":
-            target, share = self._store.render_path(job.id, form), partial(progress, "Converting")
+            target, share = self._store.jobs.path(job.id, form), partial(progress, "Converting")
             convert(film, target, form, cancelled=cancelled, on_share=share)
         return report.to_dict()
 
     def _fail(self, job_id: str, message: str) -> None:
-        self._store.update_job(job_id, status="failed", doing="Failed", error=message)
+        self._store.jobs.update(job_id, status="failed", doing="Failed", error=message)
 
 
 def trim_films(folder: Path, limit: int) -> None:
@@ -201,7 +201,7 @@ def sources_of(store: Store, draft: Draft) -> dict[str, Source]:
     found: dict[str, Source] = {}
     shaken = {s.asset for _, s in draft.walk() if any(e.name == STEADY for e in s.effects)}
     for _, segment in draft.walk():
-        asset = store.asset(segment.asset) if segment.asset else None
+        asset = store.media.asset(segment.asset) if segment.asset else None
         if asset is not None and asset.asset not in found:
             shake = find(store, asset.asset, "shake") if asset.asset in shaken else None
             measured = Shake.from_dict(shake) if shake is not None else None
@@ -294,4 +294,4 @@ class _Progress:
         left = None
         if share > 0.02:
             left = round((now - self._started) * (1 - share) / share * 1000)
-        self._store.update_job(self._job, doing=doing, share=share, left_ms=left)
+        self._store.jobs.update(self._job, doing=doing, share=share, left_ms=left)

@@ -25,7 +25,7 @@ from nemo_jupyter.engine.language import warm_up
 from nemo_jupyter.engine.llm import LlmPlanner
 from nemo_jupyter.engine.process import ADDRESS_FILE, LOCK_FILE, SOCKET_FILE, run_folder
 from nemo_jupyter.engine.render.workers import Encode, encode_runs
-from nemo_jupyter.errors import Unsupported
+from nemo_jupyter.errors import NemoError, Unsupported
 
 IDLE_SECONDS = 30 * 60.0
 _LOOK_SECONDS = 2.0
@@ -75,7 +75,12 @@ def main(argv: list[str] | None = None) -> int:
     except Timeout:
         return 0
     settings = Settings.from_env()
-    engine = Engine(options.home, settings.cache_limit, Rules(one_token_a_week=False, local=True))
+    rules = Rules(one_token_a_week=False, local=True)
+    try:
+        engine = Engine(options.home, settings.cache_limit, rules)
+    except NemoError as error:
+        print(error.message, file=sys.stderr)  # the log's last line, which the starter reads
+        return 1
     engine.planner = LlmPlanner.from_settings(settings)
     if hasattr(socket, "AF_UNIX") and sys.platform != "win32":
         config = _config(engine, None)

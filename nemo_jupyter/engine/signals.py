@@ -41,7 +41,7 @@ async def known(request: Request) -> Response:
     def read() -> dict[str, Any]:
         name, file = named(engine.store, session, media)
         findings.check(engine.store, file.asset, kind)
-        value = engine.store.signal(file.asset, signals.key(kind))
+        value = engine.store.media.signal(file.asset, signals.key(kind))
         columns = None if value is None else columns_of(kind, value)
         return {"media": name, "asset": file.asset, "kind": kind, "columns": columns}
 
@@ -65,9 +65,9 @@ def named(store: Store, session: Session, media: str) -> tuple[str, Asset]:
     Raises:
         Refused: There is none; the message lists those that are there.
     """
-    files = {m.name: m.file for m in store.media(session)}
-    for _, segment in store.draft(session).walk():
-        asset = store.asset(segment.asset) if segment.asset else None
+    files = {m.name: m.file for m in store.media.of(session)}
+    for _, segment in store.sessions.draft(session).walk():
+        asset = store.media.asset(segment.asset) if segment.asset else None
         if asset is not None:
             files.setdefault(segment.name, asset)
     wanted = media.strip().casefold()

@@ -53,7 +53,7 @@ async def events(
                 planner=engine.planner,
             )
             if outcome.changed and engine.rules.edit_cost:
-                engine.store.spend(owner, engine.rules.edit_cost)
+                engine.store.tokens.spend(owner, engine.rules.edit_cost)
             return outcome
 
     if not text.strip():
@@ -64,7 +64,7 @@ async def events(
         async for piece in until(task, told):
             yield piece
         outcome = task.result()
-        media = await run_in_threadpool(engine.store.products, session)
+        media = await run_in_threadpool(engine.store.media.products, session)
         for piece in teller.outcome(outcome, [describe(m) for m in media]):
             yield piece
     except Refused as error:

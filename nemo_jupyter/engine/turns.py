@@ -84,7 +84,7 @@ def take_turn(
     Raises:
         Cancelled: The footage was asked for something slow and a stop came; nothing changed.
     """
-    draft = store.draft(session)
+    draft = store.sessions.draft(session)
     understood = understand(store, session, instruction, planner)
     ops = tuple(_ours(op, draft, instruction) for op in understood.plan.ops)
     if ops and all(op.name in ("undo", "redo") for op in ops):
@@ -115,7 +115,7 @@ def take_turn(
     if changed == draft:
         return Outcome(reply, draft, False, ops, products=products)
     made = [o.to_dict() for o in ops]
-    number = store.add_turn(
+    number = store.sessions.add_turn(
         session, instruction, made, reply, changed, cell, planner=understood.planner
     )
     return Outcome(reply, changed, True, ops, number, products=products)
@@ -157,7 +157,7 @@ def understand(
     store: Store, session: Session, instruction: str, planner: llm.LlmPlanner | None = None
 ) -> llm.Understood:
     """What an instruction means after the last turn."""
-    past = [t for t in store.turns(session) if t.number <= session.head]
+    past = [t for t in store.sessions.turns(session) if t.number <= session.head]
     previous = [Operation.from_dict(op) for op in past[-1].ops] if past else []
     return llm.understand(instruction, previous, planner)
 
@@ -211,7 +211,7 @@ def _not_here(op: Operation) -> str:
 
 def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome:
     """Undo and redo: other turns' drafts come into force, none is made or lost."""
-    rows = store.turns(session)
+    rows = store.sessions.turns(session)
     turns = [t.number for t in rows]
     head = session.head
     # The footage that edits began with stays, unless its upload is what was done last.
@@ -224,16 +224,16 @@ def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome
         back = max(0 if times == 1 else least, head - int(times))
         head = head + int(times) if op.name == "redo" else back
     head = min(head, max(turns, default=0))
-    draft = store.draft(session)
+    draft = store.sessions.draft(session)
     if head == session.head:
         verb = ops[-1].name
         return Outcome(f"There is nothing to {verb}.", draft, False, tuple(ops))
-    store.move_head(session, head)
+    store.sessions.move_head(session, head)
     moved = Session(session.id, session.task, session.owner, session.name, session.language, head)
     words = "Took back" if head < session.head else "Restored"
     count = abs(head - session.head)
     reply = f"{words} {count} edit{'s' if count > 1 else ''}."
-    return Outcome(reply, store.draft(moved), True, tuple(ops), head)
+    return Outcome(reply, store.sessions.draft(moved), True, tuple(ops), head)
 
 
 def _footage_turns(rows: Sequence[TurnRow]) -> int:

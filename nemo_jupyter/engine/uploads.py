@@ -46,7 +46,7 @@ async def upload(request: Request) -> Response:
 
     def store() -> list[dict[str, Any]]:
         with engine.turn_of(session):
-            current = engine.store.session(session.id, session.owner) or session
+            current = engine.store.sessions.find(session.id, session.owner) or session
             return _take_in(engine, current, files)
 
     try:
@@ -67,9 +67,9 @@ def _take_in(
         asset = adopt(store, path, name)
         items.append(Item(name, asset.asset, asset.info))
     for item in items:
-        store.add_media(session, item.asset, item.name)
+        store.media.add(session, item.asset, item.name)
     # What an earlier turn in force has placed stays where it is, even if it was cut away since.
-    there = store.placed(session)
+    there = store.sessions.placed(session)
     films = [i for i in items if i.info.kind == "video" and i.asset not in there]
     films = list({item.asset: item for item in films}.values())
     if films:
@@ -81,14 +81,14 @@ def _take_in(
 def _place(engine: Engine, session: Session, films: list[Item]) -> None:
     """Add videos behind what is on the timeline, as a turn of its own."""
     store = engine.store
-    draft = store.draft(session)
+    draft = store.sessions.draft(session)
     footage = Footage(store, session)
     context = Context(session.head + 1, rate_of(draft, footage, films), footage)
     end = draft.main.end if draft.main else 0
     changed = place(draft, films, end, "upload", context)
     names = ", ".join(item.name for item in films)
     op = {"op": "upload", "assets": [item.asset for item in films]}
-    store.add_turn(session, f"upload {names}", [op], f"Added {names}.", changed, None)
+    store.sessions.add_turn(session, f"upload {names}", [op], f"Added {names}.", changed, None)
 
 
 async def _received(engine: Engine, request: Request) -> list[tuple[Path, str]]:
@@ -186,7 +186,7 @@ def _refuse_private(host: str) -> None:
 
 
 def _scratch(engine: Engine) -> Path:
-    return engine.store.media_folder / f".{uuid.uuid4()}.part"
+    return engine.store.media.folder / f".{uuid.uuid4()}.part"
 
 
 def _base_name(name: str | None) -> str:

@@ -36,12 +36,12 @@ async def film(request: Request) -> Response:
     job = _newest(engine, _session(request))
     if job is None:
         raise Refused(404, "This session has no film yet.")
-    return FileResponse(engine.store.render_path(job.id), media_type="video/mp4")
+    return FileResponse(engine.store.jobs.path(job.id), media_type="video/mp4")
 
 
 def _session(request: Request) -> Session:
     engine: Engine = request.app.state.engine
-    session = engine.store.claimed(request.query_params.get("ct", ""))
+    session = engine.store.sessions.claimed(request.query_params.get("ct", ""))
     if session is None:
         raise Refused(404, "This link has expired or was never given.")
     return session
@@ -50,16 +50,16 @@ def _session(request: Request) -> Session:
 def _newest(engine: Engine, session: Session) -> Job | None:
     done = [
         job
-        for job in engine.store.jobs(session.owner)
+        for job in engine.store.jobs.all(session.owner)
         if job.session == session.id
         and job.status == "completed"
-        and engine.store.render_path(job.id).exists()
+        and engine.store.jobs.path(job.id).exists()
     ]
     return done[-1] if done else None
 
 
 def _html(engine: Engine, session: Session, token: str) -> str:
-    turns = [t for t in engine.store.turns(session) if t.number <= session.head]
+    turns = [t for t in engine.store.sessions.turns(session) if t.number <= session.head]
     rows = "".join(
         f"<tr><td>{t.number}</td><td>{escape(t.instruction)}</td><td>{escape(t.reply)}</td></tr>"
         for t in turns
@@ -71,6 +71,6 @@ def _html(engine: Engine, session: Session, token: str) -> str:
         "<!doctype html><html lang='en'><meta charset='utf-8'>"
         f"<title>{escape(session.name)}</title>"
         f"<style>{_STYLE}</style><h1>{escape(session.name)}</h1>"
-        f"<p>{escape(summary(engine.store.draft(session)))}</p>{player}"
+        f"<p>{escape(summary(engine.store.sessions.draft(session)))}</p>{player}"
         f"<table><tr><th>Turn</th><th>Said</th><th>Done</th></tr>{rows}</table></html>"
     )

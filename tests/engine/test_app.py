@@ -224,7 +224,7 @@ def test_files_that_are_no_footage_are_refused(
     assert codes(answer)[0] == code
     assert name in codes(answer)[1]
     assert engine.state()["video_infos"] == []
-    assert list((engine.engine.store.media_folder).iterdir()) == []
+    assert list((engine.engine.store.media.folder).iterdir()) == []
 
 
 def test_one_bad_file_adds_none_of_its_batch(
@@ -342,7 +342,7 @@ def test_a_second_turn_of_a_session_is_refused_while_one_runs(
     engine: Running, footage: Path
 ) -> None:
     engine.upload(footage)
-    session = engine.engine.store.session(engine.session, CLIENT)
+    session = engine.engine.store.sessions.find(engine.session, CLIENT)
     assert session is not None
     with engine.engine.turn_of(session):
         events = engine.say("cut the first second")
@@ -354,7 +354,7 @@ def test_a_turn_waits_for_one_that_nobody_waits_for_any_more(
     engine: Running, footage: Path
 ) -> None:
     engine.upload(footage)
-    session = engine.engine.store.session(engine.session, CLIENT)
+    session = engine.engine.store.sessions.find(engine.session, CLIENT)
     assert session is not None
     left, begun, ending = (threading.Event() for _ in range(3))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -18,9 +17,7 @@ from nemo_jupyter.engine.language.schema import ARGUMENTS, checked_plan
 from nemo_jupyter.engine.language.vocabulary import SLOTS
 from nemo_jupyter.engine.llm import LlmPlanner, Unplanned, understand
 from nemo_jupyter.engine.operation import Operation
-from nemo_jupyter.engine.store import Store
 from nemo_jupyter.errors import InvalidInput
-from nemo_jupyter.timeline.model import Draft
 from tests import film
 from tests.engine.language.test_score import FILES, labelled
 from tests.engine.test_app import Running
@@ -193,15 +190,3 @@ def test_the_model_is_kept_with_the_turn(model, tmp_path):
     assert by_rules["planner"] is None
     assert by_rules["ops"] == [{"op": "cut_first", "ms": 1000}]
     assert "Planned without it" in by_rules["reply"]
-
-
-def test_an_older_store_is_opened(tmp_path):
-    Store(tmp_path).close()
-    path = tmp_path / "engine.sqlite3"
-    with sqlite3.connect(path) as db:
-        db.execute("ALTER TABLE turns DROP COLUMN planner")
-    store = Store(tmp_path)
-    session = store.add_session("owner", "test", "en")
-    store.add_turn(session, "x", [], "", Draft(), None, planner="tiny")
-    assert [turn.planner for turn in store.turns(session)] == ["tiny"]
-    store.close()

@@ -59,17 +59,17 @@ class Workshop:
         try:
             return self._filled(orders)
         finally:
-            for left in self.store.media_folder.glob(f".{id(self)}.part.*"):
+            for left in self.store.media.folder.glob(f".{id(self)}.part.*"):
                 left.unlink(missing_ok=True)
 
     def _filled(self, orders: Sequence[Order]) -> list[Media]:
         made = [item for order in orders for item in self._make(order)]
-        known = {m.file.asset: m.name for m in self.store.products(self.session)}
+        known = {m.file.asset: m.name for m in self.store.media.products(self.session)}
         named = []
         for path, wanted in made:
             file = adopt(self.store, path, wanted)
             name = known.setdefault(file.asset, _free(wanted, set(known.values())))
-            self.store.add_product(self.session, file.asset, name)
+            self.store.media.add_product(self.session, file.asset, name)
             named.append(Media(name, file))
         return named
 
@@ -145,7 +145,7 @@ class Workshop:
 
     def _path(self, name: str) -> Path:
         number = next(self._numbers)
-        return self.store.media_folder / f".{id(self)}.part.{number}.{name}"
+        return self.store.media.folder / f".{id(self)}.part.{number}.{name}"
 
 
 def describe(item: Media) -> dict[str, Any]:

@@ -34,7 +34,7 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = Store(folder / "store")
-        self.session: Session = self.store.add_session("owner", "test", "en")
+        self.session: Session = self.store.sessions.add("owner", "test", "en")
 
     @property
     def footage(self) -> Footage:
@@ -42,7 +42,7 @@ class Bench:
 
     def add(self, *paths: Path) -> None:
         for path in paths:
-            self.store.add_media(self.session, adopt(self.store, path, path.name).asset, path.name)
+            self.store.media.add(self.session, adopt(self.store, path, path.name).asset, path.name)
         context = Context(1, FPS, self.footage)
         clips, at = [], 0
         for item in self.footage.items():
@@ -51,7 +51,7 @@ class Bench:
                 at = clips[-1].end
         draft = Draft((Track("main", TrackKind.VIDEO, "Video", "main", tuple(clips)),))
         op = [{"op": "upload", "assets": []}]
-        self.store.add_turn(self.session, "upload", op, "", draft, None)
+        self.store.sessions.add_turn(self.session, "upload", op, "", draft, None)
         self.session = replace(self.session, head=1)
 
     def say(self, text: str) -> Outcome:

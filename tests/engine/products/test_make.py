@@ -30,12 +30,12 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.store = Store(folder / "store")
-        made = self.store.add_session("owner", "test", "en")
+        made = self.store.sessions.add("owner", "test", "en")
         asset = adopt(self.store, film.make(folder / "coded.mp4", 6.0), "coded.mp4")
-        self.store.add_media(made, asset.asset, "coded.mp4")
+        self.store.media.add(made, asset.asset, "coded.mp4")
         clip = Segment("a", 0, 6000, "coded.mp4", asset.asset)
         self.draft = Draft((Track("main", TrackKind.VIDEO, "Video", "main", (clip,)),))
-        self.store.add_turn(made, "upload", [], "", self.draft, None)
+        self.store.sessions.add_turn(made, "upload", [], "", self.draft, None)
         self.stopped = False
         self.session: Session = replace(made, head=1)
 
@@ -129,15 +129,17 @@ def test_what_was_made_is_listed_once(desk: Desk) -> None:
     first = desk.say("make a thumbnail at 0:02").products[0]
     again = desk.say("make a thumbnail at 0:02").products[0]
     assert first == again
-    assert [describe(m)["mime_type"] for m in desk.store.products(desk.session)] == ["image/jpeg"]
+    assert [describe(m)["mime_type"] for m in desk.store.media.products(desk.session)] == [
+        "image/jpeg"
+    ]
 
 
 def test_a_stop_leaves_nothing(desk: Desk) -> None:
     desk.stopped = True
     with pytest.raises(Cancelled):
         desk.say("make a gif of seconds 2 to 4")
-    assert desk.store.products(desk.session) == []
-    assert not list(desk.store.media_folder.glob(".*"))
+    assert desk.store.media.products(desk.session) == []
+    assert not list(desk.store.media.folder.glob(".*"))
 
 
 def test_a_gif_that_cannot_be_small_enough_changes_nothing(desk: Desk) -> None:
