@@ -1,6 +1,6 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import { button, element, root } from "./shared/dom.ts";
-import { MOVING, mine, sum, theirs, type Item, type Row } from "./shared/items.ts";
+import { MOVING, mine, sum, theirs, underway, type Item, type Row } from "./shared/items.ts";
 import { GONE, Pace, Sending, type Word } from "./shared/sending.ts";
 import { bytes, unfit } from "./shared/words.ts";
 import styles from "./uploader.css";
@@ -97,8 +97,11 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     settle();
   }
 
+  const rows = () => new Map(model.get("_files").map((row) => [row.id, row]));
+
   function active(): Sending | undefined {
-    return [...sendings.values()].find((s) => s.phase === "offered" || s.phase === "sending");
+    const known = rows();
+    return [...sendings.values()].find((sending) => underway(sending, known.get(sending.id)));
   }
 
   function settle(): void {
@@ -130,10 +133,12 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   // Showing
 
   function items(): Item[] {
-    const rows = new Map(model.get("_files").map((row) => [row.id, row]));
+    const known = rows();
     const quiet = performance.now() - heard > 3000;
-    const own = [...sendings.values()].map((sending) => mine(sending, rows.get(sending.id), pace.rate, quiet));
-    const others = [...rows.values()].filter((row) => !sendings.has(row.id)).map(theirs);
+    // What is over may have been taken off the list on another page.
+    const mineToo = [...sendings.values()].filter(({ id, phase }) => phase !== "finished" || known.has(id));
+    const own = mineToo.map((sending) => mine(sending, known.get(sending.id), pace.rate, quiet));
+    const others = [...known.values()].filter((row) => !sendings.has(row.id)).map(theirs);
     return [...others, ...own];
   }
 

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dragged, released } from "../src/shared/gestures.ts";
-import { mine, sum, theirs, type Row as File } from "../src/shared/items.ts";
 import { details, type Clip, type Hit, type Row } from "../src/shared/scene.ts";
-import { Sending } from "../src/shared/sending.ts";
 
 const clip = (id: string, start: number, duration: number): Clip => ({
   id,
@@ -55,26 +53,4 @@ test("a clip says where it is from and who made it", () => {
     "in-point 0:00.50, speed 2×",
     "made by turn 3, trim silence",
   ]);
-});
-
-const file: File = { id: "f", name: "a.mp4", size: 1000, received: 340, state: "receiving", share: null, message: "" };
-
-test("a file says how far it is, whoever sends it", () => {
-  assert.equal(theirs(file).words, "Stopped at 34 %. Choose the file again to go on.");
-  assert.equal(theirs({ ...file, state: "handing", share: 0.5 }).words, "Adding, 50 %");
-  assert.equal(theirs({ ...file, state: "failed", message: "It is a text." }).words, "It is a text.");
-  const source = { name: "a.mp4", size: 1000, lastModified: 0, slice: () => new Blob([]) };
-  const sending = new Sending("f", source, () => {}, 100, () => {});
-  assert.equal(mine(sending, undefined, 0, false).words, "Waiting");
-  sending.offer();
-  sending.received = 340;
-  assert.equal(mine(sending, file, 66, false).words, "34 %, 66 bytes/s, 10 s left");
-  assert.match(mine(sending, file, 66, true).words, /kernel, which is busy/);
-  assert.equal(mine(sending, { ...file, state: "done" }, 66, false).words, "Added");
-});
-
-test("several files have a line together", () => {
-  assert.equal(sum([theirs(file)], 0), "");
-  const all = [theirs({ ...file, state: "done" }), theirs(file), theirs({ ...file, state: "failed" })];
-  assert.equal(sum(all, 0), "1 of 2 files, 1.3 kB of 2 kB");
 });

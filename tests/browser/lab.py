@@ -110,6 +110,18 @@ def printed(page: Page, index: int, text: str) -> None:
     expect(output(page, index)).to_contain_text(text, timeout=RUN_MS)
 
 
+def saved(page: Page, lab: str, name: str, text: str) -> str:
+    """Save the notebook until what the server has of it holds a text; gives all of it."""
+    page.keyboard.press("Control+s")
+    found = page.wait_for_function(
+        "async ([url, text]) => { const all = await (await fetch(url)).text();"
+        " return all.includes(text) && all }",
+        arg=[f"{lab}/api/contents/{name}", text],
+        timeout=RUN_MS,
+    )
+    return str(found.json_value())
+
+
 def serious(page: Page) -> list[dict[str, Any]]:
     """What axe finds in the widgets that would keep somebody out."""
     page.add_script_tag(path=AXE)

@@ -14,6 +14,7 @@ from tests.browser.lab import (
     open_in_lab,
     output,
     run_all,
+    saved,
     serious,
     write_notebook,
 )
@@ -115,13 +116,7 @@ def test_a_page_without_a_kernel_still_shows_the_timeline(lab: str, page: Page) 
     start(page)
     still = output(page, 1).locator("img[alt^='Timeline (']")
     expect(still).to_be_hidden()
-    page.keyboard.press("Control+s")
-    size = page.wait_for_function(
-        "async url => { const text = await (await fetch(url)).text();"
-        " return text.includes('nemo-still') && text.length }",
-        arg=f"{lab}/api/contents/saved.ipynb",
-    )
-    assert size.json_value() < 400_000
+    assert len(saved(page, lab, "saved.ipynb", "nemo-still")) < 400_000
     page.evaluate(
         "async url => { const kernels = await (await fetch(url)).json();"
         " const token = document.cookie.match(/_xsrf=([^;]*)/)?.[1];"

@@ -14,6 +14,7 @@ from tests.browser.lab import (
     output,
     printed,
     run_cell,
+    saved,
     serious,
     write_notebook,
 )
@@ -73,19 +74,23 @@ def test_fifty_megabytes_arrive_and_bad_files_are_named(
     expect(rows.filter(has_text="empty.mp4")).to_contain_text("empty")
     expect(rows.filter(has_text="renamed.mp4")).to_contain_text("Not added.", timeout=RUN_MS)
     printed(page, 1, "[('big.mp4', 'video')] 1000")
-    choose(uploader, big)
+    choose(uploader, big, film.make(tmp_path / "behind.mp4", 1.6))
     expect(rows.filter(has_text="Already here as big.mp4")).to_be_visible(timeout=RUN_MS)
+    expect(rows.filter(has_text="behind.mp4")).to_contain_text("Added", timeout=RUN_MS)
 
 
-def test_it_goes_on_after_the_page_was_reloaded(uploader, page: Page, tmp_path: Path) -> None:
+def test_it_goes_on_after_the_page_was_reloaded(
+    uploader, page: Page, lab: str, tmp_path: Path
+) -> None:
     path = large(tmp_path / "long.mp4", 150 * MB, 1.1)
+    # Only a notebook that was saved with the widget shows it again.
+    saved(page, lab, "upload.ipynb", "widget-view+json")
     choose(uploader, path)
     row = uploader.get_by_role("listitem").filter(has_text="long.mp4")
     expect(row).to_contain_text("%")
     page.wait_for_function(
-        "() => document.querySelector('.nemo-uploader progress')?.value > 0.05", timeout=RUN_MS
+        "() => document.querySelector('.nemo-uploader progress')?.value > 0.15", timeout=RUN_MS
     )
-    page.keyboard.press("Control+s")
     page.reload()
     expect(row).to_contain_text("Choose the file again to go on", timeout=RUN_MS)
     share = row.locator("progress").evaluate("bar => bar.value")

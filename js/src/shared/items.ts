@@ -29,12 +29,20 @@ export interface Item {
 /** States in which there is something to wait for, and to cancel. */
 export const MOVING = new Set<Item["state"]>(["waiting", "receiving", "checking", "handing", "stopped"]);
 
+/** Whether the files behind it have to wait for a file: it is sent, or the kernel has yet to say that all came. */
+export function underway({ phase }: Sending, row: Row | undefined): boolean {
+  if (row && row.state !== "receiving") return false;
+  return phase === "offered" || phase === "sending" || (phase === "finished" && row !== undefined);
+}
+
 /** A file that this page sends. */
 export function mine(sending: Sending, row: Row | undefined, rate: number, quiet: boolean): Item {
   const { id, phase } = sending;
   const { name, size } = sending.file;
   const base = { id, name, size, done: sending.received };
-  if (row && (phase === "finished" || row.state !== "receiving")) return theirs(row);
+  if (row && row.state !== "receiving") return theirs(row);
+  // All is sent, and the kernel has not said yet what comes of it.
+  if (phase === "finished") return { ...base, share: 1, words: "Checking", state: "checking" };
   if (phase === "failed") return { ...base, words: sending.message, state: "failed" };
   if (phase === "cancelled") return { ...base, words: "Cancelled", state: "cancelled" };
   if (phase === "waiting") return { ...base, words: "Waiting", state: "waiting" };

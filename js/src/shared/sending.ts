@@ -55,10 +55,10 @@ export class Sending {
     return this.phase === "finished" || this.phase === "failed" || this.phase === "cancelled";
   }
 
-  /** Offer the file; also what to do when nothing was heard for long. */
+  /** Offer the file; also what to do when nothing was heard for long, even after the last piece. */
   offer(): void {
-    if (this.over) return;
-    if (this.phase === "waiting") this.phase = "offered";
+    if (this.over && this.phase !== "finished") return;
+    if (this.phase !== "sending") this.phase = "offered";
     this.rewound = -1;
     const { name, size, lastModified } = this.file;
     this.tell({ kind: "offer", id: this.id, name, size, modified: lastModified });
