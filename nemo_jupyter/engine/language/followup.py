@@ -42,7 +42,7 @@ def follow_up(
     if shapes["again"].fullmatch(text):
         return [Found(last.name, dict(last.args), 0)]
     if not shapes["follow_up"].fullmatch(text) or any(op.name not in UNSURE for op in found):
-        return _louder(found, last)
+        return _louder(found, last, shapes["pronoun"].search(text) is not None)
     words = Words(text, text, reader.marks, reader.lexicon)
     target, readers = REFERS.get(last.name, ("", ()))
     args: dict[str, Any] = {}
@@ -57,9 +57,15 @@ def follow_up(
     return [Found(target, {**args, **clip}, 0)]
 
 
-def _louder(found: Sequence[Found], last: Operation) -> list[Found] | None:
+FADES = frozenset({"fade_in", "fade_out"})
+"""After music, "fade it out" is about the music, and "fade out at the end" about the film."""
+
+
+def _louder(found: Sequence[Found], last: Operation, pronoun: bool) -> list[Found] | None:
     """ "Make it quieter" after adding music is about the music."""
-    if len(found) == 1 and found[0].name in ("volume", "fade_in", "fade_out", "mute"):
+    if len(found) == 1 and (
+        found[0].name in ("volume", "mute") or (pronoun and found[0].name in FADES)
+    ):
         args = found[0].args
         track = "music" if last.name == "music" else last.args.get("track")
         if last.name in ("music", "volume") and track and not args.keys() & {"track", "clip"}:

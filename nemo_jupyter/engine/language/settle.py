@@ -9,7 +9,7 @@ from ..operation import Operation
 from . import places, slots
 from .clauses import Clause, Found, Reader
 from .folding import fold
-from .followup import follow_up
+from .followup import FADES, follow_up
 from .slots import Words
 from .vocabulary import ANSWERS, SLOTS
 
@@ -174,8 +174,10 @@ def _carry(
     ops: list[Found], clause: Clause, spoken_of: dict[str, Any], reader: Reader
 ) -> list[Found]:
     """Give "it" the clip or track spoken of before."""
-    if not (clause.lent or not clause.verb or reader.lexicon.shapes["pronoun"].search(clause.text)):
+    pronoun = reader.lexicon.shapes["pronoun"].search(clause.text) is not None
+    if not (clause.lent or not clause.verb or pronoun):
         return ops
+    audible = AUDIBLE if pronoun else AUDIBLE - FADES
     out = []
     for op in ops:
         args = dict(op.args)
@@ -188,7 +190,7 @@ def _carry(
         }
         if "clip" in spoken_of and takes_clip:
             args["clip"] = spoken_of["clip"]
-        if "track" in spoken_of and op.name in AUDIBLE and not args.keys() & {"clip", "track"}:
+        if "track" in spoken_of and op.name in audible and not args.keys() & {"clip", "track"}:
             args["track"] = spoken_of["track"]
         out.append(replace(op, args=args))
     return out

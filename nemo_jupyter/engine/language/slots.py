@@ -132,11 +132,6 @@ def fade_color(words: Words) -> dict[str, Any]:
     return given(to=words.lexicon.lookup("fade_color", found[0])) if found else {}
 
 
-def fade_track(words: Words) -> dict[str, Any]:
-    """Sound fades only when sound is named."""
-    return given(track=words.lookup("track"))
-
-
 def frame_rate(words: Words) -> dict[str, Any]:
     """The wanted frame rate; of two rates the first is the source's."""
     rates = [mark.value for _, mark in words.marks.find(words.text, "s")]
