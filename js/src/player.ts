@@ -2,6 +2,7 @@ import type { AnyModel, AnyWidget } from "@anywidget/types";
 import styles from "./player.css";
 import { button, element, root } from "./shared/dom.ts";
 import { Carried } from "./shared/carried.ts";
+import { Position } from "./shared/position.ts";
 import { clock, neighbour, stepped } from "./shared/time.ts";
 import { located, pageOf } from "./shared/url.ts";
 
@@ -27,8 +28,6 @@ interface State {
 /** From Python: go there; or a piece of the film, as a buffer. */
 type Message = { kind: "seek"; ms: number } | { kind: "play" } | { kind: "pause" } | { kind: "piece"; offset: number };
 
-// Writing the position back more often than this would flood the kernel during playback.
-const REPORT_MS = 250;
 const RATES = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2];
 // Between pieces of a film from the kernel, on pages of a Jupyter server, which lets a megabyte a
 // second through.
@@ -73,7 +72,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   let track: HTMLTrackElement | undefined;
   let captions = "";
   let frame = 0;
-  let reported = 0;
+  const position = new Position(model);
   let carried: Carried | undefined;
   let fetched = "";
 
@@ -164,17 +163,13 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
 
   // Where it is: every frame for the page's other widgets, now and then for Python.
 
-  const report = (now: boolean) => {
-    const ms = Math.round(video.currentTime * 1000);
+  const report = () => {
     time.textContent = clock(video.currentTime * 1000);
-    model.set("position_ms", ms);
-    if (!now && performance.now() - reported < REPORT_MS) return;
-    reported = performance.now();
-    model.save_changes();
+    position.put(Math.round(video.currentTime * 1000));
   };
 
   const run = () => {
-    report(false);
+    report();
     along();
     frame = video.paused ? 0 : requestAnimationFrame(run);
   };
@@ -184,7 +179,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     frame = 0;
     before.pause();
     along();
-    report(true);
+    report();
   };
 
   /** The film before goes with the other. */
@@ -255,6 +250,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   return () => {
     for (const [change, act] of Object.entries(changes)) model.off(change as "change:url", act as () => void);
     cancelAnimationFrame(frame);
+    position.stop();
     for (const film of [video, before]) {
       film.pause();
       film.removeAttribute("src");

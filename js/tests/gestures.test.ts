@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dragged, released } from "../src/shared/gestures.ts";
+import { dragged, meant, released, type Edit } from "../src/shared/gestures.ts";
 import { details, type Clip, type Hit, type Row } from "../src/shared/scene.ts";
 
 const clip = (id: string, start: number, duration: number): Clip => ({
@@ -53,4 +53,21 @@ test("a clip says where it is from and who made it", () => {
     "in-point 0:00.50, speed 2×",
     "made by turn 3, trim silence",
   ]);
+});
+
+test("keys make gestures of the clip that has the focus, or say what they lack", () => {
+  const story = { ...row(true), index: 0 };
+  const now = { rows: [story], at: { row: story, clip: clips[1]! }, selected: ["b"], playhead: 1500 };
+  const nothing = { ...now, at: undefined, selected: [] };
+  const says = (edit: Edit, at: typeof now | typeof nothing = now) => meant(edit, at);
+  assert.deepEqual(says({ act: "split" }), { kind: "split", id: "b", ms: 1500 });
+  assert.deepEqual(says({ act: "split" }, { ...now, playhead: 200 }), { kind: "split", id: "a", ms: 200 });
+  assert.deepEqual(says({ act: "trim", edge: "end" }), { kind: "trim", id: "b", edge: "end", ms: 1500 });
+  assert.deepEqual(says({ act: "nudge", by: 1 }), { kind: "move", id: "b", to: 3 });
+  const free = { row: row(false), clip: clips[1]! };
+  assert.deepEqual(says({ act: "nudge", by: -1 }, { ...now, at: free }), { kind: "move", id: "b", ms: 900 });
+  assert.deepEqual(says({ act: "delete" }), { kind: "delete", ids: ["b"] });
+  for (const edit of [{ act: "delete" }, { act: "trim", edge: "start" }, { act: "nudge", by: 1 }] as Edit[]) {
+    assert.equal(says(edit, nothing), "Choose a clip first.");
+  }
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   RULER,
+  fitting,
   hit,
   longest,
   mark,
@@ -13,6 +14,7 @@ import {
   snapped,
   ticks,
   xOf,
+  zoomed,
   type Clip,
   type Scene,
 } from "../src/shared/scene.ts";
@@ -40,6 +42,15 @@ const view = { from: 500_000, scale: 0.1, width: 1000 };
 
 test("places and times are each other's inverse", () => {
   for (const x of [0, 17, 999]) assert.ok(Math.abs(xOf(msOf(x, view), view) - x) < 1e-9);
+});
+
+test("zooming keeps the time under its place, and never shows less than all", () => {
+  const fits = fitting(2_000_000, 1000);
+  const { scale, left } = zoomed(view, 1.6, 250, fits);
+  assert.ok(Math.abs(msOf(250, { from: left / scale, scale, width: 1000 }) - msOf(250, view)) < 1e-6);
+  assert.equal(zoomed(view, 100, 250, fits).scale, 0.6);
+  assert.deepEqual(zoomed(view, 0, 250, fits), { scale: 0, left: 0 });
+  assert.deepEqual(zoomed({ ...view, scale: fits }, 0.5, 250, fits), { scale: 0, left: 0 });
 });
 
 test("only clips that can be seen are walked, a long one among them", () => {

@@ -1,4 +1,6 @@
-import { position, type Clip, type Hit, type Row } from "./scene.ts";
+import { story, type Place } from "./choice.ts";
+import type { Command } from "./keys.ts";
+import { nearest, position, type Clip, type Hit, type Row } from "./scene.ts";
 
 /** To Python: what a hand did; see nemo_jupyter/widgets/gestures.py. */
 export type Gesture =
@@ -10,6 +12,9 @@ export type Gesture =
   | { kind: "undo" }
   | { kind: "redo" }
   | { kind: "look"; asset: string };
+
+const CHOOSE = "Choose a clip first.";
+const NUDGE_MS = 100;
 
 /** A clip under the hand, at another place or length. */
 export interface Ghost {
@@ -53,6 +58,42 @@ export function released({ row, clip, edge }: Hit, ghost: Ghost): Gesture | unde
   if (!row.track.story) return { kind: "move", id: clip.id, ms: start };
   const to = position(row.track.clips, clip.id, start + duration / 2);
   return to === row.track.clips.indexOf(clip) + 1 ? undefined : { kind: "move", id: clip.id, to };
+}
+
+/** Where things stand when a key is pressed. */
+export interface Now {
+  rows: Row[];
+  /** The clip that has the focus. */
+  at: Place | undefined;
+  selected: string[];
+  playhead: number;
+}
+
+/** Commands that change the timeline. */
+export type Edit = Exclude<Command, { act: "step" | "track" | "seek" | "zoom" } | { act: "go" | "play" | "leave" }>;
+
+/** The gesture that a command means, or in words what it lacks. */
+export function meant(command: Edit, { rows, at, selected, playhead }: Now): Gesture | string {
+  switch (command.act) {
+    case "undo":
+    case "redo":
+      return { kind: command.act };
+    case "delete":
+      return selected.length ? { kind: "delete", ids: selected } : CHOOSE;
+    case "trim":
+      return at ? { kind: "trim", id: at.clip.id, edge: command.edge, ms: playhead } : CHOOSE;
+    case "split": {
+      const inside = at && playhead > at.clip.start && playhead < at.clip.start + at.clip.duration;
+      const clip = inside ? at.clip : nearest(story(rows)?.track.clips ?? [], playhead);
+      return clip ? { kind: "split", id: clip.id, ms: playhead } : CHOOSE;
+    }
+    case "nudge": {
+      if (!at) return CHOOSE;
+      const { clip, row } = at;
+      if (!row.track.story) return { kind: "move", id: clip.id, ms: clip.start + command.by * NUDGE_MS };
+      return { kind: "move", id: clip.id, to: row.track.clips.indexOf(clip) + 1 + command.by };
+    }
+  }
 }
 
 /** The place on the story that opens for a clip whose middle is at a time. */

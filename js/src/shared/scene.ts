@@ -68,6 +68,23 @@ export interface Window {
 export const xOf = (ms: number, view: Window): number => (ms - view.from) * view.scale;
 export const msOf = (x: number, view: Window): number => view.from + x / view.scale;
 
+const CLOSEST = 0.6;
+
+/** The scale at which all is seen, with a little room behind the end to drop things there. */
+export const fitting = (duration: number, width: number): number => (width - 24) / Math.max(1000, duration);
+
+/**
+ * The scale and the scroll position after zooming about a place, which keeps its time.
+ *
+ * @param factor How much larger; 0 shows all.
+ * @param fits The scale at which all is seen; at it or below, the scale is 0, which follows the page's width.
+ */
+export function zoomed(view: Window, factor: number, x: number, fits: number): { scale: number; left: number } {
+  const at = Math.min(Math.max(x, 0), view.width);
+  const next = Math.min(CLOSEST, view.scale * factor);
+  return next <= fits ? { scale: 0, left: 0 } : { scale: next, left: msOf(at, view) * next - at };
+}
+
 /**
  * The clips that can be seen, in order of time; found without looking at all of them, as long as
  * clips of one track do not lie over each other by more than `longest`.
