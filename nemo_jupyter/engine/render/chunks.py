@@ -1,18 +1,21 @@
-"""The draft as chunks: stretches in which the stack of layers stays the same.
+"""The draft as chunks: stretches of some seconds through which the same pictures go on.
 
 A chunk knows nothing of its place on the timeline. Its key is a hash of all that its pixels
-depend on, so material that moves keeps its chunks. Boundaries fall where layers change and on
-a grid that is fixed to the source, so an edit touches only the chunks around it.
+depend on, so material that moves keeps its chunks. Boundaries fall where pictures change and
+on a grid that is fixed to the source, so an edit touches only the chunks around it. Texts come
+and go within chunks; only longer stretches without any are kept apart, as they might be copied.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 from itertools import pairwise, zip_longest
+from math import prod
 from typing import Any
 
 from nemo_jupyter.engine.render.clearance import clear_of_names
@@ -89,7 +92,9 @@ class TextLayer:
         text: What is written.
         role: What it is for.
         style: Its looks.
-        ramp: While it comes or goes.
+        first: The first frame of the chunk in which it is seen.
+        last: The frame from which it is seen no more.
+        ramps: How it comes and how it goes.
         words: The words of it, where they change as they are spoken.
         spoken: From which frame of the chunk on which word is said, in order.
     """
@@ -97,16 +102,22 @@ class TextLayer:
     text: str
     role: str
     style: Mapping[str, Any]
-    ramp: Ramp | None = None
+    first: int
+    last: int
+    ramps: tuple[Ramp, ...] = ()
     words: tuple[str, ...] = ()
     spoken: tuple[tuple[int, int], ...] = ()
 
     def at(self, frame: int) -> TextLayer:
         """What is drawn at a frame of the chunk: one word said, no matter since when."""
-        if not self.words:
-            return replace(self, ramp=None)
         now = max((word for first, word in self.spoken if first <= frame), default=-1)
-        return replace(self, ramp=None, spoken=((0, now),))
+        spoken = ((0, now),) if self.words else ()
+        return replace(self, first=0, last=0, ramps=(), spoken=spoken)
+
+    def strength(self, frame: int) -> float:
+        """How far it has come or gone at a frame of the chunk: 1 is seen in full, 0 not at all."""
+        seen = self.first <= frame < self.last
+        return prod((ramp.eased(frame) for ramp in self.ramps), start=float(seen))
 
 
 Layer = PictureLayer | TextLayer
@@ -143,7 +154,28 @@ def plan_chunks(draft: Draft, output: OutputFormat, span: Span | None = None) ->
     edges = {first, last}
     for item in items:
         edges |= {edge for edge in item.edges() if first < edge < last}
+    texts = [item for item in items if item.segment.text is not None]
+    beside = _beside(texts, sorted(edges), _step(output.fps) // 4)
+    edges |= {edge for edge in beside if first < edge < last}
     return tuple(_sweep(sorted(edges), items, output))
+
+
+def _step(fps: Fraction) -> int:
+    """Frames from line to line of the grid."""
+    return round(CHUNK_SECONDS * fps)
+
+
+def _beside(texts: Iterable[_Item], edges: Sequence[int], least: int) -> Iterator[int]:
+    """Where texts leave so many frames, or more, of a chunk without any."""
+    end = edges[0]
+    spans = sorted((min(item.start, edges[-1]), item.end) for item in texts)
+    for start, stop in (*spans, (edges[-1], edges[-1])):
+        if start > end:
+            if min(start, edges[bisect_right(edges, end)]) - end >= least:
+                yield end
+            if start - max(end, edges[bisect_left(edges, start) - 1]) >= least:
+                yield start
+        end = max(end, stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +192,9 @@ class _Item:
     fps: Fraction
 
     def edges(self) -> Iterator[int]:
+        """Where chunks end that show it; words end none."""
+        if self.segment.text is not None:
+            return
         yield self.start
         yield self.end
         if self.intro:
@@ -167,12 +202,11 @@ class _Item:
         if self.outro:
             yield self.end - self.outro
         # A still over the story looks the same wherever the story is divided.
-        over = self.depth > 0 and self.segment.playback == STILL
-        if self.segment.text is None and not over:
+        if self.depth == 0 or self.segment.playback != STILL:
             yield from self._grid()
 
     def _grid(self) -> Iterator[int]:
-        step = round(CHUNK_SECONDS * self.fps)
+        step = _step(self.fps)
         # At normal speed the grid belongs to the source; a retimed clip has its own.
         phase = self._phase()
         first = self.start + (-phase) % step
@@ -189,11 +223,9 @@ class _Item:
 
     def layer(self, first: int, last: int) -> Layer:
         segment = self.segment
-        ramp = self._ramp(first)
         if segment.text is not None:
-            words, spoken = self._spoken(first, last)
-            style = dict(segment.style)
-            return TextLayer(segment.text, segment.role, style, ramp, words, spoken)
+            return self._text(segment.text, first, last)
+        ramp = self._ramp(first)
         speed = Fraction(segment.speed).limit_denominator(1000)
         position = Fraction(frame_of(segment.in_point, self.fps))
         if segment.playback == STILL:
@@ -213,6 +245,18 @@ class _Item:
             ramp=ramp,
             color=segment.fade_color,
         )
+
+    def _text(self, text: str, first: int, last: int) -> TextLayer:
+        role, style = self.segment.role, dict(self.segment.style)
+        begin, end = max(self.start, first), min(self.end, last)
+        going = self.end - self.outro
+        ramps = []
+        if begin < self.start + self.intro:
+            ramps.append(Ramp(first - self.start, self.intro, rising=True))
+        if end > going:
+            ramps.append(Ramp(first - going, self.outro, rising=False))
+        words, spoken = self._spoken(first, last)
+        return TextLayer(text, role, style, begin - first, end - first, tuple(ramps), words, spoken)
 
     def _spoken(self, first: int, last: int) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
         """The words of a caption that follows them, and which is said when in a chunk."""
@@ -275,7 +319,7 @@ def _sweep(edges: list[int], items: list[_Item], output: OutputFormat) -> Iterat
     waiting = sorted(items, key=lambda i: i.start, reverse=True)
     active: list[_Item] = []
     for first, last in pairwise(edges):
-        while waiting and waiting[-1].start <= first:
+        while waiting and waiting[-1].start < last:
             active.append(waiting.pop())
         active = [item for item in active if item.end > first]
         active.sort(key=lambda i: (i.depth, i.start))

@@ -83,12 +83,11 @@ class Compositor:
             frame = self._black
             for layer, reader in zip(filmed, readers, strict=True):
                 frame = self._lay(frame, layer, self._picture(layer, reader, index), index)
-            if drawn:
+            seen = [(over, share) for over in drawn if (share := _strength(over, index)) > 0]
+            if seen:
                 frame = blend.copy(frame)
-                for stamped in drawn:
-                    share = stamped.ramp.eased(index) if stamped.ramp else 1.0
-                    share *= _opacity(stamped)
-                    self._stamp(stamped, index).onto(frame, share)
+                for over, share in seen:
+                    self._stamp(over, index).onto(frame, share)
             yield frame
 
     def _is_drawn(self, layer: Layer) -> bool:
@@ -197,10 +196,13 @@ class Compositor:
         return TextPicture(x, y, _logo(source.path, (width, height), place.opacity))
 
 
-def _opacity(layer: Layer) -> float:
-    """How far words hide what is below; a picture's own is in its samples."""
-    value = layer.style.get("opacity", 1.0) if isinstance(layer, TextLayer) else 1.0
-    return min(1.0, max(0.0, float(value))) if isinstance(value, int | float) else 1.0
+def _strength(layer: Layer, frame: int) -> float:
+    """How far words, or a still picture, hide what is below; a picture's own is in its samples."""
+    if not isinstance(layer, TextLayer):
+        return layer.ramp.eased(frame) if layer.ramp else 1.0
+    value = layer.style.get("opacity", 1.0)
+    opacity = min(1.0, max(0.0, float(value))) if isinstance(value, int | float) else 1.0
+    return opacity * layer.strength(frame)
 
 
 def _logo(path: Path, size: tuple[int, int], opacity: float) -> NDArray[np.uint8]:

@@ -123,7 +123,8 @@ def test_a_chunk_knows_which_word_is_said_when() -> None:
     assert [layers[1].at(n).spoken for n in (0, 20, 21, 40)] == [
         *(((0, n),) for n in (1, 1, 2, 2)),
     ]
-    assert all(layer.ramp is None for layer in layers)
+    assert [(layer.first, layer.last) for layer in layers] == [(0, 15), (0, 45)]
+    assert not any(layer.ramps for layer in layers)
 
 
 def test_captions_beside_the_film_are_not_in_it(tmp_path: Path) -> None:
