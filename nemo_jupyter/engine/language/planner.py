@@ -85,6 +85,7 @@ def _sparing(op: Operation) -> bool:
 def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     """The instruction with its literal words and quantities set aside."""
     marked = text.set_aside(instruction, marks)
+    marked = lexicon.shapes["quoted_kind"].sub(lambda found: marks.value(found[0]), marked)
     for pattern in lexicon.quoting:
         marked = _quote(pattern, marked, marks, lexicon)
     marked = marked.translate(lexicon.plain)

@@ -74,7 +74,11 @@ def _without_remarks(found: list[Found]) -> list[Found]:
     """ "A 30 second video, make it look professional": beside what is to be done, a remark."""
     if not any(op.name not in ANSWERS for op in found):
         return found
-    return [op for op in found if op.name != "ask" or (op.notes or {}).get("topic") != "vague"]
+    return [op for op in found if op.name != "ask" or (op.notes or {}).get("topic") not in REMARKS]
+
+
+REMARKS = ("vague", "brief")
+"""Topics of what is no request of its own: how the film should be, and what it is."""
 
 
 def _is_description(whole: str, reader: Reader) -> bool:

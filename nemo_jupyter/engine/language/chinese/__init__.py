@@ -10,7 +10,9 @@ from . import (
     control,
     cutting,
     not_local,
+    not_seen,
     picture,
+    questions,
     sound,
     text,
     values_delivery,
@@ -25,8 +27,8 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *cutting.TAKEN_OFF, *not_local.NOT_LOCAL, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
-    *sound.SOUND, *control.DELIVERY, *control.VAGUE,
+    *cutting.SAID, *cutting.TAKEN_OFF, *not_local.NOT_LOCAL, *not_seen.NOT_SEEN, *questions.QUESTIONS, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
+    *sound.SOUND, *control.DELIVERY, *not_local.IN_PICTURE, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
 VALUES: dict[str, Rows] = {
@@ -56,6 +58,7 @@ LEXICON = Lexicon(
         (r"(?:大概|大约|差不多|约莫|整整|足足)(?=[\d一二两三四五六七八九十半])", ""), (r"(?<=[秒分钟])左右(?![声边上下])", ""),
         (r"(?:嗯+|啊+|呃+|额+)(?:[、和跟,，/ ]?(?:嗯+|啊+|呃+|额+|那个|这个|就是))+", "语气词"),
         (r"[^,，。]*水印[,，](?:请|帮我|麻烦)*(?:把它们?|把水印)?(?:都|全部|全都|给我)*(?:去掉|弄掉|删掉|去除|删除|清除|抹掉|弄没)(?:了|吧)?", "去掉水印"),
+        (r"字幕[,，:：](?:上面)?(?:内容|文字|文案|写)?(?:为|是|:|：|上|着| )*(?=<q>)", "字幕"),
         (r"(?<=>) ?和(?=(?:原声|原音)混合)", "混合"), (r"(?<=\.mp3|\.wav|\.m4a|\.aac) ?和(?=(?:原声|原音)混合)", "混合"),
         (r"[,，](?:只|仅|只需|只要)(?=[加配剪删做调裁](?!要))", "，"),
         (r"裁[掉剪切]?[^,，。]{0,6}\d+ ?[,，] ?\d+ ?(?:到|至|-) ?\d+ ?[,，] ?\d+", "裁剪画面区域"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 TEXT = (
+    rule("caption", r"[^,，。\n]{0,6}(?:静音|不开声音|关着声音|没声音|不听声音)(?:状态|的时候|时|下|也|都|看|的人)+[^,，。\n]{0,4}(?:能|可以|看)[^,，。\n]*"),
     rule("export", r"(?:导出|下载|保存|输出)[^,，。\n]{0,4}字幕(?:文件)?(?:srt|vtt|格式)*"),
     rule(
         "caption",

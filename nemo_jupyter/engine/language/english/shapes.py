@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 SHAPES = {
+    "quoted_kind": r"<q>(?= (?:transition|effect|filter|look|preset)s?)",
     "except_clip": r"(?:except|but|other than|apart from|besides|excluding)(?: for| not)? (?:<c>)",
     "fades_to": r"(?:to|into|from|through)(?: (?:a|solid|pure|plain|full|complete|total|bright|dark|deep|light))* (?:black|white|red|blue|green|yellow|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige)(?! and)",
     "each": r"<[ti]> ?(?:each|apiece|per \w+|long|max|in length|(?:\w+ )?(?:clips?|shorts|reels|videos?|highlights?))",
