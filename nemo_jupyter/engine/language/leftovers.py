@@ -13,7 +13,8 @@ from typing import Any
 
 from .clauses import Clause, Found, Reader
 from .marks import Mark
-from .vocabulary import ANSWERS, SERVICES
+from .places import span
+from .vocabulary import ANSWERS, SERVICES, SLOTS
 
 NAMED = "tqfavjk"
 """Kinds of quantities that are named when nothing used them."""
@@ -71,6 +72,9 @@ def _quantities(op: Found, used: set[Any], reader: Reader) -> Iterator[Leftover]
     stretches = " ".join(
         m[0] for name in PLACES for m in [reader.lexicon.shapes[name].search(op.words)] if m
     )
+    moment = reader.lexicon.shapes["at_time"].search(op.words)
+    if moment and span in SLOTS[op.name] and not op.args.keys() & SCOPED:
+        stretches += moment[0]  # "mute it at 0:10": where it begins, and not how long
     excepted = reader.lexicon.shapes["except_clip"].sub(" ", op.words)
     inside = {id(mark) for _, mark in reader.marks.find(stretches, "t")}
     for at, mark in reader.marks.find(excepted, NAMED + "ic"):

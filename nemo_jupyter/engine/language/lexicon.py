@@ -103,6 +103,7 @@ class Lexicon:
         values: For each argument, phrases and the value they stand for.
         phrases: Shapes around a quantity, such as "at <t>", by the name slots know them by.
         plain: Characters that the tables write in another way, one for one.
+        common: Words that name nothing in particular.
     """
 
     code: str
@@ -117,6 +118,7 @@ class Lexicon:
     values: Mapping[str, Rows]
     phrases: Mapping[str, str]
     plain: Mapping[int, int | str] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
 
     def expand(self, pattern: str) -> str:
         """The pattern with word classes and placeholders filled in."""

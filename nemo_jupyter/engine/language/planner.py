@@ -42,7 +42,8 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     marked = mark(instruction, marks, lexicon)
     reader = Reader(lexicon, marks)
     clauses = reader.split(marked)
-    found = settle(clauses, reader, marked)
+    settled = settle(clauses, reader, marked)
+    found = settled.found
     if previous:
         found = follow_up(marked.strip(" .!。！"), found, previous, reader) or found
     left = leftovers(found, clauses, reader)
@@ -50,7 +51,8 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     ops = _once(_asked_about(op, asked) for op in found)
     if _spares(instruction, lexicon) and not any(map(_sparing, ops)):
         ops = (Operation("ask", {}),)  # better none than one that touches what was to be spared
-    return Plan(route_of(ops), ops, _words(left, place=False), _words(left, place=True))
+    unused = (*settled.dropped, *_words(left, place=False))
+    return Plan(route_of(ops), ops, unused, _words(left, place=True))
 
 
 def _asked_about(op: Found, clauses: Collection[str]) -> Operation:

@@ -176,6 +176,7 @@ ENGLISH = Sentences(
         "style_transfer": ("repaint the video in a style", "A colour look can be applied, for example vintage."),
         "stock_search": ("search for stock footage", "Upload the files and they can be edited."),
         "content_analysis": ("describe what the footage shows", "The timeline can be shown: say “show the timeline”."),
+        "upscaling": ("restore detail that is not in the footage", "It can be scaled, sharpened or graded."),
         "quiz": ("make a quiz", "Give the questions and they can be shown on screen."),
     },
     unknown="do that",

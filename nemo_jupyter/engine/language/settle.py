@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..operation import Operation
 from . import places, slots
 from .clauses import Clause, Found, Reader
+from .dependents import Missing, depends, missing, separable
 from .folding import fold
 from .followup import FADES, follow_up
 from .slots import Words
@@ -16,21 +17,32 @@ from .vocabulary import ANSWERS, SLOTS
 ASK = Found("ask", {}, 0)
 
 
-def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The operations of an instruction, and its clauses that went with what cannot be had."""
+
+    found: list[Found]
+    dropped: tuple[str, ...] = ()
+
+
+def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     """The operations of an instruction, or a single ``ask``."""
     if _is_description(whole, reader):
-        return [ASK]
+        return Settled([ASK])
     clauses = _attach_scopes(clauses, reader)
     found: list[Found] = []
     spoken_of: dict[str, Any] = {}
-    lost, mentioned = False, None
+    lost: Missing | None = None
+    mentioned, dropped = None, []
     for clause in clauses:
         ops = _understood(clause, reader)
         before = [Operation(op.name, op.args) for op in found]
         ops = follow_up(clause.text, ops, before, reader) or ops if found else ops
-        if lost and reader.lexicon.shapes["about_them"].search(clause.text):
+        ops = separable(ops, clause, reader)
+        if lost and depends(clause, ops, lost, reader):
+            dropped.append(reader.marks.literal(clause.text))
             continue  # "zoom in on them", and nobody can tell where they are
-        lost = bool(ops) and all(op.args.get("what") in SIGHT for op in ops)
+        lost = missing(ops, clause)
         carried = _carry(ops, clause, spoken_of, reader)
         carried = [_others(op, mentioned, reader) for op in _same_clip(carried)]
         mentioned = reader.marks.first(clause.text, "c") or mentioned
@@ -40,7 +52,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> list[Found]:
     if removed and removed.fullmatch(whole):
         found = [_taken_away(op) for op in found]
     found = _languages([_contradiction(op) for op in found], reader)
-    return fold(_without_remarks(found)) or [ASK]
+    return Settled(fold(_without_remarks(found)) or [ASK], tuple(dropped))
 
 
 def _others(op: Found, mentioned: Any, reader: Reader) -> Found:
@@ -137,8 +149,6 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     return [ASK] if wanted else []
 
 
-SIGHT = frozenset({"cursor_effects", "locate_on_screen", "subject_tracking", "content_search"})
-"""What cannot be found here, so that what is to be done with it cannot be done either."""
 ADDING = SLOTS.keys() & {
     *("transition", "title", "text", "lower_third", "effect", "fade_in", "fade_out", "zoom"),
     *("overlay", "watermark", "sfx", "color", "chapters", "timer", "slideshow", "caption"),

@@ -67,8 +67,8 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "overlay": (table("kind", "overlay_kind"), quantity("file", "favj"),
                 table("what", "overlay_what"), table("position"), places.shown, places.at),
     "watermark": (
-        quantity("file", "favj"), slots.text, table("position"), amounts.opacity, places.span,
-        places.edge, places.duration,
+        quantity("file", "favj"), slots.text, table("position"), amounts.opacity, places.shown,
+        places.start_or_edge, places.duration,
     ),
     "thumbnail": (slots.count, places.at),
     "gif": (*STRETCH, slots.count, amounts.max_size),

@@ -11,6 +11,7 @@ from . import (
     cutting,
     hinglish,
     not_local,
+    out_of_reach,
     picture,
     sound,
     text,
@@ -22,10 +23,10 @@ from . import (
 )
 from .measures import MEASURES
 from .shapes import SHAPES
-from .words import WORDS
+from .words import COMMON, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *cutting.CORNER, *control.TAKEN_OFF, *sound.DUCK, *cutting.RANKED, *not_local.NOT_LOCAL, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *cutting.SAID, *cutting.CORNER, *control.TAKEN_OFF, *sound.DUCK, *cutting.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
@@ -190,4 +191,5 @@ LEXICON = Lexicon(
     rules=RULES,
     values=VALUES,
     phrases=SHAPES,
+    common=COMMON,
 )

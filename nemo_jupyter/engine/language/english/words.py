@@ -14,7 +14,7 @@ WORDS = {
     "writing": r"(?:scripts?|blogs?(?: posts?)?|articles?|texts?|threads?|stor(?:y|ies)|tweets?|descriptions?|ideas?|prompts?|lyrics|urls?|links?|pdfs?|slide deck|announcement|newsletter|outline|concept|words|quote|data|json)",
     "mood": r"lo-?fi|up-?beat|energetic|calm(?:ing)?|peaceful|relax(?:ed|ing)|chill|happy|cheerful|sad|epic|dramatic|cinematic|inspir(?:ing|ational)|motivational|suspense(?:ful)?|hip[- ]?hop|edm|techno|electronic|acoustic|corporate|jazz|ambient|soft|gentle|romantic|rock|piano|classical|trendy|funky|dark|fun|playful|light|warm|pop|funk|folk|country|guitar|minimal|subtle|quirky|dreamy|mellow|tropical|spooky|mysterious|synthwave|tech|elegant|intense|orchestral|melanchol(?:y|ic)|travel|instrumental",
     "source": r"(?:videos?(?: (?:clip|file|recording))?|recording|footage|interview|webinar|podcast(?: episode)?|vlog|tutorial|demo|film|movie|lecture|call|session|talk|presentation|meeting|documentary|screencast|walkthrough|livestream|stream|episode|gameplay|speech|sermon|keynote|mp4|mov|mkv|avi|webm)",
-    "described": r"(?:(?!where\b|when\b|which\b|that\b|who\b|i\b|he\b|she\b|we\b|they\b|you\b|parts?\b|sections?\b|moments?\b|scenes?\b|bits?\b|it\b|not\b|or\b|but\b|about\b|if\b|music|titles?\b|intro\b|outro\b|captions?|subtitles?|first|second|third|fourth|fifth|last|end\b|start|middle|whole|entire|rest\b|audio|sound|voice|original|to\b|of\b|in\b|into\b|from|with|and\b|for\b|on\b|at\b|by\b|as\b|is\b|are\b|look|background|length|speed|volume|clips?\b|<[qc])[\w'<>.:-]+ )",
+    "described": r"(?:(?!where\b|when\b|which\b|that\b|who\b|i\b|he\b|she\b|we\b|they\b|you\b|parts?\b|sections?\b|moments?\b|scenes?\b|bits?\b|it\b|not\b|or\b|but\b|about\b|if\b|photo|picture|image|portrait|person|man\b|woman|dog|cat|baby|statue|music|titles?\b|intro\b|outro\b|captions?|subtitles?|first|second|third|fourth|fifth|last|end\b|start|middle|whole|entire|rest\b|audio|sound|voice|original|to\b|of\b|in\b|into\b|from|with|and\b|for\b|on\b|at\b|by\b|as\b|is\b|are\b|look|background|length|speed|volume|clips?\b|<[qc])[\w'<>.:-]+ )",
     "number": MEASURES.number,
     "_": r"(?: [\w'<>/&#+.-]+){0,4}? ",
     "__": r"(?: [\w'<>/&#+.-]+){0,9}? ",
@@ -48,3 +48,10 @@ WORDS = {
     "speed_up": r"speed(?:ed|ing)?[ -]?up|speed(?:ing)?(?: (?:it|this|that|them|everything|all|things|the|my|whole|video|clip|footage|<c>))+ up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|quicken|speedup|snappier|hyperlapse|pick up the pace|more quickly",
     "slow_down": r"slow(?:ed|ing)?(?: it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(?:tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
+
+COMMON = frozenset(
+    "the and for with from into onto that this then them their video videos clip clips film footage movie part parts"
+    " moment moments scene scenes where when which who what make add put get find music captions text title audio"
+    " start end beginning middle first second last whole some all every".split()
+)
+"""Words that name nothing in particular, so that a second mention means nothing."""

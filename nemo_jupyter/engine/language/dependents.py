@@ -1,0 +1,74 @@
+"""What hangs on something that cannot be had: "find the goal and slow it down"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .clauses import Clause, Found, Reader
+from .vocabulary import ANSWERS
+
+TREATED = frozenset(
+    ["remove_object", "remove_background", "erase_text", "face_retouch", "background_blur"]
+    + ["style_transfer", "translate_audio", "translation", "stem_separation", "upscaling"]
+)
+"""What would be done to the film: "it" in the next clause may be the film itself."""
+OF_A_THING = frozenset(
+    ["blur", "color", "zoom", "overlay", "watermark", "reorder", "insert", "effect", "background"]
+    + ["text", "text_style", "title", "lower_third", "merge", "delete_clip", "mute", "volume"]
+    + ["music", "fade_in", "fade_out", "freeze", "duplicate", "sfx", "auto_edit", "voiceover"]
+)
+"""Operations that are as likely meant for a thing in the film as for the film."""
+WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What the clause before asked for in vain: its kinds, and the words for it."""
+
+    kinds: frozenset[str]
+    words: str
+
+
+def missing(ops: Sequence[Found], clause: Clause) -> Missing | None:
+    """What a clause asks for that cannot be had, if that is all it asks for."""
+    if not ops or any(op.name != "unsupported" for op in ops):
+        return None
+    return Missing(frozenset(op.args["what"] for op in ops), clause.text)
+
+
+def depends(clause: Clause, ops: Sequence[Found], lost: Missing, reader: Reader) -> bool:
+    """Whether a clause speaks of what the clause before it could not give."""
+    edits = [op for op in ops if op.name not in ANSWERS]
+    if not edits or not _refers(clause, lost, reader):
+        return False
+    if lost.kinds <= TREATED:
+        return all(op.name in OF_A_THING for op in edits)
+    return True
+
+
+def _refers(clause: Clause, lost: Missing, reader: Reader) -> bool:
+    shapes = reader.lexicon.shapes
+    if shapes["about_them"].search(clause.text):
+        return True
+    named = {word.lower() for word in WORD.findall(lost.words)} - reader.lexicon.common
+    again = (found[1].lower() for found in shapes["again_named"].finditer(clause.text))
+    return any(word in named for word in again)
+
+
+def separable(ops: list[Found], clause: Clause, reader: Reader) -> list[Found]:
+    """A clause's operations without those that an impossible one is a part of.
+
+    "Make the text follow him" must not restyle the text; "a reel with b-roll" is a reel still.
+    """
+    refused = [op for op in ops if op.name == "unsupported"]
+    if not refused or len(refused) == len(ops):
+        return ops
+    adding = reader.lexicon.shapes["adding"]
+
+    def apart(op: Found, no: Found) -> bool:
+        span = min(op.start, no.start), max(op.end, no.end)
+        return adding.search(clause.text, *span) is not None
+
+    return [op for op in ops if op in refused or all(apart(op, no) for no in refused)]
