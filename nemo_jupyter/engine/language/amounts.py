@@ -87,9 +87,10 @@ def _change(words: Words, sense: str) -> Any:
 
 def zoom_factor(words: Words) -> dict[str, Any]:
     """How much larger: 1.5x, to 120%, by 20%."""
-    share = words.first("p")
-    if share is None:
+    shares = [mark.value for _, mark in words.marks.find(words.text, "p")]
+    if not shares:
         return given(factor=words.first("x"))
+    share = max(shares)  # "between 100% and 115%"
     if share >= 1:  # "zoom in 150%" is the size wanted
         return {"factor": tidy(share)}
     change = -share if words.lookup("zoom_kind") == "out" else share

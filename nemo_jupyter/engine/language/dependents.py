@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .clauses import Clause, Found, Reader
-from .vocabulary import ANSWERS
 
 TREATED = frozenset(
-    ["remove_object", "remove_background", "erase_text", "face_retouch", "background_blur"]
-    + ["style_transfer", "translate_audio", "translation", "stem_separation", "upscaling"]
+    [
+        *("remove_object", "remove_background", "erase_text", "face_retouch", "background_blur"),
+        *("style_transfer", "translate_audio", "translation", "stem_separation", "upscaling"),
+    ]
 )
 """What would be done to the film: "it" in the next clause may be the film itself."""
 OF_A_THING = frozenset(
-    ["blur", "color", "zoom", "overlay", "watermark", "reorder", "insert", "effect", "background"]
-    + ["text", "text_style", "title", "lower_third", "merge", "delete_clip", "mute", "volume"]
-    + ["music", "fade_in", "fade_out", "freeze", "duplicate", "sfx", "auto_edit", "voiceover"]
+    [
+        *("blur", "color", "zoom", "overlay", "watermark", "reorder", "insert", "effect", "text"),
+        *("text_style", "title", "lower_third", "background", "merge", "delete_clip", "duplicate"),
+        *("mute", "volume", "music", "fade_in", "fade_out", "freeze", "sfx", "voiceover"),
+        "auto_edit",
+    ]
 )
 """Operations that are as likely meant for a thing in the film as for the film."""
 WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
@@ -40,11 +44,11 @@ def missing(ops: Sequence[Found], clause: Clause) -> Missing | None:
 
 def depends(clause: Clause, ops: Sequence[Found], lost: Missing, reader: Reader) -> bool:
     """Whether a clause speaks of what the clause before it could not give."""
-    edits = [op for op in ops if op.name not in ANSWERS]
+    edits = [op for op in ops if op.name not in ("unsupported", "help")]
     if not edits or not _refers(clause, lost, reader):
         return False
     if lost.kinds <= TREATED:
-        return all(op.name in OF_A_THING for op in edits)
+        return all(op.name in OF_A_THING or op.name == "ask" for op in edits)
     return True
 
 

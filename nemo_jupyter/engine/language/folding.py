@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from .arguments import tidy_arguments
 from .clauses import WORDS, Found
 from .vocabulary import ANSWERS
 
@@ -64,26 +65,31 @@ def _covers(old: Found, new: Found) -> bool:
     return old.args == new.args
 
 
-def _join_colors(found: list[Found]) -> list[Found]:
-    """ "warm and cinematic" is one look."""
+def _join_looks(found: list[Found]) -> list[Found]:
+    """ "warm and cinematic" is one look, "zoom cuts, between 100% and 115%" one zoom."""
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
-        if old and old.name == op.name == "color" and _scope(old) == _scope(op):
-            clash = [
-                key
-                for key in old.args.keys() & op.args.keys() - {"look", *SCOPE}
-                if old.args[key] != op.args[key]
-            ]
-            if not clash:
-                looks = [args["look"] for args in (old.args, op.args) if "look" in args]
-                joined = {**old.args, **op.args} | (
-                    {"look": " ".join(dict.fromkeys(looks))} if looks else {}
-                )
-                out[-1] = replace(old, args=joined)
+        if old and old.name == op.name and op.name in JOINED and _scope(old) == _scope(op):
+            free = JOINED[op.name]
+            both = old.args.keys() & op.args.keys() - {free, *SCOPE}
+            if all(old.args[key] == op.args[key] for key in both):
+                out[-1] = replace(old, args={**old.args, **op.args, **_joined(free, old, op)})
                 continue
         out.append(op)
     return out
+
+
+JOINED = {"color": "look", "zoom": "factor"}
+"""Operations of which several make one, and the argument that each may add to."""
+
+
+def _joined(name: str, old: Found, new: Found) -> dict[str, Any]:
+    """Two looks are one after the other, of two sizes the larger counts."""
+    values = [op.args[name] for op in (old, new) if name in op.args]
+    if not values:
+        return {}
+    return {name: max(values) if name == "factor" else " ".join(dict.fromkeys(values))}
 
 
 SCOPE = ("start", "end", "clip", "except_clip", "range", "last")
@@ -281,68 +287,6 @@ def _fold_length(found: list[Found]) -> list[Found]:
     return out
 
 
-def _is_length(duration: Any, args: Mapping[str, Any]) -> bool:
-    """Whether a duration only repeats what start and end say: "for the first 2 seconds"."""
-    start, end = args.get("start", 0), args.get("end")
-    return isinstance(end, int) and isinstance(start, int) and duration in (end, end - start)
-
-
-SOURCE_SOUND = re.compile(r"original|source|camera|track|原|同期|现场", re.IGNORECASE)
-"""Words that tell the sound of the footage from whatever else is audible."""
-
-
-def _tidy_arguments(found: list[Found]) -> list[Found]:
-    """Arguments that follow from others are dropped, necessary ones are there."""
-    out = []
-    for op in found:
-        args = dict(op.args)
-        if "except_track" in args:
-            args.pop("track", None)
-        if (
-            op.name == "watermark"
-            and args.get("start") == 0
-            and args.get("duration") == args.get("end")
-        ):
-            args.pop("start"), args.pop("end")
-            args.setdefault("at", "start")
-        if args.keys() >= {"start", "end", "range"}:
-            args.pop("range")  # "the first 3 seconds" is a stretch
-        if op.name == "text_style" and args.keys() & {"start", "end", "duration"}:
-            args.pop("at", None)
-        if op.name == "export" and "aspect" in args:
-            args.pop("platform", None)
-        if "last" in args and args.get("duration") == args["last"]:
-            args.pop("duration")
-        if _is_length(args.get("duration"), args):
-            args.pop("duration")
-        if "where" in args:
-            where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")
-            later = isinstance(moved, int) and isinstance(other, int) and 0 < moved < other
-            if isinstance(other, int):
-                args["to"] = other + (where == "after") - later
-            else:
-                args |= {where: other}
-        if (
-            op.name in ("volume", "mute", "unmute")
-            and args.get("track") == "audio"
-            and not (SOURCE_SOUND.search(op.words))
-        ):
-            args.pop("track")  # everything audible
-        if op.name == "mute" and args.get("track") == "audio" and "clip" in args:
-            args.pop("track")  # a clip has no other sound
-        if op.name == "merge" and args.keys() >= {"file", "order"}:
-            args["order"] = [args.pop("file"), *args["order"]]
-        if op.name == "freeze" and "clip" in args and args.get("at") == "end":
-            args.pop("at")  # the end of that clip
-        start, length = args.get("start"), args.get("duration")
-        if op.name == "cut" and isinstance(start, int) and isinstance(length, int):
-            args["end"] = start + args.pop("duration")
-        if op.name == "flip":
-            args.setdefault("axis", "horizontal")
-        out.append(replace(op, args=args))
-    return out
-
-
 STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _drop_remarks,
     _weak,
@@ -356,13 +300,13 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _fold_length,
     _fold_exports,
     _doubt,
-    _join_colors,
+    _join_looks,
     _drop_doubles,
     _merge_first,
     _content_first,
     _amount_wins,
     _drop_bare_edit,
-    _tidy_arguments,
+    tidy_arguments,
 )
 
 

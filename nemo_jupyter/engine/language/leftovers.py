@@ -96,9 +96,6 @@ def _exception(op: Found, reader: Reader) -> Iterator[Leftover]:
 
 def _part(op: Found, reader: Reader) -> Iterator[Leftover]:
     """ "The intro", where the operation is about the whole film."""
-    each = reader.lexicon.shapes["each_clip"].search(op.words)
-    if op.name in ("fade_in", "fade_out") and each and "clip" not in op.args:
-        yield Leftover(each[0].strip(), True, op.clause)
     if op.name not in WHOLE or op.args.keys() & SCOPED:
         return
     for pattern, _ in reader.lexicon.compiled_values["range"]:

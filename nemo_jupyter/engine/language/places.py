@@ -21,6 +21,12 @@ def clip_alone(words: Words) -> dict[str, Any]:
     return {} if words.search("except_clip") else given(clip=words.first("c"))
 
 
+def clip_or_each(words: Words) -> dict[str, Any]:
+    """Which clips, or each for itself: "fade in every clip"."""
+    chosen = clip_alone(words)
+    return {"clip": "all"} if not chosen and words.search("each_clip") else chosen
+
+
 def span(words: Words) -> dict[str, Any]:
     """From when to when, in the words' own order of preference."""
     stretch = words.first("i")

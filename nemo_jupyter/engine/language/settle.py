@@ -43,6 +43,8 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
             dropped.append(reader.marks.literal(clause.text))
             continue  # "zoom in on them", and nobody can tell where they are
         lost = missing(ops, clause)
+        if found and reader.lexicon.shapes["unwanted"].match(clause.text):
+            ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
         carried = _carry(ops, clause, spoken_of, reader)
         carried = [_others(op, mentioned, reader) for op in _same_clip(carried)]
         mentioned = reader.marks.first(clause.text, "c") or mentioned

@@ -109,7 +109,8 @@ def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
     if not is_color(color):
         raise Question(f"No colour is called “{color}”. To which one should it fade?")
     track_word = args.get("track")
-    if args.get("clip") not in (None, "all"):
+    each = args.get("clip") is not None
+    if each:
         chosen = {s.id for s in clips(args["clip"], draft)}
     else:
         pool = [story(draft)] if track_word in (None, "all") else []
@@ -131,7 +132,8 @@ def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
 
     for track in draft.all_tracks:
         draft = draft.with_track(track.with_segments(edit(s) for s in track.segments))
-    context.note(_fading(edge, track_word, color, amount))
+    what = "clip" if each and len(chosen) == 1 else "clips" if each else track_word
+    context.note(_fading(edge, what, color, amount))
     return draft
 
 
@@ -146,7 +148,7 @@ def _fading(edge: str, track: object, color: str, amount: int) -> str:
     seconds = f"over {amount / 1000:g} s"
     direction = "in" if edge == "fade_in" else "out"
     if track not in (None, "all"):
-        return f"The {track} fades {direction} {seconds}."
+        return f"The {track} {'fade' if track == 'clips' else 'fades'} {direction} {seconds}."
     return f"The film fades {direction} {'from' if direction == 'in' else 'to'} {color} {seconds}."
 
 

@@ -74,7 +74,7 @@ CUTTING = (
     rule(
         "beat_sync",
         r"sync(?:hroni[sz]e)?(?: (?:the|my|up))* (?:music|song|audio track|beat)(?: (?:to|with|and))(?: (?:the|my))* (?:cuts|video|edits|footage|clips|transitions|visuals|scenes)",
-        r"(?:sync(?:hroni[sz]e|ed|ing)?|match|align|cut|edit|time|snap|set|lock|trim|arrange|pace)(?:{__}|s? )(?:to|with|on|onto|and)(?: (?:the|every|each|its|a))*(?: [\w<>]+)? ?(?:beats?|rhythm|tempo|music|drops?|bpm|downbeats?)(?: (?:of|in|drops?|from)(?: (?:the|my|a|this|background))* (?:music|song|track|soundtrack|audio|beat))?",
+        r"(?:sync(?:hroni[sz]e|ed|ing)?|match|align|time|snap|set|lock|(?:cut|edit|trim|arrange|pace)(?!.* with ))(?:{__}|s? )(?:to|with|on|onto|and)(?: (?:the|every|each|its|a))*(?: [\w<>]+)? ?(?:beats?|rhythm|tempo|music|drops?|bpm|downbeats?)(?: (?:of|in|drops?|from)(?: (?:the|my|a|this|background))* (?:music|song|track|soundtrack|audio|beat))?",
         r"(?:beat|music)[- ]?(?:sync(?:ed|hroni[sz]ed|ing)?|matched|cuts?|match(?:ing)?)",
         r"on (?:the|every) beat",
         r"to the (?:beat|rhythm)(?: of (?:the )?(?:music|song|track))?",
@@ -155,6 +155,7 @@ CUTTING = (
         r"(?:remove|cut|delete|trim) everything (?:except|but|outside|other than|apart from)(?: (?:the|for|part|of|section))* (?P<keep><i>)",
         r"(?:start|begin)(?:s|ing)? at (?P<from><t>) (?:and )?end(?:s|ing)? at (?P<to><t>)",
     ),
+    rule("keep", r"(?:extract|take|grab|get|keep|use|pull|clip|cut out|export)(?: (?:out|only|just|a))* (?P<duration><t>)(?: (?:clip|section|part|piece))?(?: (?:from|of|out of)(?: (?:the video|<v>|<c>|it))?)? (?:starting|beginning|start|from)(?: (?:at|from))? (?P<start><t>)"),
     rule("keep", r"(?:cut|trim|end|stop)(?: the)? (?:ending|end|outro) (?:at|from) (?P<end><t>)", start=0),
     rule(
         "keep",

@@ -116,7 +116,7 @@ NOT_LOCAL = (
         r"virtual (?:presenter|host|human|avatar)",
         what="avatar",
     ),
-    rule("unsupported", r"(?:add|insert|put|with|use|overlay|find|include|drop in|cut to|some|relevant|matching|auto|cover{_}with)?(?: \w+){0,3} ?b-?rolls?(?: (?:footage|clips|shots))?(?: (?:of|over|to|for|where|when) .*)?", what="b_roll"),
+    rule("unsupported", r"(?:(?:add|insert|put|with|use|overlay|find|include|drop in|cut to|generate|create|some|relevant|matching|auto|cover{_}with)(?: \w+){0,3} )?b-?rolls?(?: (?:footage|clips|shots))?(?: (?:of|over|to|for|where|when) .*)?", what="b_roll"),
     rule(
         "unsupported",
         r"(?:find|search|get|add|use|pull|grab|download|browse|look|need)\b.*\b(?:pexels|pixabay|getty|shutterstock|unsplash)\b.*",
@@ -165,6 +165,7 @@ NOT_LOCAL = (
         r"(?:make|create|generate|build|produce){modifier}{0,6} (?:videos?|clips?|movies?|films?|shorts?|reels?)(?: [\w'-]+){0,3}? (?:from|out of|based on|using|for)(?: (?:this|my|a|an|the|our|your|\w+))* {writing}(?: .*)?",
         r"(?:make|animate|let)(?: (?:this|the|my|a))* (?:person|character|face|man|woman|girl|boy|dog|cat|subject|portrait|headshot|photo)(?: .*)? (?:dance|talk|sing|walk|move|speak|smile|wave)(?: .*)?",
         r"(?:animate|bring to life|make{_}(?:talk|dance|move))(?!.*(?:zoom|ken burns|pan)){_}(?:photos?|pictures?|images?|portrait)",
+        r"(?:turn|convert|transform|adapt|make){modifier}{0,4} (?:scripts?|blogs?(?: posts?)?|articles?|stor(?:y|ies)|prompts?|pdfs?|newsletter|tweets?|thread) into .*",
         r"convert(?:ing)? (?:text|prompts?|script|article|blog)s?{_}(?:in)?to .*(?:videos?|mp4|clips?|movie).*",
         r"extend the scene with ai",
         r"outpaint\w*",
@@ -185,6 +186,7 @@ NOT_LOCAL = (
     rule(
         "unsupported",
         r"(?:find|search(?: for)?|locate|pick out|pull out|extract|get|grab|show|identify|keep|remove|cut|delete|select|jump to|clip(?: out)?|isolate|list|compile|collect|gather|cut to|start at|trim to|split at){_}(?:parts?|moments?|scenes?|clips?|bits?|sections?|segments?|shots?|time|times|point|frames?|everything|footage|instances?|mentions?|occurrences?|quotes?|answers?|places?|reactions?|plays?|goals?)(?: \w+)? (?:where|when|in which|that (?:show|mention|feature|contain|talk|have|include|are about)|with (?:the |a |my |his |her )?(?:dog|cat|ball|person|people|face|car|baby|bride|groom|speaker|man|woman|kids?|child|host|guest|logo|product)|mentioning|talking about|about|showing|featuring|containing|of (?:the |a |my |him|her|them|people)|i (?:say|said|talk|mention|start)|he (?:say|said)s?|she|they|someone|people|somebody)\b.*",
+        r"(?:reel|clip|compilation|supercut|montage|video) of (?:the|his|her|their|all|every|each)(?: the)? (?!first|last|best|top|whole|entire|full|clips?|videos?|photos?|pictures?|images?|footage|highlights?|day|event|week|year|trip)(?:[\w-]+'s )?[\w-]+(?:s|ing)\b(?: .*)?",
         r"(?:find|search|show|keep|get|grab|extract)(?: me)?(?: only| just)? (?:all |every |the |each )*(?:mentions?|goals?|[\w-]+ scoring plays?|scoring plays?|laughs?|smiles?|dunks|kills|knockouts|touchdowns|jokes|reactions?|questions?|answers?|plays?)\b.*",
         r"(?:show|keep) (?:only|just) (?:the )?(?!the\b|first|last|second|best|clip|middle|main|good)[\w-]+(?: [\w-]+)? (?:plays?|shots?|moments?|scenes?|parts?|bits|reactions?)\b",
         r"(?:find|pick|get|keep|select|show|extract|choose|use|make)(?: [\w'-]+){0,3} (?!best|great|strong|cool|loud|high|late|new)\w+est (?:moments?|parts?|bits?|clips?|scenes?|quotes?|shots?)(?: .*)?",

@@ -10,13 +10,14 @@ from ..lexicon import rule
 
 DUCK = (
     rule("music duck", r"(?:add|put|use|insert|play|lay|include|with|need|want)(?: [\w'<>&,-]+){0,8}? {music}(?:,? (?:that|which|and|but))?(?: (?:it|automatically|should|is|gets?|goes))* (?:ducks?|ducked|ducking|lowers?|lowered|dips?|quieter|quiets|fades? down)(?: .*)?"),
+    rule("duck", r"(?:balance|blend|mix)(?: (?:it|this|them|(?:the )?{music}))? (?:with|against|under|behind|below|beneath) (?:the |my |your )?{voice}(?: .*)?"),
     rule(
         "duck",
         r"(?:music|bgm|song|background music)(?: is)? (?:drown\w*|overpower\w*|cover\w*|overwhelm\w*|competing with)(?: .*)?",
         r"(?:(?:don'?t|do not|stop|no|disable|remove|turn off|without|turn)(?: [\w']+){0,4}? )?(?:audio |auto |voice |speech |music |with |{music} )*duck(?:ing|ed|s)?(?: .*)?",
         r"(?:quieter|lower|softer|duck|less) {music} (?:when|while|under|during|behind|if) .*",
         r"(?:{down}|lower|dip|turn down|bring down|drop|reduce|make)(?: (?:the|my|background|bg))* {music}(?: (?:volume|down|level|quieter|softer|lower|a|bit|little))* (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|if|as)(?: [\w']+){1,4}? (?:talk|speak|speech|voice|dialogue|narrat|vocal|say)\w*(?: .*)?",
-        r"(?:{down}|lower|dip|quiet|fade|keep|make|bring|turn|reduce|drop|decrease|music|should)(?: [\w'<>-]+){0,8}? (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|as|if|where|for)(?: (?:the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (?:speech|voice(?:-?over)?s?|dialogues?|talk(?:s|ing)?|speak(?:s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?(?: (?:speak|talk)s?)?|person (?:talks|speaks)|words|conversation)(?: .*)?",
+        r"(?:{down}|lower|dip|quiet|fade|keep(?=.* (?:low|lower|down|quiet|quieter|soft|softer)\b)|make|bring|turn|reduce|drop|decrease|music|should)(?: [\w'<>-]+){0,8}? (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|as|if|where|for)(?: (?:the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (?:speech|voice(?:-?over)?s?|dialogues?|talk(?:s|ing)?|speak(?:s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?(?: (?:speak|talk)s?)?|person (?:talks|speaks)|words|conversation)(?: .*)?",
         r"(?:so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)(?: [\w']+){0,5} (?:overpower|drown|compete|overwhelm|clash|cover)(?:s|ing)?(?: .*)?",
         r"(?:voice|speech|dialogue|i|speaker|words?|narration)(?: \w+){0,3} (?:can be|is|stays?|remains?|to be)? ?(?:heard|clear(?:ly)? over|audible|on top)(?: .*)?",
     ),

@@ -59,6 +59,7 @@ TEXT = (
     rule(
         "voiceover",
         r"(?:(?:{add}|generate|record|do|ai|narrate|replace)(?: [\w'<>-]+){0,5}? )?(?:voice-?overs?|voice over|narration(?! track)|tts|text[- ]to[- ]speech|narrator)(?! (?:<b>|louder|quieter|softer|up|down|volume|by <b>|to <[bp]>))(?: .*)?",
+        r"(?:{add}|have|let)(?: [\w'-]+){0,4}? (?:ai|natural|human|female|male|computer|synthetic)(?:[- ]\w+)? voice (?:read|narrat|speak|say)\w*(?: .*)?",
         r"narrate(?: .*)?",
         r"(?:replace|swap|change)(?: (?:my|the|his|her|original|own|real))* voices? (?:with|for|to|into) (?:an? )?(?:ai|synthetic|computer|generated|artificial|natural)[- ](?:generated )?voice(?: .*)?",
         r"(?:read|speak|say)(?: (?:the|this|following|text|aloud|out|script|loud))* <q>(?: .*)?",

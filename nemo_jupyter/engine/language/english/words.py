@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .measures import MEASURES
 
 WORDS = {
@@ -49,9 +51,9 @@ WORDS = {
     "slow_down": r"slow(?:ed|ing)?(?: it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(?:tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
 
-COMMON = frozenset(
-    "the and for with from into onto that this then them their video videos clip clips film footage movie part parts"
-    " moment moments scene scenes where when which who what make add put get find music captions text title audio"
-    " start end beginning middle first second last whole some all every".split()
-)
+COMMON = frozenset(re.findall(r"\w+", """
+    the and for with from into onto that this then them their video videos clip clips film footage movie part parts
+    moment moments scene scenes where when which who what make add put get find music captions text title audio
+    start end beginning middle first second last whole some all every
+"""))
 """Words that name nothing in particular, so that a second mention means nothing."""

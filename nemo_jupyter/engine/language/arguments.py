@@ -1,0 +1,72 @@
+"""What an operation's arguments say twice, or say only together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from .clauses import Found
+
+
+def _is_length(duration: Any, args: Mapping[str, Any]) -> bool:
+    """Whether a duration only repeats what start and end say: "for the first 2 seconds"."""
+    start, end = args.get("start", 0), args.get("end")
+    return isinstance(end, int) and isinstance(start, int) and duration in (end, end - start)
+
+
+SOURCE_SOUND = re.compile(r"original|source|camera|track|原|同期|现场", re.IGNORECASE)
+"""Words that tell the sound of the footage from whatever else is audible."""
+
+
+def tidy_arguments(found: list[Found]) -> list[Found]:
+    """Arguments that follow from others are dropped, necessary ones are there."""
+    out = []
+    for op in found:
+        args = dict(op.args)
+        if "except_track" in args:
+            args.pop("track", None)
+        if (
+            op.name == "watermark"
+            and args.get("start") == 0
+            and args.get("duration") == args.get("end")
+        ):
+            args.pop("start"), args.pop("end")
+            args.setdefault("at", "start")
+        if args.keys() >= {"start", "end", "range"}:
+            args.pop("range")  # "the first 3 seconds" is a stretch
+        if op.name == "text_style" and args.keys() & {"start", "end", "duration"}:
+            args.pop("at", None)
+        if op.name == "export" and "aspect" in args:
+            args.pop("platform", None)
+        if "last" in args and args.get("duration") == args["last"]:
+            args.pop("duration")
+        if _is_length(args.get("duration"), args):
+            args.pop("duration")
+        if "where" in args:
+            where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")
+            later = isinstance(moved, int) and isinstance(other, int) and 0 < moved < other
+            if isinstance(other, int):
+                args["to"] = other + (where == "after") - later
+            else:
+                args |= {where: other}
+        if (
+            op.name in ("volume", "mute", "unmute")
+            and args.get("track") == "audio"
+            and not (SOURCE_SOUND.search(op.words))
+        ):
+            args.pop("track")  # everything audible
+        if op.name == "mute" and args.get("track") == "audio" and "clip" in args:
+            args.pop("track")  # a clip has no other sound
+        if op.name == "merge" and args.keys() >= {"file", "order"}:
+            args["order"] = [args.pop("file"), *args["order"]]
+        if op.name == "freeze" and "clip" in args and args.get("at") == "end":
+            args.pop("at")  # the end of that clip
+        start, length = args.get("start"), args.get("duration")
+        if op.name in ("cut", "keep") and isinstance(start, int) and isinstance(length, int):
+            args["end"] = start + args.pop("duration")
+        if op.name == "flip":
+            args.setdefault("axis", "horizontal")
+        out.append(replace(op, args=args))
+    return out
