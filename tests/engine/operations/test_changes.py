@@ -157,10 +157,10 @@ def test_ducking_is_switched() -> None:
         do(talk(), ("duck", {}))
 
 
-def test_every_clip_fades_in_for_itself():
-    draft, context = do(two(), ("fade_in", {"ms": 500, "clip": "all"}))
+def test_every_clip_fades_in_for_itself() -> None:
+    draft, said = do(two(), ("fade_in", {"ms": 500, "clip": "all"}))
     assert [s.fade_in for _, s in draft.walk()] == [500, 500]
-    assert "clips fade in" in context.notes[-1]
+    assert said.endswith("The clips fade in over 0.5 s.")
 
 
 def test_fades_are_at_the_ends_of_picture_and_music() -> None:
