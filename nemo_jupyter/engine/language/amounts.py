@@ -55,12 +55,9 @@ PICTURE_CONTROLS = ("brightness", "contrast", "saturation", "exposure", "tempera
 
 def picture(words: Words) -> dict[str, Any]:
     """Colour: each control named, with its relative change or direction."""
-    out: dict[str, Any] = {}
-    for control in PICTURE_CONTROLS:
-        found = words.lookup(control)
-        if found is not None:
-            out[control] = _change(words, found)
-    return out or several("look", "look")(words)
+    named = {name: words.lookup(name) for name in PICTURE_CONTROLS}
+    changes = {name: _change(words, found) for name, found in named.items() if found is not None}
+    return given(**changes) if changes else several("look", "look")(words)
 
 
 def _change(words: Words, sense: str) -> Any:
@@ -68,6 +65,8 @@ def _change(words: Words, sense: str) -> Any:
     down = sense == "down" or (sense == "any" and words.lookup("direction") == "down")
     share, times, number = words.first("p"), words.first("x"), words.first("n")
     to = words.search("absolute") is not None
+    if sense == "any" and words.search("adjusting") and (share, times, number) == (None,) * 3:
+        return words.lookup("direction")
     if share is not None:
         if to and share >= 0.5:
             return tidy(share - 1)
@@ -101,6 +100,12 @@ def max_size(words: Words) -> dict[str, Any]:
     """The largest file wanted; of two sizes the first is the source's."""
     sizes = [mark.value for _, mark in words.marks.find(words.text, "m")]
     return {"max_mb": sizes[-1]} if sizes else {}
+
+
+def size_share(words: Words) -> dict[str, Any]:
+    """How much smaller a file is to be, in per cent."""
+    share = words.first("p")
+    return {} if share is None else {"percent": tidy(share * 100)}
 
 
 def music_level(words: Words) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -138,7 +139,7 @@ class Reader:
     def split(self, text: str) -> list[Clause]:
         """The clauses of an instruction; what has no verb of its own takes the one before."""
         clauses: list[Clause] = []
-        for join, piece in self._pieces(text):
+        for join, piece in self._requests(text):
             clause = Clause(piece, self.operations(piece), join, self._verb(piece))
             clause = self._corrected(clause)
             previous = clauses[-1] if clauses else None
@@ -173,7 +174,7 @@ class Reader:
             previous.text = whole
             return True
         last = previous.found[-1] if previous.found else None
-        styled = shapes["style_only"].fullmatch(clause.text) or _all(clause, STYLES)
+        styled = shapes["style_only"].fullmatch(clause.text) or _all(clause.found, STYLES)
         if last and last.name == "remove_filler" and MARK.fullmatch(clause.text):
             previous.text, previous.found = whole, self.operations(whole)
             return True
@@ -214,10 +215,10 @@ class Reader:
             )
             return True
         remark = not previous.found and not previous.verb and " " in previous.text
-        if remark and _all(clause, {"color"}) and not shapes["scope_only"].fullmatch(previous.text):
+        if remark and _all(clause.found, {"color"}) and not shapes["scope_only"].fullmatch(previous.text):
             previous.text = whole
             return True
-        if _all(previous, {"ask"}) and _all(clause, {"ask", "color"}):
+        if _all(previous.found, {"ask"}) and _all(clause.found, {"ask", "color"}):
             previous.text = whole
             return True
         if clause.found or self._borrowed(previous, clause):
@@ -270,6 +271,27 @@ class Reader:
         adding = list(self.lexicon.shapes["adding"].finditer(clause.text, len(clause.verb) + 1))
         return adding[-1][0] if adding else clause.verb
 
+    def _requests(self, text: str) -> list[tuple[str, str]]:
+        """The pieces of an instruction, and apart what they ask for besides: "with captions"."""
+        return [
+            (join if place == 0 else " ", part)
+            for join, piece in self._pieces(text)
+            for place, part in enumerate(self._modified(piece))
+        ]
+
+    def _modified(self, piece: str) -> list[str]:
+        """A piece and its modifiers, where each is a request that the whole would lose."""
+        whole = Counter(op.name for op in self.operations(piece))
+        for found in self.lexicon.shapes["modifier"].finditer(piece):
+            head, tail = piece[: found.start()].strip(), piece[found.start() :].strip()
+            first, second = self.operations(head), self.operations(tail)
+            apart = Counter(op.name for op in (*first, *second))
+            own = _all(second, LETTERED) and _last_words(first) is not None
+            own = own or len(apart) < apart.total()  # the same again is the same, qualified
+            if first and second and whole < apart and not (own or apart.keys() & ANSWERS):
+                return [head, *self._modified(tail)]
+        return [piece]
+
     def _pieces(self, text: str) -> list[tuple[str, str]]:
         """Pieces with the separator before each."""
         pieces, rest, join = [], 0, ""
@@ -293,8 +315,12 @@ WORDS = {"caption", "title", "text", "lower_third", "caption_style", "text_style
 STYLES = {"text_style", "caption_style"}
 
 
-def _all(clause: Clause, names: set[str]) -> bool:
-    return bool(clause.found) and all(op.name in names for op in clause.found)
+LETTERED = STYLES | {"text", "fade_in", "fade_out"}
+"""What "with large text" or "with a fade" may look like, though it only says how the words are."""
+
+
+def _all(found: list[Found], names: set[str]) -> bool:
+    return bool(found) and all(op.name in names for op in found)
 
 
 LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys(

@@ -134,7 +134,10 @@ def every(words: Words) -> dict[str, Any]:
 
 
 def division(words: Words) -> dict[str, Any]:
-    """Where to split: a rhythm, a number of parts, scenes, or positions."""
+    """Where to split: positions in a list, a rhythm, a number of parts, scenes, or positions."""
+    several = words.first("k")
+    if several:
+        return {"at": several}
     rhythm = every(words)
     if rhythm:
         return rhythm
@@ -144,8 +147,7 @@ def division(words: Words) -> dict[str, Any]:
     parts = words.search("parts")
     if parts:
         return given(parts=words.marks.first(parts[0], "n"))
-    several = words.first("k")
-    times = several or [mark.value for _, mark in words.marks.find(words.text, "t")]
+    times = [mark.value for _, mark in words.marks.find(words.text, "t")]
     if times:
         return {"at": times[0] if len(times) == 1 else times}
     stretch = words.first("i")

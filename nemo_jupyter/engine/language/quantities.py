@@ -157,10 +157,11 @@ def _times(text: str, marks: Marks, lexicon: Lexicon) -> str:
         return round(total)
 
     text = marks.replace("t", whole, text, length)
+    text = _several_times(text, marks, lexicon, fewest=3)  # "at 1, 2 and 3" holds no "2 to 3"
     return _several_times(_spans(text, marks, lexicon), marks, lexicon)
 
 
-def _several_times(text: str, marks: Marks, lexicon: Lexicon) -> str:
+def _several_times(text: str, marks: Marks, lexicon: Lexicon, fewest: int = 2) -> str:
     """ "At 0:15, 0:42 and 1:10" as one placeholder, so that the commas end no clause."""
     several = _compiled(lexicon, "times", lexicon.measures.times)
 
@@ -168,6 +169,8 @@ def _several_times(text: str, marks: Marks, lexicon: Lexicon) -> str:
         return [mark.value for _, mark in marks.find(found["times"], "t")]
 
     def swap(found: re.Match[str]) -> str:
+        if len(times(found)) < fewest:
+            return found[0]
         return found[0].replace(found["times"], marks.add("k", times(found), found["times"]))
 
     return several.sub(swap, text)

@@ -97,7 +97,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "voiceover": (quantity("file", "a"), slots.text, table("lang"), table("voice")),
     "export": (table("format"), slots.height, slots.frame_rate, table("quality"),
                slots.export_ratio, table("platform")),
-    "compress": (amounts.max_size, quantity("percent", "p"), table("platform")),
+    "compress": (amounts.max_size, amounts.size_share, table("platform")),
     "undo": (table("count", "everything"), slots.count),
     "redo": (slots.count,),
     "auto_edit": (),

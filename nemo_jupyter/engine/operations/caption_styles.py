@@ -75,6 +75,8 @@ def understood(args: Args, context: Context, now: Mapping[str, Any] | None = Non
     elif animation is not None:
         context.note(f"Captions cannot {animation} here; they can appear word by word or fade.")
     style |= {k: args[k] for k in _PLAIN_KEYS if args.get(k) is not None}
+    if style.get("background") == "dark":
+        style["background"] = "box"  # which is dark
     look = {**(now or {}), **style}
     if args.get("size") is not None:
         style["size"] = _size(args["size"], look)

@@ -30,6 +30,7 @@ CONTROL = (
         "ask",
         r"(?:do|make|add|try|give me) something .*",
         r"fix (?:it|this|that|them|everything)$",
+        r"(?:make|keep|get)(?: (?:the|my|this))* (?:intro|hook|opening|outro|ending|edit|pac(?:e|ing)|start|beginning)(?: (?:more|feel|really|super))* (?:punch(?:y|ier)|snappy|strong(?:er)?|exciting|engaging)$",
         r"make(?: (?:it|this|that|everything|the video))+ (?:look |feel |seem |more |really |super )*(?:professional|polished|clean|viral|aesthetic)(?:[- ]looking)?$",
         r"(?:make|have|get|set|keep){_}(?:transitions?|fades?|dissolves?|crossfades?|cuts) (?:[\w'-]+ ){0,3}?(?:faster|slower|quicker|shorter|longer|smoother|snappier|slow|fast|quick|short|long)(?: .*)?",
         r"(?:set|make|change|put|use|blend|multiply|screen)\b.*\b(?:blend(?:ing)?(?: mode)?|overlay) (?:mode|to|multiply|screen|lighten|darken)\b.*",

@@ -11,6 +11,7 @@ from ..lexicon import rule
 NOT_LOCAL = (
     rule("unsupported", r"(?:make|turn|change|brighten|darken)(?: the colou?r of)? (?:the|my|his|her|their) (?:sky|grass|water|sea|ocean|hair|eyes?|shirt|dress|jacket|trees?|leaves|car|wall|lips|teeth|clouds?|snow|flowers?|product|lawn)\b(?: .*)?", what="locate_on_screen"),
     rule("unsupported", r"(?:re-?write|rephrase|reword|polish|improve)(?: [\w'-]+){0,4}? (?:scripts?|draft|copy|voice-?over(?: draft| script)?|narration|lines|intro text|description)(?: .*)?", what="script_writing"),
+    rule("replace_audio", r"(?:dub|overdub|re-?dub|voice)(?: [\w'-]+){0,4}? (?:with|using) (?:<a>|(?:my|our|the|this|an?) (?:own )?(?:recording|audio|voice recording|recorded \w+|audio file|voice-?over)(?: file| track)?)(?: .*)?"),
     rule("unsupported", r"(?:{remove}|take out|edit out)(?: (?:the|that|my|a))* (?:bloopers?|mistakes?|coughs?|flubs?|stumbles?|sneezes?|slip|swear ?words?|joke|question|laugh) (?:at|around|near) <t>(?: .*)?", what="content_search"),
     rule(
         "unsupported",
@@ -46,6 +47,7 @@ NOT_LOCAL = (
         "unsupported",
         r"clone{_}voice(?: for .*)?",
         r"voice clon(?:e|ing)",
+        r"(?:{add}|read|narrat\w+|speak)?(?: [\w'-]+){0,5}? ?cloned? (?:[\w']+ )?voice(?: .*)?",
         r"(?:in|with|using) my (?:own )?(?:cloned )?voice",
         r"sound like (?:me|him|her)",
         what="voice_clone",
@@ -119,7 +121,7 @@ NOT_LOCAL = (
     rule("unsupported", r"(?:(?:add|insert|put|with|use|overlay|find|include|drop in|cut to|generate|create|some|relevant|matching|auto|cover{_}with)(?: \w+){0,3} )?b-?rolls?(?: (?:footage|clips|shots))?(?: (?:of|over|to|for|where|when) .*)?", what="b_roll"),
     rule(
         "unsupported",
-        r"(?:find|search|get|add|use|pull|grab|download|browse|look|need)\b.*\b(?:pexels|pixabay|getty|shutterstock|unsplash)\b.*",
+        r"(?:(?:find|search|get|add|use|pull|grab|download|browse|look|need)\b.*)?\b(?:from|on|via|at|of|in) (?:the )?(?:pexels|pixabay|getty|shutterstock|unsplash|epidemic sound|artlist|storyblocks|envato)\b.*",
         r"(?:stock|royalty-free) (?:footage|video|clips?|images?|photos?|media)",
         r"(?:search|find|look for|get|fetch|download|source){_}(?:footage|videos?|clips?|images?|photos?|materials?|memes?|gifs?){_}(?:of|from|about|online|on|for)\b.*",
         r"search (?:for|youtube|online|the web).*",
@@ -127,7 +129,7 @@ NOT_LOCAL = (
     ),
     rule(
         "unsupported",
-        r"(?:in|into|to|with|as|like)?(?: an?| the)? ?(?:anime|cartoon|comic(?: book)?|pixar|ghibli|disney|watercolou?r|oil[- ]painting|sketch|clay(?:mation)?|lego|pixel art|van gogh|simpsons|manga|gta|minecraft|pencil drawing|3d animation|stop[- ]motion)(?:[- ]style)?(?: (?:look|filter|effect|style|version|video|animation))?",
+        r"(?:in|into|to|with|as|like)?(?: an?| the)? ?(?:anime|cartoon|comic(?: book)?|pixar|ghibli|disney|watercolou?r|oil[- ]painting|(?:charcoal |pencil |ink |line |chalk |crayon |pastel )*(?:sketch|drawing|painting|illustration|etching)|acrylic|impressionist|comic strip|clay(?:mation)?|lego|pixel art|van gogh|simpsons|manga|gta|minecraft|pencil drawing|3d animation|stop[- ]motion)(?:[- ]style)?(?: (?:look|filter|effect|style|version|video|animation))?",
         r"style transfer",
         r"in the style of .*",
         r"(?:match|copy|mimic|replicate){_}(?:style|look|editing) of .*",

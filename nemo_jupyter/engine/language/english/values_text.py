@@ -51,6 +51,7 @@ VALUES: dict[str, Rows] = {
         (r"(?:navy)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "navy"),
         (r"(?:turquoise)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "turquoise"),
         (r"(?:beige)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "beige"),
+        (r"(?:dark|semi-?transparent|translucent)(?: \w+)?(?: (?:background|box(?:es)?|bar|bg|backdrop|banner))", "dark"),
         (r"(?:with|in|on) (?:a )?(?:boxes|box|background|backdrop)|boxed", "box"),
     ),
     "animation": (
