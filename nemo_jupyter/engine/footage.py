@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from nemo_jupyter.engine.findings import find
-from nemo_jupyter.engine.media import music, noises
+from nemo_jupyter.engine.media import cutpoints, music, noises
 from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
+from nemo_jupyter.engine.media.cutpoints import CutPoints
 from nemo_jupyter.engine.media.levels import Envelope
 from nemo_jupyter.engine.media.limits import MAX_UPLOAD
 from nemo_jupyter.engine.media.loudness import SILENT, Loudness
@@ -102,6 +103,18 @@ class Footage:
         info = self.info(asset)
         moving = info is not None and info.kind == "video"
         return Shake.from_dict(self._find(asset, "shake")) if moving else Shake()
+
+    def cut_points(self, asset: str) -> CutPoints:
+        """Where it can be cut so that its pictures can be copied up to the cut."""
+        file = self._store.media.asset(asset)
+        if file is None or file.info.kind != "video":
+            return CutPoints()
+        key = f"cut_points.{cutpoints.VERSION}"
+        known = self._store.media.signal(asset, key)
+        if known is None:
+            known = cutpoints.cut_points(file.path, file.info).to_dict()
+            self._store.media.add_signal(asset, key, known)
+        return CutPoints.from_dict(known)
 
     def beats(self, asset: str) -> Beats:
         """The beat of its sound."""

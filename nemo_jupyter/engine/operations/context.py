@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import Beats
+from nemo_jupyter.engine.media.cutpoints import CutPoints
 from nemo_jupyter.engine.media.loudness import Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.room import Room
@@ -75,6 +76,10 @@ class Footage(Protocol):
 
     def shake(self, asset: str) -> Shake:
         """How its camera shakes."""
+        ...
+
+    def cut_points(self, asset: str) -> CutPoints:
+        """Where it can be cut so that its pictures can be copied up to the cut."""
         ...
 
     def beats(self, asset: str) -> Beats:

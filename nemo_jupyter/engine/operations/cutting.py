@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nemo_jupyter.engine.media.pauses import MIN_PAUSE_MS, kept_spans
+from nemo_jupyter.engine.media.pauses import MIN_PAUSE_MS, MIN_PIECE_MS, kept_spans
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.reel import Part, joined
 from nemo_jupyter.engine.operations.spoken import phrases, said_at
 from nemo_jupyter.engine.operations.target import clips, story, stretch
-from nemo_jupyter.timeline.model import FORWARD, Draft, Span
+from nemo_jupyter.timeline.model import FORWARD, Draft, Span, frame_of, ms_of
+
+# Frames by which more air is left where that spares encoding: encoders close a run of B-frames
+# after four frames at most, if nobody tells them otherwise.
+_MORE_AIR = 3
 
 
 def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
-    """Take out the pauses between words, a little air around each word left."""
+    """Take out the pauses between words, a little air around each word left.
+
+    Where it spares encoding there are up to three frames more of air, never less.
+    """
     where = stretch(args, draft, context) or Span(0, story(draft).end)
     min_pause = int(args.get("min_pause") or MIN_PAUSE_MS)
     unwanted: list[Span] = []
@@ -26,7 +33,7 @@ def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
             found = pause.shift(span.start).intersect(where)
             snapped = Span(context.snap(found.start), context.snap(found.end))
             if snapped.duration:
-                unwanted.append(snapped)
+                unwanted.append(_between_copies(snapped, part, span, context))
     if not heard:
         context.note("I hear no speech in this footage, so no pauses were cut.")
         return draft
@@ -40,6 +47,30 @@ def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
         f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
+
+
+def _between_copies(pause: Span, part: Part, span: Span, context: Context) -> Span:
+    """A pause with its edges moved inwards, by a few frames at most, to where the pictures
+    around it can be copied into the film: it gets shorter, and never touches words.
+
+    Args:
+        pause: What is to go, timeline ms.
+        part: Where it is.
+        span: The place of that part, timeline ms.
+        context: Knows the footage.
+    """
+    segment, info, fps = part.segment, context.info(part.segment), context.fps
+    if segment.asset is None or segment.speed != 1 or info is None or info.fps != fps:
+        return pause  # pictures at another speed or rate are never copied
+    points = context.footage.cut_points(segment.asset)
+    behind = frame_of(segment.in_point, fps) - frame_of(span.start, fps)
+    first, last = frame_of(pause.start, fps) + behind, frame_of(pause.end, fps) + behind
+    if pause.start > span.start:
+        first = points.out_from(first, _MORE_AIR)
+    if pause.end < span.end:
+        last = points.in_before(last, _MORE_AIR)
+    moved = Span(ms_of(first - behind, fps), ms_of(last - behind, fps))
+    return moved if moved.duration >= MIN_PIECE_MS else pause
 
 
 def cut_first(draft: Draft, args: Args, context: Context) -> Draft:

@@ -16,11 +16,11 @@ from itertools import groupby
 from pathlib import Path
 
 from nemo_jupyter.engine.media.h264 import ParameterSets
+from nemo_jupyter.engine.media.index import INDEX_VERSION, Index, index
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.chunks import Chunk, PictureLayer
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.format import Coding, OutputFormat
-from nemo_jupyter.engine.render.index import INDEX_VERSION, Index, index
 from nemo_jupyter.errors import RenderFailed
 
 # Fewer pictures than this are not worth an encoder that stops before and starts behind them.

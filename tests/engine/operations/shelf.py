@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
+from nemo_jupyter.engine.media.cutpoints import CutPoints
 from nemo_jupyter.engine.media.loudness import SILENT, Loudness
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.media.room import Room
@@ -104,6 +105,8 @@ class Shelf:
         }
     )
 
+    points: dict[str, CutPoints] = field(default_factory=dict)
+
     def items(self) -> Sequence[Item]:
         return self.stock
 
@@ -127,6 +130,9 @@ class Shelf:
 
     def shake(self, asset: str) -> Shake:
         return self.shaken.get(asset, Shake())
+
+    def cut_points(self, asset: str) -> CutPoints:
+        return self.points.get(asset, CutPoints())
 
     def beats(self, asset: str) -> Beats:
         return self.beaten.get(asset, NO_BEAT)

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nemo_jupyter.engine.media.cutpoints import CutPoints
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import OutOfRange, Question
-from nemo_jupyter.timeline.model import Span, Transition, frame_of
-from tests.engine.operations.shelf import FPS, do, pieces, story, talk, two
+from nemo_jupyter.timeline.model import Segment, Span, Transition, frame_of, ms_of
+from tests.engine.operations.shelf import (
+    FPS,
+    TALK,
+    Shelf,
+    do,
+    pieces,
+    story,
+    talk,
+    two,
+    video,
+)
 
 
 def test_pauses_go_and_a_little_air_stays() -> None:
@@ -22,6 +36,39 @@ def test_pauses_go_and_a_little_air_stays() -> None:
 def test_pauses_only_where_asked() -> None:
     draft, _ = do(talk(), ("trim_silence", {"range": "first_half"}))
     assert pieces(draft) == [(0, 4400, 867), (4400, 13133, 6867)]
+
+
+def test_pauses_leave_a_few_frames_more_where_pictures_can_then_be_copied() -> None:
+    # Cut out are frames 0-26, 158-206 and 548-600; copied can be from 24 or 205, up to 160 or 551.
+    points = CutPoints(ins=(0, 24, 205), outs=(155, 160, 551))
+    draft, _ = do(talk(), ("trim_silence", {}), shelf=Shelf(points={TALK: points}))
+    assert pieces(draft) == [(0, 4533, 800), (4533, 11_534, 6833)]
+
+
+def test_a_pause_of_footage_at_another_rate_is_cut_where_it_is() -> None:
+    shelf = Shelf(points={TALK: CutPoints(ins=(24, 205), outs=(160,))})
+    shelf.stock[0] = replace(shelf.stock[0], info=replace(video(20_000), fps=Fraction(25)))
+    assert pieces(do(talk(), ("trim_silence", {}), shelf=shelf)[0])[0] == (0, 4400, 867)
+
+
+@given(
+    st.sets(st.integers(0, 600)).map(sorted),
+    st.sets(st.integers(0, 600)).map(sorted),
+    st.integers(0, 150),
+)
+def test_where_pictures_can_be_copied_decides_of_a_few_frames_of_air_only(
+    ins: list[int], outs: list[int], first: int
+) -> None:
+    shelf = Shelf(points={TALK: CutPoints(ins, outs)})
+    whole = story(Segment("a", 0, ms_of(600 - first, FPS), "talk.mp4", TALK, ms_of(first, FPS)))
+    plain, _ = do(whole, ("trim_silence", {}))
+    moved, _ = do(whole, ("trim_silence", {}), shelf=shelf)
+    assert plain.main is not None
+    assert moved.main is not None
+    for before, after in zip(plain.main.segments, moved.main.segments, strict=True):
+        # Three frames are 100 ms; times are rounded to whole ones.
+        assert -1 <= before.in_point - after.in_point <= 101
+        assert -1 <= after.out_point - before.out_point <= 101
 
 
 def test_footage_without_speech_is_left_alone_and_that_is_said() -> None:

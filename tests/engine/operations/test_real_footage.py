@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,10 +17,14 @@ from nemo_jupyter.engine.media import sound
 from nemo_jupyter.engine.media.loudness import loudness
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.structure import clip_of
+from nemo_jupyter.engine.render.cache import Cache
+from nemo_jupyter.engine.render.chunks import plan_chunks
+from nemo_jupyter.engine.render.copy import Copied, with_copies
+from nemo_jupyter.engine.render.format import choose
 from nemo_jupyter.engine.render.sound import mix, score_of
 from nemo_jupyter.engine.store import Session, Store
 from nemo_jupyter.engine.turns import Outcome, take_turn
-from nemo_jupyter.timeline.model import Draft, Track, TrackKind
+from nemo_jupyter.timeline.model import Draft, Track, TrackKind, frame_of
 from tests import film
 from tests.engine.media import voices
 from tests.engine.media.footage import write_sound
@@ -127,3 +132,21 @@ def test_shortening_takes_pauses_and_no_words(bench: Bench) -> None:
         for at in np.arange(start + 0.15, end - 0.15, 0.05):
             ms = at * 1000
             assert any(s.in_point <= ms < s.out_point for s in draft.main.segments), at
+
+
+def test_pauses_are_cut_where_the_pictures_before_them_can_be_copied(bench: Bench) -> None:
+    words = [(0.5, 3.1), (4.2, 7.3), (8.4, 11.0)]
+    talk = voices.talk(words, 12.0, noise=0.001)[:, 0]
+    coded = "keyint=30:min-keyint=30:scenecut=0:bframes=3:b-pyramid=normal:open-gop=0"
+    tags = "colorprim=bt709:transfer=bt709:colormatrix=bt709"
+    options = {"x264-params": f"{coded}:{tags}"}
+    film.make(bench.folder / "talk.mp4", 12.0, sound=talk, options=options)
+    bench.add(bench.folder / "talk.mp4")
+    draft = bench.say("trim the pauses").draft
+    sources, cache = sources_of(bench.store, draft), Cache(bench.folder / "cache", 10**9)
+    output = choose(draft, {asset: source.info for asset, source in sources.items()})
+    parts = with_copies(plan_chunks(draft, output), sources, output, cache)
+    ends = list(itertools.accumulate(part.frames for part in parts))
+    copied = [end for part, end in zip(parts, ends, strict=True) if isinstance(part, Copied)]
+    assert draft.main is not None
+    assert copied == [frame_of(s.end, FPS) for s in draft.main.segments]
