@@ -1,17 +1,12 @@
-"""The API as an object: one method per endpoint, waiting or awaited.
-
-`AsyncClient` does the work. `Client` is the same for code that blocks: it runs an `AsyncClient`
-on the portal's loop, so both have the same deadlines and the same cancellation.
-"""
+"""The API as an object: one method per endpoint. For code that blocks, see `blocking.Client`."""
 
 from __future__ import annotations
 
-import weakref
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import httpx
 
@@ -20,7 +15,6 @@ from nemo_jupyter.client.attribution import Attribution
 from nemo_jupyter.client.connection import Connection
 from nemo_jupyter.client.conversation import Conversation, OnUpdate, TurnOutcome
 from nemo_jupyter.client.jobs import Jobs
-from nemo_jupyter.client.portal import CancelFlag, Portal, Relay, portal
 from nemo_jupyter.client.renders import OnStatus, Renders
 from nemo_jupyter.client.timings import Timings
 from nemo_jupyter.client.transfer import OnBytes
@@ -34,8 +28,6 @@ from nemo_jupyter.client.wire import (
 )
 from nemo_jupyter.config import Secret, Settings
 from nemo_jupyter.errors import InvalidInput
-
-T = TypeVar("T")
 
 # Where an answer may name the id that an anonymous user registers under.
 _BIND_KEYS = ("bind_id", "bind", "user_id", "task_id", "session_id")
@@ -352,185 +344,3 @@ class AsyncClient(BaseClient):
     def _note_bind(self, data: Mapping[str, Any]) -> None:
         found = (str(data[key]) for key in _BIND_KEYS if data.get(key))
         self._connection.identity.bind = self._connection.identity.bind or next(found, None)
-
-
-class Client(BaseClient):
-    """The API for code that blocks; made like an `AsyncClient`.
-
-    Callbacks run in the calling thread. Ctrl-C, or setting a `cancel` flag (like a
-    `threading.Event`), closes the connection and returns within a second.
-    """
-
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        token: Secret | str | None = None,
-        attribution: Attribution | None = None,
-        uds: str | None = None,
-        secret_header: Secret | str | None = None,
-        timings: Timings | None = None,
-        settings: Settings | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-    ) -> None:
-        self.inner = AsyncClient(
-            base_url,
-            token=token,
-            attribution=attribution,
-            uds=uds,
-            secret_header=secret_header,
-            timings=timings,
-            settings=settings,
-            transport=transport,
-        )
-        self._connection = self.inner._connection
-        self.jobs = self.inner.jobs
-        self.portal: Portal = portal()
-        """Where `inner` runs; `await client.portal.bridge(client.inner.state(...))` awaits it."""
-        self._finalizer = weakref.finalize(self, _close, self.portal, self.inner)
-        self._finalizer.atexit = False  # the system closes what the process leaves open
-
-    def close(self) -> None:
-        """Close all connections."""
-        self._finalizer()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def call(self, method: str, path: str, *, json: Any = None, within: float | None = None) -> Any:
-        """See `AsyncClient.call`."""
-        return self._run(lambda _: self.inner.call(method, path, json=json, within=within))
-
-    def anonymous_token(self) -> Grant:
-        """See `AsyncClient.anonymous_token`."""
-        return self._run(lambda _: self.inner.anonymous_token())
-
-    def resume(self) -> bool:
-        """See `AsyncClient.resume`."""
-        return self._run(lambda _: self.inner.resume())
-
-    def create_session(self, task_name: str = "project", language: str = "en") -> SessionIds:
-        """See `AsyncClient.create_session`."""
-        return self._run(lambda _: self.inner.create_session(task_name, language))
-
-    def upload(
-        self,
-        session_id: str,
-        paths: str | Path | Iterable[str | Path],
-        *,
-        progress: OnBytes | None = None,
-        cancel: CancelFlag | None = None,
-    ) -> list[Any]:
-        """See `AsyncClient.upload`."""
-        return self._run(
-            lambda relay: self.inner.upload(session_id, paths, progress=relay(progress)), cancel
-        )
-
-    def upload_urls(
-        self, session_id: str, urls: str | Iterable[str], *, cancel: CancelFlag | None = None
-    ) -> Any:
-        """See `AsyncClient.upload_urls`."""
-        return self._run(lambda _: self.inner.upload_urls(session_id, urls), cancel)
-
-    def run_turn(
-        self,
-        session_id: str,
-        text: str,
-        *,
-        before: RemoteState | None = None,
-        on_update: OnUpdate | None = None,
-        streaming: bool = False,
-        meter: bool = False,
-        extra: Mapping[str, Any] | None = None,
-        cancel: CancelFlag | None = None,
-    ) -> TurnOutcome:
-        """See `AsyncClient.run_turn`."""
-        return self._run(
-            lambda relay: self.inner.run_turn(
-                session_id,
-                text,
-                before=before,
-                on_update=relay(on_update),
-                streaming=streaming,
-                meter=meter,
-                extra=extra,
-            ),
-            cancel,
-        )
-
-    def state(self, session_id: str) -> RemoteState:
-        """See `AsyncClient.state`."""
-        return self._run(lambda _: self.inner.state(session_id))
-
-    def credits(self) -> Credits:
-        """See `AsyncClient.credits`."""
-        return self._run(lambda _: self.inner.credits())
-
-    def render_submit(
-        self,
-        session_id: str,
-        draft: Mapping[str, Any],
-        output: Mapping[str, Any] | None = None,
-        *,
-        render_id: str | None = None,
-    ) -> str:
-        """See `AsyncClient.render_submit`."""
-        return self._run(
-            lambda _: self.inner.render_submit(session_id, draft, output, render_id=render_id)
-        )
-
-    def render_poll(self, render_id: str) -> RenderStatus:
-        """See `AsyncClient.render_poll`."""
-        return self._run(lambda _: self.inner.render_poll(render_id))
-
-    def render(
-        self,
-        session_id: str,
-        draft: Mapping[str, Any],
-        output: Mapping[str, Any] | None = None,
-        *,
-        on_status: OnStatus | None = None,
-        again: bool = False,
-        cancel: CancelFlag | None = None,
-    ) -> RenderStatus:
-        """See `AsyncClient.render`."""
-        return self._run(
-            lambda relay: self.inner.render(
-                session_id, draft, output, on_status=relay(on_status), again=again
-            ),
-            cancel,
-        )
-
-    def download(
-        self,
-        render: RenderStatus | str,
-        path: str | Path,
-        *,
-        progress: OnBytes | None = None,
-        cancel: CancelFlag | None = None,
-    ) -> Path:
-        """See `AsyncClient.download`."""
-        return self._run(
-            lambda relay: self.inner.download(render, path, progress=relay(progress)), cancel
-        )
-
-    def claim_token(self, task_id: str | None, session_id: str) -> ClaimLink:
-        """See `AsyncClient.claim_token`."""
-        return self._run(lambda _: self.inner.claim_token(task_id, session_id))
-
-    def _run(
-        self, start: Callable[[Relay], Coroutine[Any, Any, T]], cancel: CancelFlag | None = None
-    ) -> T:
-        return self.portal.run(start, cancel)
-
-
-def _close(portal: Portal, client: AsyncClient) -> None:
-    portal.submit(client.aclose())

@@ -20,8 +20,9 @@ from nemo_jupyter.client.body import LARGEST_EVENT, LARGEST_STREAM, read_pieces
 from nemo_jupyter.client.connection import Broken, Connection, NotSent
 from nemo_jupyter.client.lock import turn_lock
 from nemo_jupyter.client.patience import OutOfPatience, Patience
+from nemo_jupyter.client.record import Heartbeat, Progress, TurnRecord, Update
 from nemo_jupyter.client.sse import Decoder
-from nemo_jupyter.client.turn import Heartbeat, Progress, TurnMachine, TurnRecord, Update
+from nemo_jupyter.client.turn import TurnMachine
 from nemo_jupyter.client.wire import RemoteState
 from nemo_jupyter.errors import (
     APIError,

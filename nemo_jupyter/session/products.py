@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from nemo_jupyter.client.portal import blocking, on_portal
-from nemo_jupyter.client.turn import TurnRecord
+from nemo_jupyter.client.record import TurnRecord
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.results import Product
 from nemo_jupyter.session.core import Core

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from nemo_jupyter.client import phrases
 from nemo_jupyter.client.conversation import TurnOutcome
 from nemo_jupyter.client.portal import blocking, on_portal
-from nemo_jupyter.client.turn import Changed, Update
-from nemo_jupyter.client.turn import Progress as Working
+from nemo_jupyter.client.record import Changed, Update
+from nemo_jupyter.client.record import Progress as Working
 from nemo_jupyter.client.wire import RemoteState
 from nemo_jupyter.errors import InvalidInput, NemoError, SessionNotFound
 from nemo_jupyter.results import Plan, Progress, Said, Turn

@@ -14,12 +14,12 @@ STREAMS = Path(__file__).parent.parent / "data" / "protocol"
 
 # Small enough to run hundreds of faults, with the same proportions as the real ones.
 FAST = Timings(
-    connect=2,
-    call=2,
+    connect=10,
+    call=10,
     transfer=10,
     stall=1,
-    turn=2,
-    turn_quiet=0.3,
+    turn=20,
+    turn_quiet=10,
     still_working=0.1,
     recovery_first=0.005,
     recovery_again=0.01,

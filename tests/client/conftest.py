@@ -1,9 +1,10 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from nemo_jupyter.client.api import Client
+from nemo_jupyter.client.blocking import Client
 from nemo_jupyter.config import Settings
 
 from .cloud import FAST, Cloud
@@ -26,4 +27,12 @@ def cloud() -> Iterator[Cloud]:
 @pytest.fixture
 def client(cloud: Cloud, settings: Settings) -> Iterator[Client]:
     with Client(cloud.url, token=TOKEN, timings=FAST, settings=settings) as client:
+        yield client
+
+
+@pytest.fixture
+def impatient(cloud: Cloud, settings: Settings) -> Iterator[Client]:
+    """A client whose turns soon time out."""
+    timings = replace(FAST, turn=2, turn_quiet=0.3)
+    with Client(cloud.url, token=TOKEN, timings=timings, settings=settings) as client:
         yield client

@@ -17,8 +17,9 @@ from typing import Any
 import pytest
 
 from nemo_jupyter import errors
-from nemo_jupyter.client.api import AsyncClient, Client
+from nemo_jupyter.client.api import AsyncClient
 from nemo_jupyter.client.attribution import Attribution
+from nemo_jupyter.client.blocking import Client
 from nemo_jupyter.config import Secret, Settings
 
 from .cloud import DRAFT, FAST, Cloud

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from nemo_jupyter import errors
-from nemo_jupyter.client.api import Client
+from nemo_jupyter.client.blocking import Client
 from nemo_jupyter.client.conversation import TurnOutcome
-from nemo_jupyter.client.turn import Progress, Text
+from nemo_jupyter.client.record import Progress, Text
 from nemo_jupyter.config import Settings
 
 from .cloud import DRAFT, FAST, OTHER, Cloud, answers, calls, captured, event, says
@@ -248,7 +248,7 @@ def test_a_refusal_inside_the_stream_is_the_error_of_its_code(cloud: Cloud, clie
     "beat", [b": heartbeat\n\n", b"data:\n\n", b"event: heartbeat\ndata: {}\n\n"]
 )
 def test_nothing_but_heartbeats_is_a_timeout_in_the_end(
-    cloud: Cloud, client: Client, beat: bytes
+    cloud: Cloud, impatient: Client, beat: bytes
 ) -> None:
     left = threading.Event()
 
@@ -265,23 +265,23 @@ def test_nothing_but_heartbeats_is_a_timeout_in_the_end(
     cloud.turn(turn)
     waiting: list[Progress] = []
     with pytest.raises(errors.TurnTimeout, match="without news"):
-        client.run_turn(
+        impatient.run_turn(
             "s1", "trim", on_update=lambda u: waiting.append(u) if isinstance(u, Progress) else None
         )
     assert Progress("still working") in waiting
     assert left.wait(5)
 
 
-def test_silence_is_a_timeout_in_the_end(cloud: Cloud, client: Client) -> None:
+def test_silence_is_a_timeout_in_the_end(cloud: Cloud, impatient: Client) -> None:
     left = threading.Event()
     cloud.turn(lambda exchange: left.set() if exchange.hold() else None)
     with pytest.raises(errors.TurnTimeout):
-        client.run_turn("s1", "trim")
+        impatient.run_turn("s1", "trim")
     assert left.wait(5)
     assert cloud.posts == 1
 
 
-def test_news_without_end_is_a_timeout_over_all(cloud: Cloud, client: Client) -> None:
+def test_news_without_end_is_a_timeout_over_all(cloud: Cloud, impatient: Client) -> None:
     def turn(exchange: Exchange) -> None:
         exchange.stream(end=False)
         for number in range(1000):
@@ -293,7 +293,7 @@ def test_news_without_end_is_a_timeout_over_all(cloud: Cloud, client: Client) ->
 
     cloud.turn(turn)
     with pytest.raises(errors.TurnTimeout, match="in all"):
-        client.run_turn("s1", "trim")
+        impatient.run_turn("s1", "trim")
 
 
 def test_one_turn_a_session_at_a_time(cloud: Cloud, client: Client, settings: Settings) -> None:

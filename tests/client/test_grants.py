@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from nemo_jupyter.client.api import Client
+from nemo_jupyter.client.blocking import Client
 from nemo_jupyter.client.grants import Grants
 from nemo_jupyter.config import Secret, Settings
 

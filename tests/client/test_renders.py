@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nemo_jupyter import errors
-from nemo_jupyter.client.api import Client
+from nemo_jupyter.client.blocking import Client
 from nemo_jupyter.client.jobs import Jobs
 from nemo_jupyter.config import Settings
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from nemo_jupyter import errors
-from nemo_jupyter.client.api import Client
+from nemo_jupyter.client.blocking import Client
 from nemo_jupyter.client.origins import Origin
 from nemo_jupyter.client.wire import RenderStatus
 

@@ -9,17 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nemo_jupyter.client.record import Changed, Heartbeat, Piece, Progress, Text, TurnRecord, Update
 from nemo_jupyter.client.sse import Decoder
-from nemo_jupyter.client.turn import (
-    Changed,
-    Heartbeat,
-    Piece,
-    Progress,
-    Text,
-    TurnMachine,
-    TurnRecord,
-    Update,
-)
+from nemo_jupyter.client.turn import TurnMachine
 
 from .cloud import DRAFT, answers, calls, captured, event, says
 
