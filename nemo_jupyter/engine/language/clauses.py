@@ -215,7 +215,11 @@ class Reader:
             )
             return True
         remark = not previous.found and not previous.verb and " " in previous.text
-        if remark and _all(clause.found, {"color"}) and not shapes["scope_only"].fullmatch(previous.text):
+        if (
+            remark
+            and _all(clause.found, {"color"})
+            and not shapes["scope_only"].fullmatch(previous.text)
+        ):
             previous.text = whole
             return True
         if _all(previous.found, {"ask"}) and _all(clause.found, {"ask", "color"}):

@@ -1,4 +1,4 @@
-"""What an edit is to come with: each modifier that names an operation is one, and nothing else is."""
+"""What an edit is to come with: a modifier that names an operation is one, nothing else is."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Chinese for what would take eyes or ears: to find, follow or judge what is in the footage."""
 
 # One way of saying it a line, however long: a table is read by its first column.
-# ruff: noqa: E501
 # fmt: off
 
 from __future__ import annotations

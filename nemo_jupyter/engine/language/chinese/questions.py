@@ -1,7 +1,6 @@
 """Chinese for questions about the tool, which ask for words and not for an edit."""
 
 # One way of saying it a line, however long: a table is read by its first column.
-# ruff: noqa: E501
 # fmt: off
 
 from __future__ import annotations
