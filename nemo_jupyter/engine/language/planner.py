@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 from ..operation import Operation, Plan
 from . import quantities, text
@@ -96,11 +97,19 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     for pattern, plain in lexicon.rewriting:
         marked = pattern.sub(plain, marked)
     marked = re.sub(r"[ \t]+", " ", quantities.mark(marked, marks, lexicon))
+    if "order" in lexicon.shapes:  # numbers in a row, before the commas between them end clauses
+        marked = marks.replace(
+            "o", lexicon.shapes["order"], marked, lambda row: _numbers(row, marks)
+        )
     return marked.strip()
 
 
 FILES = re.compile(r"<[vjf]\d+>(?:(?:, and |, | and | & | ?、 ?| ?[和跟与] ?)<[vjf]\d+>)+")
 """Several files, one after the other."""
+
+
+def _numbers(row: re.Match[str], marks: Marks) -> list[Any]:
+    return [mark.value for _, mark in marks.find(row[0], "n")]
 
 
 def _values(text: str, marks: Marks) -> list[str]:

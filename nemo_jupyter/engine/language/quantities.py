@@ -13,6 +13,11 @@ from .marks import Marks
 DIGITS = r"\d+(?:\.\d+)?"
 HEIGHTS = {"480p": 480, "540p": 540, "720p": 720, "1080p": 1080, "1080": 1080, "1440p": 1440}
 HEIGHTS |= {"2160p": 2160, "2k": 1440, "4k": 2160, "8k": 4320, "full hd": 1080, "uhd": 2160}
+RATE = re.compile(
+    r"(?<![\w.])(4k|8k|\d{3,4}p)(24|25|30|48|50|60|120)(?:fps|帧|(?![\w.]))",
+    re.IGNORECASE | re.ASCII,
+)
+"""A picture's height and its rate in one word, such as 1080p60."""
 RATIOS = "16:9|9:16|1:1|4:5|5:4|4:3|3:4|21:9|2:1|1:2|3:2|2:3|2\\.35:1|2\\.39:1|1\\.85:1"
 BYTES = {"k": 0.001, "m": 1, "g": 1000}
 
@@ -70,7 +75,7 @@ def _pictures(text: str, marks: Marks) -> str:
             return None, HEIGHTS[found[3].lower()]
         return int(found[1]), int(found[2])
 
-    text = marks.replace("h", sizes, text, size)
+    text = marks.replace("h", sizes, RATE.sub(r"\1 \2fps", text), size)
     ratios = _pattern(rf"(?<![\d:.])(?:{RATIOS})(?![\d:.]\d)(?!\d)")
     text = marks.replace("r", ratios, text, lambda found: found[0])
     spelled = _pattern(r"(?<![\d:.])(16|9|1|4|5|3|21)\s*(?:x|by|比|/)\s*(16|9|1|4|5|3)(?![\d:.])")
