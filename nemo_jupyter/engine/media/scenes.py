@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import av
 import numpy as np
 import numpy.typing as npt
-from av.stream import Discard
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 
-from nemo_jupyter.engine.media.integrity import picture_stream
-from nemo_jupyter.engine.media.sound import open_media, origin
 from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
 from nemo_jupyter.timeline.model import Span
 
@@ -91,7 +86,10 @@ def scenes(path: Path, progress: OnProgress = None, cancelled: IsCancelled = Non
     dark: list[bool] = []
     before: Tiny | None = None
     end = 0
-    for start, end, tiny in _tiny_pictures(path, Watch(progress, cancelled)):  # noqa: B007
+    # One for all frames: setting up a scaler costs more than scaling.
+    scaler = VideoReformatter()
+    for start, end, frame in Watch(progress, cancelled).pictures(path):  # noqa: B007
+        tiny = _shrink(scaler, frame)
         times.append(start)
         changes.append(0.0 if before is None else float(np.abs(tiny - before).mean()))
         luma = tiny[0]
@@ -100,36 +98,6 @@ def scenes(path: Path, progress: OnProgress = None, cancelled: IsCancelled = Non
     cuts = tuple(_cuts(times, changes))
     moving = tuple(_motion(times, changes, frozenset(cuts), end))
     return Scenes(cuts, tuple(_black(times, dark, end)), end, moving)
-
-
-def _tiny_pictures(path: Path, watch: Watch) -> Iterator[tuple[int, int, Tiny]]:
-    """Start and end of each picture in ms, and its three planes at a small size."""
-    with open_media(path) as container:
-        stream = picture_stream(container)
-        if stream is None:
-            return
-        for other in container.streams:
-            if other is not stream:
-                other.discard = Discard.all
-        stream.codec_context.thread_type = "AUTO"
-        zero = origin(container)
-        # One for all frames: setting up a scaler costs more than scaling.
-        scaler = VideoReformatter()
-        whole = max(1, (container.duration or 0) * 1000 // av.time_base)
-        for frame in _decoded(container.decode(stream)):
-            tick = frame.time_base or Fraction(1, 1000)
-            start = round(((frame.pts or 0) * tick - zero) * 1000)
-            end = start + round((frame.duration or 0) * tick * 1000)
-            yield start, end, _shrink(scaler, frame)
-            watch.at(start / whole)
-
-
-def _decoded(frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
-    try:
-        yield from (f for f in frames if f.pts is not None)
-    except av.FFmpegError:
-        # What cannot be decoded ends the search; what came before it is known.
-        return
 
 
 def _shrink(scaler: VideoReformatter, frame: VideoFrame) -> Tiny:

@@ -8,21 +8,16 @@ and the skew of a rolling shutter, are left alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import av
 import numpy as np
 import numpy.typing as npt
-from av.stream import Discard
 from av.video.reformatter import VideoReformatter
 
-from nemo_jupyter.engine.media.integrity import picture_stream
-from nemo_jupyter.engine.media.sound import open_media, origin
 from nemo_jupyter.engine.media.watch import IsCancelled, OnProgress, Watch
 
 Blocks: TypeAlias = npt.NDArray[np.float32]
@@ -112,8 +107,10 @@ def shake(path: Path, progress: OnProgress = None, cancelled: IsCancelled = None
     shifts: list[tuple[float, float]] = []
     shots: list[int] = []  # where a new one begins
     before: Spectra | None = None
-    for time, blocks in _pictures(path, Watch(progress, cancelled)):
-        spectra = np.fft.rfft2(blocks)
+    scaler = VideoReformatter()
+    for time, _, frame in Watch(progress, cancelled).pictures(path):
+        small = scaler.reformat(frame, _WIDTH, _HEIGHT, "gray", interpolation="AREA")
+        spectra = np.fft.rfft2(_blocks(np.asarray(small.to_ndarray(), np.float32)))
         found = None if before is None else _shift(before, spectra)
         if found is None:
             shots.append(len(times))
@@ -131,32 +128,6 @@ def shake(path: Path, progress: OnProgress = None, cancelled: IsCancelled = None
     off = margin * np.tanh(off / margin)
     x, y = (tuple(round(float(v), 6) for v in off[:, axis]) for axis in (0, 1))
     return Shake(tuple(times), x, y, round(margin, 4))
-
-
-def _pictures(path: Path, watch: Watch) -> Iterator[tuple[int, Blocks]]:
-    """Small grey copies in blocks, each faded to nothing at its edges, with their times in ms."""
-    with open_media(path) as container:
-        stream = picture_stream(container)
-        if stream is None:
-            return
-        for other in container.streams:
-            if other is not stream:
-                other.discard = Discard.all
-        stream.codec_context.thread_type = "AUTO"
-        zero = origin(container)
-        scaler = VideoReformatter()
-        whole = max(1, (container.duration or 0) * 1000 // av.time_base)
-        try:
-            for frame in container.decode(stream):
-                if frame.pts is None:
-                    continue
-                tick = frame.time_base or Fraction(1, 1000)
-                time = round((frame.pts * tick - zero) * 1000)
-                small = scaler.reformat(frame, _WIDTH, _HEIGHT, "gray", interpolation="AREA")
-                yield time, _blocks(np.asarray(small.to_ndarray(), np.float32))
-                watch.at(time / whole)
-        except av.FFmpegError:
-            return  # what came before the damage is known
 
 
 def _blocks(gray: Blocks) -> Blocks:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import TypeAlias
 
 import av
+from av.container import InputContainer
+from av.stream import Discard
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
 
 from nemo_jupyter.engine.media import sound
+from nemo_jupyter.engine.media.integrity import picture_stream
 from nemo_jupyter.errors import Cancelled
 
 OnProgress: TypeAlias = Callable[[float], None] | None
@@ -47,6 +53,38 @@ class Watch:
             yield block
             done += len(block)
             self.at(done / expected)
+
+    def pictures(self, path: Path) -> Iterator[tuple[int, int, VideoFrame]]:
+        """Start and end in ms of each picture of a film, and the picture, watched.
+
+        What cannot be decoded ends it; what came before is known.
+
+        Raises:
+            Cancelled: Somebody asked for it.
+            UnsupportedMedia: The file cannot be read as film or sound.
+        """
+        with sound.open_media(path) as container:
+            stream = picture_stream(container)
+            if stream is None:
+                return
+            for other in container.streams:
+                if other is not stream:
+                    other.discard = Discard.all
+            stream.codec_context.thread_type = "AUTO"
+            zero = sound.origin(container)
+            whole = max(1, (container.duration or 0) * 1000 // av.time_base)
+            for frame in _decoded(container, stream):
+                tick = frame.time_base or Fraction(1, 1000)
+                start = round(((frame.pts or 0) * tick - zero) * 1000)
+                yield start, start + round((frame.duration or 0) * tick * 1000), frame
+                self.at(start / whole)
+
+
+def _decoded(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
+    try:
+        yield from (frame for frame in container.decode(stream) if frame.pts is not None)
+    except av.FFmpegError:
+        return
 
 
 def length(path: Path) -> float:
