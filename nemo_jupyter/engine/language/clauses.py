@@ -286,6 +286,8 @@ class Reader:
     def _modified(self, piece: str) -> list[str]:
         """A piece and its modifiers, where each is a request that the whole would lose."""
         whole = Counter(op.name for op in self.operations(piece))
+        if self.lexicon.shapes["exchanging"].match(piece):
+            return [piece]  # "replace it with music"
         for found in self.lexicon.shapes["modifier"].finditer(piece):
             head, tail = piece[: found.start()].strip(), piece[found.start() :].strip()
             first, second = self.operations(head), self.operations(tail)

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from . import wording
 from .arguments import tidy_arguments
-from .clauses import WORDS, Found
+from .clauses import Found
 from .vocabulary import ANSWERS
 
 TIDYING = ANSWERS | {"export", "compress", "auto_edit", "state", "credits", "upload"}
@@ -229,36 +230,6 @@ def _picture_fades(found: list[Found]) -> list[Found]:
     ]
 
 
-def _text_fades(found: list[Found]) -> list[Found]:
-    """ "A title with a fade in" fades the title, not the picture."""
-    out: list[Found] = []
-    for op in found:
-        old = out[-1] if out else None
-        if (
-            old
-            and old.name in WORDS
-            and old.clause == op.clause
-            and op.name in ("fade_in", "fade_out")
-        ):
-            out[-1] = replace(old, args={**old.args, "animation": "fade"})
-        else:
-            out.append(op)
-    return out
-
-
-def _fold_card_words(found: list[Found]) -> list[Found]:
-    """ "Add a title card, write 'Hello'" is one card with its words."""
-    out: list[Found] = []
-    for op in found:
-        old = out[-1] if out else None
-        card = old and old.name in ("title", "lower_third") and "text" not in old.args
-        if old and card and op.name == "text" and op.args.keys() == {"text"}:
-            out[-1] = replace(old, args={**old.args, **op.args})
-        else:
-            out.append(op)
-    return out
-
-
 def _fold_exports(found: list[Found]) -> list[Found]:
     """ "16:9 for YouTube and 9:16 for Reels" is one export in two shapes."""
     out: list[Found] = []
@@ -294,8 +265,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _halves,
     _rest,
     _sizes,
-    _text_fades,
-    _fold_card_words,
+    *wording.STEPS,
     _picture_fades,
     _fold_length,
     _fold_exports,

@@ -45,6 +45,12 @@ def span(words: Words) -> dict[str, Any]:
     return {}
 
 
+def onwards(words: Words) -> dict[str, Any]:
+    """From a position on, for what goes on once it has begun: "slow motion at 0:15"."""
+    found = words.search("from_at")
+    return {"start": words.marks.first(found[0], "t")} if found and not span(words) else {}
+
+
 def at(words: Words) -> dict[str, Any]:
     """A position: a time, the playhead, the start or the end."""
     found = words.search("at_time")

@@ -29,7 +29,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     """The operations of an instruction, or a single ``ask``."""
     if _is_description(whole, reader):
         return Settled([ASK])
-    clauses = _attach_scopes(clauses, reader)
+    clauses = _without_statements(_attach_scopes(clauses, reader), reader)
     found: list[Found] = []
     spoken_of: dict[str, Any] = {}
     lost: Missing | None = None
@@ -120,6 +120,19 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
         waiting = ""
         out.append(clause)
     return out
+
+
+def _without_statements(clauses: list[Clause], reader: Reader) -> list[Clause]:
+    """ "I shot this in portrait, but need it square": what is said of the footage is no request."""
+    stated = [bool(reader.lexicon.shapes["stated"].fullmatch(clause.text)) for clause in clauses]
+    if not any(clause.found and not told for clause, told in zip(clauses, stated, strict=True)):
+        return clauses
+    return [
+        replace(clause, found=[op for op in clause.found if (op.notes or {}).get("weak")])
+        if told
+        else clause
+        for clause, told in zip(clauses, stated, strict=True)
+    ]
 
 
 def _understood(clause: Clause, reader: Reader) -> list[Found]:

@@ -145,6 +145,13 @@ def export_ratio(words: Words) -> dict[str, Any]:
     return given(aspect=(ratios if len(ratios) > 1 else ratios[0]) if ratios else None)
 
 
+def file_format(words: Words) -> dict[str, Any]:
+    """The format that the name of the wanted file says."""
+    found = words.search("saved_as")
+    name = str(words.marks.first(found[0], "vja")) if found else ""
+    return given(format=name.rpartition(".")[2].lower() or None)
+
+
 def ratio(words: Words) -> dict[str, Any]:
     """The shape of the picture: spelled out, else by platform."""
     return given(ratio=words.first("r") or words.lookup("ratio"))

@@ -50,3 +50,52 @@ def test_several_places_are_places_and_no_parts() -> None:
 def test_a_share_of_the_file_is_in_per_cent() -> None:
     (op,) = plan("reduce the file size by 40%").ops
     assert dict(op.args) == {"percent": 40}
+
+
+@pytest.mark.parametrize(
+    ("text", "look"),
+    [
+        ("caption my talk and make the font big", {"size": "large"}),
+        ("add subtitles, then put the subtitles at the top", {"position": "top"}),
+    ],
+)
+def test_the_look_of_new_words_is_theirs(text: str, look: dict[str, str]) -> None:
+    (op,) = plan(text).ops
+    assert (op.name, dict(op.args)) == ("caption", look)
+
+
+def test_the_look_of_other_words_is_an_edit_of_its_own() -> None:
+    assert names("add captions and make the title bigger") == ["caption", "text_style"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("we shot this in portrait mode but need it square", ["aspect"]),
+        ("I made a slideshow with music, now subtitle it", ["caption"]),
+        ("my footage is 4K landscape. Crop it for Reels.", ["aspect"]),
+        ("I have three clips, merge them", ["merge"]),
+    ],
+)
+def test_what_is_said_of_the_footage_is_no_request(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_adjectives_in_a_row_are_of_one_thing() -> None:
+    (op,) = plan("find a soft, acoustic track").ops
+    assert dict(op.args) == {"mood": "soft acoustic"}
+
+
+def test_what_is_trimmed_to_its_beginning_keeps_it() -> None:
+    (op,) = plan("trim clip 3 to the first 8 seconds").ops
+    assert (op.name, dict(op.args)) == ("keep", {"start": 0, "end": 8000, "clip": 3})
+
+
+def test_slow_motion_goes_on_from_its_place() -> None:
+    (op,) = plan("slow motion at 0:20").ops
+    assert dict(op.args) == {"direction": "down", "start": 20_000}
+
+
+def test_the_name_of_the_file_says_its_format() -> None:
+    (op,) = plan("save it as holiday.webm").ops
+    assert dict(op.args) == {"format": "webm"}

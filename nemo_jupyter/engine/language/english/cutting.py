@@ -27,12 +27,12 @@ RANKED = (
     rule("zoom", r"^(?:punch|snap|cut)[- ]?in(?: (?:to|by) (?:<p>|<x>))?(?: .*)?$", kind="punch_in"),
     rule("merge", r"(?:merge|combine|join)(?: (?:everything|all|them|it|the clips|together))+ in (?:the |this )?order:? (?P<order><n>(?:(?:, ?(?:and )?| and | )<n>)+)"),
     rule("slideshow", r"(?:give|show|display|keep|hold|make|set|play)(?: (?:each|every|all(?: the)?|per))(?: of the)? (?:photos?|images?|pictures?|slides?|screenshots?|stills?)(?: (?:for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)(?: (?:long|each|on screen))*"),
-    rule("shorten_to", r"(?:trim|cut|shorten|crop|limit|reduce)(?: down)? (?:each|every|all(?: (?:of )?the)?)(?: (?:clips?|one|of them|videos?|shots?|segments?))* (?:down )?(?:to|at) (?:about |exactly |just )?(?P<ms><t>)(?: (?:each|long))*"),
+    rule("shorten_to", r"(?:trim|cut|shorten|crop|limit|reduce)(?: down)? (?:each|every|all(?: (?:of )?the)?)(?: (?:clips?|one|of them|videos?|shots?|segments?))* (?:down )?(?:to|at|to be|to last|so (?:it|they|each) (?:is|are|lasts?)) (?:about |exactly |just |only )*(?P<ms><t>)(?: (?:each|long))*", r"(?:make|keep|set|have|limit)(?: (?:each|every|all(?: (?:of )?the)?|my)){1,2} (?:clips?|one|videos?|shots?|segments?)(?: (?:be|last|run|to|at|only|just|about|exactly))* (?P<ms><t>)(?: (?:each|long))*$"),
     rule("ask", r"(?:reduce|lower|recover|bring (?:down|up)|lift|raise|boost|crush|increase|decrease|pull down|tone down)(?: (?:the|my))* (?:highlights|whites|blacks|mid-?tones|clarity|vibrance)(?: (?:a bit|a little|slightly|by <p>|down|up))*", topic="grading"),
     rule("speed", r"(?:speed|sped)(?:ing)? up\b(?! by| to <[xp]>)[^,]* (?:in|down )?to (?:just |about |only |under )?(?P<fit_ms><t>)$"),
     rule("slideshow", r"(?:turn|convert|animate|extend|make|stretch)(?: (?:my|these|the|our|this|static|still|all|<n>|some|single|an?|\w+)){0,4} (?:images?|photos?|pictures?|stills|headshots|screenshots|slides)(?: (?:from|of|in) [\w'-]+(?: [\w'-]+)?)? into (?:an? )?(?P<duration><t>)(?: [\w-]+){0,3}? (?:videos?|reel|movie|montage|clip|film|slide ?show)(?: (?:reel|video))?"),
     rule("trim_silence", r"(?:{remove}|leave|keep|have|so)\b.* <t> (?:of )?(?:dead ?space|dead ?air|silence|padding|room|breathing room) (?:before|after|around|between)\b.*"),
-    rule("highlight", r"(?:find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (?:where|when|that|showing|mentioning|about) )(?: [\w'<>-]+){0,6}? (?:the |my )?(?:<n> )?(?:best|top|most \w+|strongest|key) (?:<n> )?(?:moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|<t>)(?: (?:out of|of|from|in|for|to|across|into)(?: .*)?)?"),
+    rule("highlight", r"(?:find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (?:where|when|that|showing|mentioning|about) )(?: [\w'<>-]+){0,6}? (?:the |my )?(?:<n> )?(?:best|top|most \w+|strongest|key) (?:<n> )?(?:self-contained |stand-?alone |short |shareable |viral )*(?:moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|stories|story|hooks?|insights|takeaways|sound ?bites|<t>)(?: (?:out of|of|from|in|for|to|across|into)(?: .*)?)?"),
     rule("remove_filler", r"(?:{remove})(?: (?:out|the|all|parts?|places|where|bits?|every ?(?:time|where)))* (?:i|he|she|we|they) (?:say|says|said|go|keep saying)(?: too many| all the)? {filler}(?: .*)?"),
 )
 """Asked about before what is said or seen is looked for: the best moments and the ums need no search."""
@@ -93,7 +93,7 @@ CUTTING = (
         r"(?:(?:make|create|build|turn|convert|combine|put|assemble|generate|do|produce|edit|compile|merge|transform)(?: [\w'<>-]+){0,8}? )?(?:photo |image |picture |smooth |video |memory |music )*(?:slide ?shows?)(?: (?:video|of|from|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?|crossfades?))|out|using|for)(?: (?:these|my|the|this|our|photos?|images?|pictures?|pics|video|folder|of|all|<n>|out))*)?",
         r"animate(?: (?:my|these|the|our|all|<n>|some|\w+)){1,4} (?:images|photos|pictures|stills|screenshots|slides) into .*",
         r"^(?:turn|convert|animate|combine|make|put|sequence|assemble)(?: (?:my|these|the|our|this|static|still|all|<n>|some|\w+)){0,4} (?:images|photos|pictures|stills|headshots|screenshots|slides)$",
-        r"(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots|headshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4)?)",
+        r"(?!.*\bloop)(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots|headshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4)?)",
     ),
     rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange|concatenate|concat)(?: together)?(?: (?:the|these|my|<n>|files?|clips?|videos?|three|two|four|mp4|mov|in|this|following|order:?|:))* (?P<order><o>)(?: together)?(?: .*)?"),
     rule(
@@ -129,7 +129,7 @@ CUTTING = (
     ),
     rule(
         "cut_first",
-        r"(?:{remove}|skip|lop off|start after|starts? from after|lose|omit)(?:{_}| )(?:first|opening|initial|starting|intro(?:ductory)?|beginning) (?P<ms><t>)(?: (?:of|from|off|out)(?: (?:the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
+        r"(?:{remove}|skip|lop off|start after|starts? from after|lose|omit)(?:{_}| )(?<!to )(?<!to the )(?<!to just the )(?<!to only the )(?:first|opening|initial|starting|intro(?:ductory)?|beginning) (?P<ms><t>)(?: (?:of|from|off|out)(?: (?:the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
         r"(?:{remove}|take|lop)(?: (?:out|off|about|the))* (?P<ms><t>)(?: (?:off|of|from|at|out|in))*(?: (?:the|my|its))* {edge_start}(?: of (?:each|every|all|both)? ?(?:clips?|<c>))?",
         r"{remove}{_}{edge_start}{_}by (?P<ms><t>)",
         r"(?:trim|cut)(?: (?:the|its))* {edge_start} (?:of (?:the )?(?:<c>|video|clip) )?to (?P<ms><t>)$",
@@ -140,7 +140,7 @@ CUTTING = (
     ),
     rule(
         "cut_last",
-        r"(?:{remove}|skip|lop off|lose|omit)(?:{_}| )(?:last|final|closing|ending|end) (?P<ms><t>)(?: (?:of|from|off|out)(?: (?:the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
+        r"(?:{remove}|skip|lop off|lose|omit)(?:{_}| )(?<!to )(?<!to the )(?<!to just the )(?<!to only the )(?:last|final|closing|ending|end) (?P<ms><t>)(?: (?:of|from|off|out)(?: (?:the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
         r"(?:{remove}|take|lop)(?: (?:out|off|about|the))* (?P<ms><t>)(?: (?:off|of|from|at|out|in))*(?: (?:the|my|its))* {edge_end}(?: of (?:each|every|all|both)? ?(?:clips?|<c>))?",
         r"{remove}{_}{edge_end}{_}by (?P<ms><t>)",
         r"last (?P<ms><t>) (?:off|out|away|gone|removed|should go|can go)",
@@ -160,7 +160,7 @@ CUTTING = (
     rule(
         "keep",
         r"(?:keep|use|retain|leave|save|want|need|preserve|take)(?: (?:only|just|me|with|of))*(?: the)? first (?P<end><t>)(?! of (?:the |my )?(?:song|music|track|bgm|audio|soundtrack))(?: of .*)?(?: only)?",
-        r"(?:trim|crop|cut|clip|shorten)(?: (?:it|this|the|my|video|clip|footage|down))* to (?:only |just )?the first (?P<end><t>)",
+        r"(?:trim|crop|cut|clip|shorten)(?: (?:it|this|the|my|video|clip|footage|down|<[cvf]>))* to (?:only |just )?the first (?P<end><t>)",
         r"(?:only|just) the first (?P<end><t>)",
         r"^(?:the )?first (?P<end><t>)(?: only)?$",
         r"(?:{remove}|cut|drop)(?: \w+)? (?:everything|anything|all|the rest) (?:after|past|beyond) (?:the )?(?:first )?(?P<end><t>)",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 STYLE = (
-    rule("text", r"(?:put|add|insert|show|write|place|display)(?: (?:a|an|the|my|big|small|bold))* captions? (?:saying |that says |reading )?<q>(?: .*)?"),
+    rule("text", r"(?:put|add|insert|show|write|place|display|overlay|have|with|a)(?: (?:a|an|the|my|{style_word}))* captions? (?:saying |that (?:says|reads) |reading |with )?<q>(?: .*)?"),
     rule("caption", r"put(?: [\w'-]+){0,3}? {captions} (?:on|onto|over|in) (?:it|this|that|the (?:video|clip|footage|screen)|my (?:video|clip)|everything|all)(?: .*)?"),
     rule(
         "caption_style",

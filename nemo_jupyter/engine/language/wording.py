@@ -1,0 +1,71 @@
+"""Make one of words on the screen and what is said of their look, content and coming."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from .clauses import STYLES, WORDS, Found
+
+OF_CARDS = re.compile(r"\b(?:titles?|headlines?|lower[- ]thirds?|cards?)\b|标题", re.IGNORECASE)
+OF_CAPTIONS = re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.IGNORECASE)
+LASTING = ("start", "end", "duration")
+
+
+def _text_fades(found: list[Found]) -> list[Found]:
+    """ "A title with a fade in" fades the title, not the picture."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if (
+            old
+            and old.name in WORDS
+            and old.clause == op.clause
+            and op.name in ("fade_in", "fade_out")
+        ):
+            out[-1] = replace(old, args={**old.args, "animation": "fade"})
+        else:
+            out.append(op)
+    return out
+
+
+def _fold_card_words(found: list[Found]) -> list[Found]:
+    """ "Add a title card, write 'Hello'" is one card with its words."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        card = old and old.name in ("title", "lower_third") and "text" not in old.args
+        if old and card and op.name == "text" and op.args.keys() == {"text"}:
+            out[-1] = replace(old, args={**old.args, **op.args})
+        else:
+            out.append(op)
+    return out
+
+
+def _fold_styles(found: list[Found]) -> list[Found]:
+    """ "Add captions and make the font large": new words and their look are one."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and _is_look_of(op, old):
+            out[-1] = replace(old, args={**old.args, **op.args})
+        else:
+            out.append(op)
+    return out
+
+
+def _is_look_of(op: Found, old: Found) -> bool:
+    """Whether an operation only says how the words look that the one before it adds."""
+    if op.name not in STYLES or old.name not in WORDS - STYLES or "text" in op.args:
+        return False
+    if old.name == "caption":
+        return not OF_CARDS.search(op.words) and not op.args.keys() & {*LASTING, "clip"}
+    return op.name == "text_style" and not OF_CAPTIONS.search(op.words)
+
+
+STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
+    _text_fades,
+    _fold_card_words,
+    _fold_styles,
+)
