@@ -27,7 +27,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *cutting.TAKEN_OFF, *not_local.NOT_LOCAL, *not_seen.NOT_SEEN, *questions.QUESTIONS, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
+    *cutting.SAID, *cutting.TAKEN_OFF, *picture.GIF, *not_local.NOT_LOCAL, *not_seen.NOT_SEEN, *questions.QUESTIONS, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *not_local.IN_PICTURE, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
@@ -70,6 +70,10 @@ LEXICON = Lexicon(
         (r"((?:打上|贴上|写上)[^,，。]*)[,，](?=前[^,，。]{1,4}秒(?:钟)?(?:就行|即可|就好|就够了|显示)?[。]?$)", r"\1"),
         (r"([白黄红蓝绿橙粉金])字[,，、]?[黑白红蓝]边", r"\1字描边"),
         (r"B ?G ?M|ｂｇｍ", "bgm"),
+        (r"([把从将用])? ?(?<![a-z])[a-z]:[\\/][^\s,，。;；<]+ ?(?:这个|那个)?(?:文件夹|目录|路径)?(?:里面?|中|下)?的?", r"\1"),
+        (r"(?:就行|就好|就可以|即可|就够)了?(?=$|[,，。!！])", ""),
+        (r"并(?=配音)", ""),
+        (r"(?:把|将)?([横竖方])[屏版形](?:版|视频)?(?:和|、|跟|与)([横竖方])[屏版形](?:版|视频)?(?:都|各自?|分别|一起)*(?:导出|输出)", r"导出\1屏和\2屏"),
         (r"(<q\d+>)(?:、|和|与|,)?(?=<q\d+>[^,，。]{0,4}(?:口头禅|语气词|废话|词))", r"\1 "),
         (r"(?i)\b(?:scene|clip|shot) ?0?(\d+)", r"片段\1"), (r"(?<=[\u4e00-\u9fff]) (?=vlog)|(?<=bgm) (?=[\u4e00-\u9fff])", ""),
         (r"音量(?:开|调|设|放|拉)?(?:到|成|为)?(?:最大|最高)", "音量调到100%"),
@@ -91,7 +95,7 @@ LEXICON = Lexicon(
         r"|(?<=[\u4e00-\u9fff>a-zA-Z\d])(?:(?<![饱柔温缓])和(?!谐|声|弦)|(?<![以涉])及)(?=[\u4e00-\u9fff<A-Za-z])|\s*(?<!\d)/(?!\d)\s*|\s*\+\s*"
     ),
     verb=(
-        r"(?:(?:再|也|先|都|想|要|需要|就|还|自动|直接|重新|分别|各自?|在[^,，。]{1,8}?)*)(?:剪掉|剪去|删掉|删除|删去|去掉|去除|移除|裁掉|切掉|剔除|清除|不要|添加|加上|加入|加个|加一个|加首|加|配上|配|插入|放上|打上"
+        r"(?:(?:再|也|先|都|想|要|需要|就|还|自动|直接|重新|全部?|统统|分别|各自?|在[^,，。]{1,8}?)*)(?:{remove}|添加|加上|加入|加个|加一个|加首|加|配上|配|插入|放上|打上"
         r"|生成|制作|做成|做|使用|用|应用|设置|叠加|把|将|给|让|调整|调|改成|改|换成|换|变成|变|转成|转|剪辑|剪成|剪|裁剪|裁|切|分割|拆分|合并|拼接|保留|截取|提取|导出|输出|下载|保存|压缩|静音|旋转|翻转|放大|缩小|加速|减速|放慢|倒放|撤销|找|搜|翻译|增加|增强|提高|降低|减少|提升|去|删|修|上传|发布|展示|显示|写|打|来|复制|移|放|导|淡)"
     ),
     rules=RULES,

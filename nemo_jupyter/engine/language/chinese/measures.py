@@ -57,6 +57,10 @@ def _two(found: re.Match[str]) -> Any:
     return [_whole(found["n"]), _whole(found["m"])]
 
 
+def _each(found: re.Match[str]) -> Any:
+    return [_whole(number) for number in re.split("[、,和跟与]第?", found["n"] or found["n2"])]
+
+
 def _first(found: re.Match[str]) -> Any:
     return list(range(1, _whole(found["n"]) + 1))
 
@@ -97,6 +101,7 @@ MEASURES = Measures(
     ),
     pair=r"(?P<a>(?<![\d:.<\w-])\d+(?:\.\d+)?)(?P<to>\s?(?:到|至|-|~)\s?第?)(?P<b>\d+(?:\.\d+)?)(?P<unit>\s?(?:UNIT))",
     clips=(
+        (rf"第(?P<n>{NUMBER}(?:(?:、|,|和|跟|与)第?{NUMBER})+)(?:个|段|条|张){CLIP}?|{CLIP}\s?(?P<n2>\d+(?:(?:、|,|和|跟|与)\d+)+)(?!\d|\s?(?:秒|分|倍|%|:|\.|[xX]|p))", _each),
         (rf"第(?P<n>{NUMBER})(?:个|段|条)?{CLIP}?(?:和|、|跟|与|,)第?(?P<m>{NUMBER})(?:个|段|条|张){CLIP}?", _two),
         (rf"前(?:面)?(?P<n>[二两三四五六七八九十\d]+)(?:个|段|条|张){CLIP}?", _first),
         (rf"(?:最后|后面?)(?P<n>[二两三四五六七八九十\d]+)(?:个|段|条|张){CLIP}?", _last),
