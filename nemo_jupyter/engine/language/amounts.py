@@ -28,6 +28,16 @@ def factor(words: Words) -> dict[str, Any]:
     return given(direction=sense)
 
 
+def share_of_length(words: Words) -> dict[str, Any]:
+    """A new length by how much of the old one: half as long, 20% shorter, 1.5x the length."""
+    share, times = words.first("p"), words.first("x")
+    if times is not None or share is None:
+        return given(factor=times)
+    if words.search("absolute"):
+        return {"factor": share}
+    return {"factor": tidy(1 + share if words.search("lengthens") else 1 - share)}
+
+
 def loudness(words: Words) -> dict[str, Any]:
     """Volume: a level, a factor, decibels, or only a direction."""
     direction = words.lookup("direction")

@@ -64,9 +64,14 @@ def tidy_arguments(found: list[Found]) -> list[Found]:
         if op.name == "freeze" and "clip" in args and args.get("at") == "end":
             args.pop("at")  # the end of that clip
         start, length = args.get("start"), args.get("duration")
-        if op.name in ("cut", "keep") and isinstance(start, int) and isinstance(length, int):
+        if op.name in ("cut", "keep", "gif") and isinstance(start, int) and isinstance(length, int):
             args["end"] = start + args.pop("duration")
         if op.name == "flip":
             args.setdefault("axis", "horizontal")
-        out.append(replace(op, args=args))
+        name = op.name
+        if name == "shorten_to" and args.get("factor", 0) > 1:
+            name = "extend_to"
+        if name == "shorten_to" and "ms" in args:
+            args.pop("factor", None)
+        out.append(replace(op, name=name, args=args))
     return out

@@ -248,7 +248,8 @@ class Reader:
     def _borrowed(self, previous: Clause, clause: Clause) -> list[Found]:
         """What a piece such as "background music" asks for after the verb before it."""
         verb = self._lent_verb(previous)
-        if not verb:
+        number = MARK.fullmatch(clause.text)
+        if not verb or (number and number[1] == "n"):
             return []
         whole = (
             clause.found

@@ -81,8 +81,8 @@ def _join_looks(found: list[Found]) -> list[Found]:
     return out
 
 
-JOINED = {"color": "look", "zoom": "factor"}
-"""Operations of which several make one, and the argument that each may add to."""
+JOINED = {"color": "look", "zoom": "factor", "overlay": ""}
+"""Operations of which several make one, and the argument, if any, that each may add to."""
 
 
 def _joined(name: str, old: Found, new: Found) -> dict[str, Any]:

@@ -27,6 +27,8 @@ SILENT = ANSWERS | {*SERVICES, "undo", "redo", "compress", "reorder"}
 """Operations that need no place, or say themselves what they do not know."""
 
 
+MANNERS = frozenset({"color", "to", "look", "kind", "animation", "direction", "factor"})
+"""Arguments that a colour or an adverb may have gone into."""
 ADJECTIVE = re.compile(r"\w-[A-Za-z]+$")
 """A length such as "6-second"."""
 
@@ -47,7 +49,12 @@ def leftovers(found: Sequence[Found], clauses: Sequence[Clause], reader: Reader)
     for op in found:
         if op.name in SILENT or not op.words:
             continue
-        for left in (*_quantities(op, used, reader), *_exception(op, reader), *_part(op, reader)):
+        for left in (
+            *_quantities(op, used, reader),
+            *_exception(op, reader),
+            *_part(op, reader),
+            *_manner(op, reader),
+        ):
             known = out.get(left.words)
             out[left.words] = left if known is None or left.is_place else known
     if any(op.name not in SILENT for op in found):
@@ -103,6 +110,14 @@ def _part(op: Found, reader: Reader) -> Iterator[Leftover]:
         if found:
             yield Leftover(found[0].strip(), True, op.clause)
             return
+
+
+def _manner(op: Found, reader: Reader) -> Iterator[Leftover]:
+    """A colour or a manner that the operation does not know: "a vignette in red"."""
+    found = reader.lexicon.shapes["manner"].search(op.words)
+    if not found or op.name == "speed_ramp" or op.args.keys() & MANNERS:
+        return
+    yield Leftover(found[0].strip(), False, op.clause)
 
 
 def _is_used(mark: Mark, used: set[Any], args: Mapping[str, Any]) -> bool:

@@ -156,7 +156,7 @@ def _cut_edge(draft: Draft, args: Args, context: Context, *, at_start: bool) -> 
     story(draft)
     where = stretch({"clip": args["clip"]}, draft, context) if args.get("clip") else None
     whole = where or Span(0, story(draft).end)
-    amount = int(args.get("ms") or 0)
+    amount = int(args.get("ms") or round(whole.duration * float(args.get("percent") or 0)))
     if not amount:
         raise Question("How much should I cut, in seconds?")
     if amount >= whole.duration:

@@ -22,7 +22,7 @@ _NEAR = 0.1  # a share of the length by which a sentence may be spared
 def shorten_to(draft: Draft, args: Args, context: Context) -> Draft:
     """Bring the video or a part of it to a length: pauses go first, then what matters least."""
     where = _where(args, draft, context)
-    return _shortened(draft, where, int(args["ms"]), "shorten_to", context)
+    return _shortened(draft, where, _wanted(args, where), "shorten_to", context)
 
 
 def shorten_by(draft: Draft, args: Args, context: Context) -> Draft:
@@ -40,7 +40,8 @@ def shorten_by(draft: Draft, args: Args, context: Context) -> Draft:
 def extend_to(draft: Draft, args: Args, context: Context) -> Draft:
     """Bring the video or a part of it to a greater length: by what was cut off its end, then by
     playing it more slowly, within bounds; beyond them it is asked how."""
-    where, wanted = _where(args, draft, context), context.snap(int(args["ms"]))
+    where = _where(args, draft, context)
+    wanted = context.snap(_wanted(args, where))
     missing = wanted - where.duration
     if missing < 0:
         # "Make it last 4 seconds" names a length, whichever way it is reached.
@@ -79,9 +80,14 @@ def extend_to(draft: Draft, args: Args, context: Context) -> Draft:
 
 def _where(args: Args, draft: Draft, context: Context) -> Span:
     whole = Span(0, story(draft).end)
-    if not args.get("ms"):
+    if not args.get("ms") and not args.get("factor"):
         raise Question("How long should it be?")
     return stretch(args, draft, context) or whole
+
+
+def _wanted(args: Args, where: Span) -> int:
+    """The length asked for: in ms, or by how much of what it is now."""
+    return int(args.get("ms") or round(where.duration * float(args["factor"])))
 
 
 def _shortened(draft: Draft, where: Span, wanted: int, op: str, context: Context) -> Draft:

@@ -21,6 +21,8 @@ def reorder(draft: Draft, args: Args, context: Context) -> Draft:
     segments = story(draft).segments
     if args.get("track") not in (None, "all") and args.get("shift") is not None:
         return _track_moved(args, draft, context)
+    if args.keys() & {"start", "end", "last"}:
+        return _stretch_moved(args, draft, context)
     if len(segments) < 2:
         raise Question("There is one clip only. Where should I split it first?")
     if args.get("swap"):
@@ -48,6 +50,26 @@ def reorder(draft: Draft, args: Args, context: Context) -> Draft:
     context.note(said)
     _told_of_transitions(segments, context)
     return changed
+
+
+def _stretch_moved(args: Args, draft: Draft, context: Context) -> Draft:
+    """A stretch of time cut out of its place and put at the start or the end."""
+    where = stretch(args, draft, context)
+    whole = story(draft).end
+    if where is None or args.get("to") not in ("start", "end", 1, -1):
+        raise Question("Where should that part go: to the start or to the end?")
+    divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
+    spans = list(reel.spans(divided))
+    moving = [p for p, s in spans if where.start <= s.start and s.end <= where.end]
+    rest = [p for p, _ in spans if p not in moving]
+    made_by = context.made_by("reorder")
+    moved = [reel.marked(p, made_by) for p in moving]
+    first = args["to"] in ("start", 1)
+    context.note(
+        f"Moved {clock(where.start)} to {clock(min(where.end, whole))} to the "
+        f"{'start' if first else 'end'}."
+    )
+    return context.lay(draft, tuple([*moved, *rest] if first else [*rest, *moved]))
 
 
 def duplicate(draft: Draft, args: Args, context: Context) -> Draft:

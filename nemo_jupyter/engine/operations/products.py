@@ -63,11 +63,12 @@ def gif(draft: Draft, args: Args, context: Context) -> Draft:
         )
     if where is not None:
         spans, why = [where], ""
-    elif end <= LONGEST_GIF_MS and count == 1:
+    elif end <= LONGEST_GIF_MS and count == 1 and not args.get("duration"):
         spans, why = [Span(0, end)], ""
     else:
         found = stretches(draft, context, picture=True, longest=GIF_MS)
-        spans = best_moments(found, count, min(GIF_MS, end))
+        length = min(int(args.get("duration") or GIF_MS), LONGEST_GIF_MS, end)
+        spans = best_moments(found, count, length)
         why = ", where most is going on (no time was given)"
     limit = round(float(args["max_mb"]) * 1e6) if args.get("max_mb") else None
     for span in spans:

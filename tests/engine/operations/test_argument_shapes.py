@@ -27,13 +27,16 @@ TRACK = st.sampled_from(["music", "voice", "voiceover", "audio", "captions", "sf
 FILE = st.sampled_from(["song.mp3", "city", "nothing.mp4", "photo"])
 SCOPE = {"start": PLACE, "end": PLACE, "range": RANGE, "clip": CLIP, "except_clip": CLIP}
 SHAPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
-    "shorten_to": {"ms": LENGTH, "range": RANGE, "clip": CLIP},
+    "shorten_to": {"ms": LENGTH, "factor": st.floats(0.01, 0.99), "range": RANGE, "clip": CLIP},
     "shorten_by": {"ms": LENGTH, "range": RANGE, "clip": CLIP},
-    "extend_to": {"ms": LENGTH, "range": RANGE, "clip": CLIP},
+    "extend_to": {"ms": LENGTH, "factor": st.floats(1.01, 4), "range": RANGE, "clip": CLIP},
     "highlight": {"ms": LENGTH, "count": COUNT, "subject": st.just("goals")},
     "reorder": {
         "clip": CLIP,
         "to": st.one_of(st.integers(-1, 4), st.sampled_from(["start", "end"])),
+        "start": PLACE,
+        "end": PLACE,
+        "last": LENGTH,
         "swap": st.lists(st.integers(-1, 4), min_size=2, max_size=2),
         "shift": st.integers(-30_000, 30_000),
         "track": TRACK,
@@ -89,7 +92,7 @@ SHAPES: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     },
     "duck": {"enabled": st.booleans()},
     "thumbnail": {"count": st.integers(0, 30), "at": PLACE, **SCOPE},
-    "gif": {"count": st.integers(0, 9), "max_mb": st.floats(0.01, 50), **SCOPE},
+    "gif": {"duration": LENGTH, "count": st.integers(0, 9), "max_mb": st.floats(0.01, 50), **SCOPE},
     "extract_audio": {"format": st.sampled_from(["mp3", "wav", "ogg", "AAC"]), **SCOPE},
     "compress": {
         "max_mb": st.floats(0.01, 500),

@@ -139,3 +139,10 @@ def test_a_length_is_reached_whichever_way() -> None:
     assert "8 s to 4 s" in said
     _, said = do(talk(), ("shorten_to", {"ms": 30_000}))
     assert "say “extend it to 30 s”" in said
+
+
+def test_a_length_may_be_a_share_of_what_it_is() -> None:
+    assert do(talk(), ("shorten_to", {"factor": 0.8}))[0].duration == 16_000
+    assert do(talk(), ("extend_to", {"factor": 1.2}))[0].duration == 24_000
+    assert do(talk(), ("cut_last", {"percent": 0.05}))[0].duration == 19_000
+    assert pieces(do(talk(), ("cut_first", {"percent": 0.1}))[0]) == [(0, 18_000, 2000)]

@@ -183,3 +183,28 @@ def test_all_but_some_clips() -> None:
     assert draft.main is not None
     assert [s.muted for s in draft.main.segments] == [False, True, True]
     assert "Every clip but [1] muted" in said
+
+
+@pytest.mark.parametrize(
+    ("args", "moved"),
+    [
+        ({"last": 8000, "to": "start"}, [(0, 8000, 0), (8000, 20_000, 0)]),
+        (
+            {"start": 0, "end": 5000, "to": "end"},
+            [(0, 15_000, 5000), (15_000, 8000, 0), (23_000, 5000, 0)],
+        ),
+        (
+            {"start": 2000, "end": 4000, "to": "start"},
+            [(0, 2000, 2000), (2000, 2000, 0), (4000, 16_000, 4000), (20_000, 8000, 0)],
+        ),
+    ],
+)
+def test_a_stretch_moves_to_an_end(args: dict[str, object], moved: list[tuple[int, ...]]) -> None:
+    draft, said = do(two(), ("reorder", args))
+    assert pieces(draft) == moved
+    assert said.startswith("Moved")
+
+
+def test_a_stretch_without_a_goal_is_asked_about() -> None:
+    with pytest.raises(Question):
+        do(two(), ("reorder", {"last": 5000}))

@@ -47,6 +47,11 @@ CONTROL = (
     rule(
         "undo",
         r"(?:undo|revert|roll ?back|take back|ctrl[- ]?z)(?: (?:that|this|it|the|my|last|previous|all|everything|both|edits?|changes?|steps?|actions?|cut|one|effect|<n>|<x>|twice|times?|of|what you (?:just )?did))*",
+        r"start (?:all )?(?:over|again|afresh|anew|from scratch)(?: (?:again|from scratch|from the beginning))*$",
+        r"(?:reset|restart|wipe)(?: (?:everything|it|all|the|my|whole|edit|project|timeline|video|draft))*$",
+        r"(?:discard|throw away|drop|remove|forget|scrap|cancel)(?: (?:all|every|everything|of|the|my|these|those))+ (?:changes?|edits?)(?: .*)?",
+        r"(?:restore|give me back|bring back|back to)(?: (?:to|the|my))* originals?(?: (?:video|clip|footage|version|state|file|cut))?$",
+        r"(?:go|step|get|take (?:me|it)|bring (?:it|everything)|put (?:it|everything)|change (?:it|everything)) back to(?: (?:the|my))* originals?(?: .*)?",
         r"(?:go|step|get) back(?: (?:a|one|<n>|step|steps|the|to|previous|version|last|before|edit))*",
         r"never ?mind that",
         r"(?:put|change|bring) (?:it|that|everything) back(?: (?:to )?(?:how|the way|like|as) .*)?",

@@ -25,7 +25,19 @@ CORNER = (
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
     rule("zoom", r"^(?:punch|snap|cut)[- ]?in(?: (?:to|by) (?:<p>|<x>))?(?: .*)?$", kind="punch_in"),
-    rule("merge", r"(?:merge|combine|join)(?: (?:everything|all|them|it|the clips|together))+ in (?:the |this )?order:? (?P<order><n>(?:(?:, ?(?:and )?| and | )<n>)+)"),
+    rule("reorder", r"(?:move|put|place|bring|shift|take)(?: the)? (?:last|final|closing) (?P<last><t>)(?: of .*?)? (?:to|at)(?: the)?(?: very)? (?P<to>start|beginning|front|top|end|back)(?: .*)?"),
+    rule("reorder", r"(?:move|put|place|bring|shift|take)(?: the)? (?:first|opening) (?P<end><t>)(?: of .*?)? (?:to|at)(?: the)?(?: very)? (?P<to>start|beginning|front|top|end|back)(?: .*)?", start=0),
+    rule("reorder", r"(?:move|put|place|bring|shift|take)(?: (?:the|part|section|bit|footage|stretch|segment))* (?P<span><i>)(?: of .*?)? (?:to|at)(?: the)?(?: very)? (?P<to>start|beginning|front|top|end|back)(?: .*)?"),
+    rule(
+        "shorten_to",
+        r"(?:make|have|get|let|bring|cut|set|reduce)?{whole} ?<x> (?:as long|(?:the |its |of the |of its )?(?:original |current |video |clip |total |overall )*(?:length|duration|runtime|running time))(?: (?:of|for) .*)?(?: as it is)?",
+        r"(?:make|have|get|let){whole} <p> (?:shorter|longer)(?: .*)?",
+        r"(?:cut|shorten|trim|condense|extend|lengthen){whole} (?:by|to) (?:<x>|<p>)(?: of (?:its|the) (?:original |current )?(?:length|duration))?(?! (?:of|speed|volume|size|quality))",
+        r"(?:reduce|increase|decrease|cut|change|set){whole} (?:length|duration|runtime) (?:by|to) (?:<x>|<p>)",
+    ),
+    rule("cut_first", r"(?:{remove}|take|lop)(?: (?:the|out|off))* (?:first|opening|initial) (?P<percent><p>)(?: (?:off|out|of|from)\b.*)?"),
+    rule("cut_last", r"(?:{remove}|take|lop)(?: (?:the|out|off))* (?:last|final|closing) (?P<percent><p>)(?: (?:off|out|of|from)\b.*)?"),
+    rule("merge", r"(?:merge|combine|join)(?: (?:everything|all|them|it|the|clips|these|my|videos|together))* in (?:the |this )?(?:following )?order:? (?P<order><n>(?:(?:, ?(?:and )?| and | )<n>)+)"),
     rule("slideshow", r"(?:give|show|display|keep|hold|make|set|play)(?: (?:each|every|all(?: the)?|per))(?: of the)? (?:photos?|images?|pictures?|slides?|screenshots?|stills?)(?: (?:for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)(?: (?:long|each|on screen))*"),
     rule("shorten_to", r"(?:trim|cut|shorten|crop|limit|reduce)(?: down)? (?:each|every|all(?: (?:of )?the)?)(?: (?:clips?|one|of them|videos?|shots?|segments?))* (?:down )?(?:to|at|to be|to last|so (?:it|they|each) (?:is|are|lasts?)) (?:about |exactly |just |only )*(?P<ms><t>)(?: (?:each|long))*", r"(?:make|keep|set|have|limit)(?: (?:each|every|all(?: (?:of )?the)?|my)){1,2} (?:clips?|one|videos?|shots?|segments?)(?: (?:be|last|run|to|at|only|just|about|exactly))* (?P<ms><t>)(?: (?:each|long))*$"),
     rule("ask", r"(?:reduce|lower|recover|bring (?:down|up)|lift|raise|boost|crush|increase|decrease|pull down|tone down)(?: (?:the|my))* (?:highlights|whites|blacks|mid-?tones|clarity|vibrance)(?: (?:a bit|a little|slightly|by <p>|down|up))*", topic="grading"),
@@ -212,10 +224,10 @@ CUTTING = (
     rule(
         "keep",
         r"(?:keep|use|retain)(?: (?:only|just))* (?:the )?(?:first|1st) (?:part|half|piece|one|section)(?: only)?",
-        r"(?:keep|use|retain)(?: (?:only|just))* first-half(?: only)?",
+        r"(?:keep|use|retain)(?: (?:only|just|the))* first-half(?: only)?",
         clip=1, after_split="first_half",
     ),
-    rule("keep", r"(?:keep|use|retain)(?: (?:only|just))* (?:the )?(?:(?:second|2nd|last) (?:part|half|piece|one|section)|latter-half)(?: only)?", clip=2, after_split="second_half"),
+    rule("keep", r"(?:keep|use|retain)(?: (?:only|just))* (?:the )?(?:(?:second|2nd|last) (?:part|half|piece|one|section)|(?:the )?latter-half)(?: only)?", clip=2, after_split="second_half"),
     rule(
         "cut",
         r"(?:{remove}|take out|cut|drop|lose)(?: (?:out|the|a|an|part|section|bit|segment|portion|piece|footage|video|of|my|this|clip|stuff|everything|area|chunk|time|it|away|stretch|frames|middle|beginning|last|first|whole|between|boring|bad|awkward|dull|slow|unwanted|useless|long|empty|messy|weird|bits|parts|<f>|<c>))* (?P<span><i>)(?: (?:from|of|in|out)(?: (?:the|video|clip|my|<c>|footage))*)?",

@@ -19,7 +19,7 @@ UNITS_IN_WORDS = (
 )
 NUMBER = (
     rf"(?:(?<![\w<.:])(?<!\s-)|(?<=\d[hm]))(?:\d+(?:\.\d+)?|\.\d+|(?:{UNITS_IN_WORDS})(?:[ -](?:and )?(?:{UNITS_IN_WORDS}))*"
-    r"|half an?|half|a couple(?: of)?|an?(?= (?:hour|minute|half)\b))(?: and a half)?"
+    r"|half an?\b|half|a couple(?: of)?|an?(?= (?:hour|minute|half)\b))(?: and a half)?"
 )
 ORDINALS = {
     "first": 1, "1st": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
@@ -108,11 +108,13 @@ MEASURES = Measures(
         (r"\ba (?:second|sec)\b(?= (?:of|off|from|long|at|before|after|each|between|fade|delay|pause)|[.,]|$)", 1000),
     ),
     factors=(
-        (r"\btwice\b(?= as (?:fast|slow|loud|big))", 2),
+        (r"\btwice\b(?= as (?:fast|slow|loud|big|long)| (?:its|the) (?:\w+ )?(?:length|duration))", 2),
+        (r"\b(?:half|halve)(?: of)?(?= (?:as long|(?:the |its |my |our )?(?:\w+ ){0,2}(?:length|duration|runtime|running time)))", 0.5),
+        (r"\bdouble(?= (?:the |its |my |our )?(?:\w+ ){0,2}(?:length|duration|runtime))", 2),
         (r"\bhalve\b(?= (?:the )?(?:speed|volume|size|pace|tempo))", 0.5),
         (r"\bhalf(?: of)?(?: its| the| normal| original| as)*(?= (?:speed|volume|size|fast|loud|tempo|pace))", 0.5),
         (r"(?<=speed )half\b", 0.5),
-        (r"(?<=by )half\b|(?<=music to )half\b|(?<=volume to )half\b|(?<=audio to )half\b|(?<=sound to )half\b|(?<=it to )half\b(?! an?\b)", 0.5),
+        (r"(?<=by )half\b|(?<=music to )half\b|(?<=volume to )half\b|(?<=audio to )half\b|(?<=sound to )half\b|(?<=it to )half\b(?! an?\b)|(?<=down to )half\b(?! an?\b)", 0.5),
         (r"\bdoubled?\b(?= (?:the |its |my )?(?:speed|volume|time|tempo|size|pace))|\btwice\b(?= as| the speed| the volume| the size)|(?<=speed )double\b", 2),
         (r"\btripled?\b(?= (?:the |its )?(?:speed|volume|size))", 3),
         (r"\bquadruple\b(?= (?:the |its )?(?:speed|volume|size))", 4),

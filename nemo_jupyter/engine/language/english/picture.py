@@ -12,6 +12,7 @@ PICTURE = (
     rule(
         "sfx",
         r"(?:(?:{add}|play|with|some|a|an)(?: [\w'<>-]+){0,5}? )?(?:sound ?(?:effects?|fx)|sfx|foley|(?:whoosh(?:es)?|swoosh(?:es)?|ding|applause|laugh track|record scratch|explosion|drum ?roll|cash register|camera shutter|cha-?ching|riser|click|pop|beep|bell|boom|clap(?:ping)?|laughter|thunder|cheer(?:ing)?|ocean(?: waves?)?|birds?(?:ong)?|rain)(?: (?:sounds?(?: effects?)?|noise|effects?|sfx)))(?: .*)?",
+        r"^(?:an? )?{sounds}(?: (?:sound|effect|sfx))* (?:at|on|between|before|after|when|every|for|from|during)\b.*",
         r"(?:add|play|insert|put|with|use)(?: [\w'-]+){0,3}? (?:whoosh(?:es)?|swoosh(?:es)?|applause|laughter|record scratch|explosion|drum ?roll|cha-?ching|riser|ding|boom|beep|laugh track)(?: .*)?",
     ),
     rule(
@@ -113,6 +114,7 @@ PICTURE = (
     rule(
         "overlay",
         r"(?:(?:add|make|create|put|use|do|place|insert|show|overlay|set up|with|shrink|edit|turn|have)(?: [\w'<>-]+){0,8}? )?(?:split[- ]?screens?|side-by-side|split view|picture-in-picture|pip|face ?cam|webcam(?! (?:recording|video|footage))|reaction (?:cam|video|overlay))(?: .*)?",
+        r"(?:put|place|overlay|layer|add|insert|show)(?: (?:the|my|our|a|small))* (?:webcam|face ?cam|camera|reaction|inset)(?: (?:video|footage|recording|clip|feed))?(?: (?:in|on|at|to))(?: (?:the|a))* (?:(?:top|bottom|upper|lower|left|right|corner)[- ]?)+(?: .*)?",
         r"(?:put|place|overlay|layer|add|insert)(?: (?:the|my|this|a|second|other|clip|video|footage|of))* (?:<c>|<f>|second video|other video|video)(?: (?:on top of|over|onto|in the corner of|above|inside)(?: .*)?)",
     ),
     rule("zoom", r"(?:animate|bring to life|add motion to|add movement to)(?: [\w'-]+){0,4}? (?:photos?|images?|pictures?|stills?)(?: [\w'-]+){0,4}? (?:zoom|pan|ken burns|push)(?:[- ]?(?:in|out|effect))?(?: .*)?", kind="ken_burns"),
@@ -123,7 +125,7 @@ PICTURE = (
     rule(
         "gif",
         r"(?:make|create|turn|convert|export|generate|save|extract|render|get|give me|produce|as|into|to)(?: [\w'<>&-]+){0,8}? gifs?(?: .*)?",
-        r"^(?:an? )?gif(?: of .*)?$",
+        r"^(?:an? )?(?:<t>[- ](?:long )?)?(?:animated )?gif(?: (?:of|from|at|between|under|for|starting|<i>)\b.*| <[itm]>.*)?$",
     ),
     rule(
         "effect",
@@ -135,7 +137,7 @@ PICTURE = (
     rule("effect", r"(?:(?:add|apply|use|put|insert|give|with|make|a|an|some|overlay|do|create|slap|throw)(?: [\w'<>-]+){0,5}? )?(?:(?:robot(?:ic)?|chipmunk|deep|alien|monster|telephone|helium|high[- ]pitched|low[- ]pitched) voice(?: effect)?|(?:voice|megaphone|underwater|telephone|radio|alien) effects?|echo|reverb|glitch(?:y|es)?(?! (?:transition))|vhs(?! look)|(?:film )?grain(?:y)?|vignett(?:e|ing)|(?:camera |screen )?shakes?(?! effect needed)|light leaks?(?! trans)|lens flares?|pixelat(?:e|ed|ion)|mosaic|sparkles?|snowfall|confetti|strobe|flash(?:ing|es)? effects?|chromatic aberration|rgb[- ]?split|glow(?:ing)?(?: effect)?|bloom|motion blur|scan ?lines|sharpen(?:ed|ing)?|sharper|letterbox(?:ing)?|cinematic bars|black bars|invert(?:ed)?(?: colou?rs)?|posteri[sz]e|emboss|kaleidoscope|particles?|dust and scratches|film scratches|crt)(?: (?:into .*|effect|effects|filter|overlay|on|to|the|video|clip|<c>|over|for|at|from|<i>|<t>|voice|voice-?over|narration|music|my|overlays?|audio|in|of|whole|it|a bit|slightly|colou?rs|transitions?))*"),
     rule(
         "color",
-        r"(?:{change}|add|apply|give|use|put|with|a|an|in|for|go|set to|do|color|grade|want|like|throw|slap|create|have|get|style|tone|look|looks|feel|feels|needs?|keep|go for|aim for|try)(?: [\w'<>&-]+){0,6}? (?:(?:more |a bit |slightly |super |very |nice |beautiful |subtle |overall |clean |bright |dark |soft |natural |dramatic )*{strong_look}(?:(?:,? and |, | & | )?{look})*)(?:[- ](?:tones?|toned|style|like))?(?: (?:and professional|and clean))?(?: {filter})*(?! (?:\w+ )?(?:music|song|bgm|track|transitions?|captions?|subtitles?|text|title|cut|final|mp4|version|export|voice-?over|voice|narration|intro|trailer|b-roll))(?: (?:to|on|for|over|across|in|except)(?: (?:the|video|<c>|whole|clip|entire|all|clips|my|everything|footage|it|this|shots|scenes|<i>|intro|outro|beginning|end|start|first-half|latter-half|middle|interview|for))*)?",
+        r"(?:{change}|add|apply|give|use|put|with|a|an|(?<!> )in|for|go|set to|do|color|grade|want|like|throw|slap|create|have|get|style|tone|look|looks|feel|feels|needs?|keep|go for|aim for|try)(?: (?!{captions}|titles?\b|text\b|words\b|letters)[\w'<>&-]+){0,6}? (?:(?:more |a bit |slightly |super |very |nice |beautiful |subtle |overall |clean |bright |dark |soft |natural |dramatic )*{strong_look}(?:(?:,? and |, | & | )?{look})*)(?:[- ](?:tones?|toned|style|like))?(?: (?:and professional|and clean))?(?: {filter})*(?! (?:\w+ )?(?:music|song|bgm|track|transitions?|captions?|subtitles?|text|title|cut|final|mp4|version|export|voice-?over|voice|narration|intro|trailer|b-roll))(?: (?:to|on|for|over|across|in|except)(?: (?:the|video|<c>|whole|clip|entire|all|clips|my|everything|footage|it|this|shots|scenes|<i>|intro|outro|beginning|end|start|first-half|latter-half|middle|interview|for))*)?",
         r"^(?:{look})(?:(?:,? and |, | & | )?{look})*(?: {filter})*(?: (?:to|on|for|except|besides)(?: (?:the|video|<c>|whole|clip|entire|all|clips|for))*)?$",
         r"<c> (?:{look})(?: {filter})*$",
         r"^(?:{look})(?:(?:,? and |, | & | )?{look})*(?: {filter})*(?: {where})+$",

@@ -33,6 +33,8 @@ SHAPES = {
     "unwanted": r"(?:and |but )?(?:no|without|skip the|leave out the) (?!more\b)[a-z]+",
     "playhead": r"{here}",
     "keeps_time": r"(?:but |and )?(?:leave|leaving|keep|keeping)(?: (?:about|only|just|at least|a|in))* <t>(?: (?:of (?:it|them|each|silence|pause|room)|each|in|between .*|there|gaps?|pauses?|at the cuts?|breathing room|padding|before|after|around|each|side|on|either|both))*",
+    "manner": r"in (?:(?:bright|dark|light|neon|pastel|hot|deep) )?(?:{colors})(?! and white)|slowly|quickly|gradually|gently|suddenly|abruptly|dramatically|randomly|diagonally",
+    "lengthens": r"longer|extend|lengthen|increase",
     "fit_time": r"(?:to fit|fit|so (?:that )?it (?:lasts|is|fits)|to last)(?: (?:in|into|within|to))* <t>",
     "absolute": r"(?:to|at|=|is|of|set)(?: (?:about|around|only))* ?(?:<[pxbn]>)|(?:<[px]>) (?:speed|of|volume|normal)|play(?:s|ed)? (?:it )?(?:<[px]>)",
     "every_time": r"(?:every|each|per|into) (?:<t>)(?! (?:parts?|clips? each))|<t> (?:each|chunks?|intervals?|segments?|pieces?|parts?|clips?|sections?)",

@@ -10,6 +10,7 @@ from ..lexicon import rule
 
 STYLE = (
     rule("text", r"(?:put|add|insert|show|write|place|display|overlay|have|with|a)(?: (?:a|an|the|my|{style_word}))* captions? (?:saying |that (?:says|reads) |reading |with )?<q>(?: .*)?"),
+    rule("caption", r"(?:{add})(?: [\w'-]+){0,3}? {captions}(?: [\w'-]+){0,4}? in (?:an? )?(?:\w+ ){0,2}?(?:{colors})\b(?: .*)?"),
     rule("caption", r"put(?: [\w'-]+){0,3}? {captions} (?:on|onto|over|in) (?:it|this|that|the (?:video|clip|footage|screen)|my (?:video|clip)|everything|all)(?: .*)?"),
     rule(
         "caption_style",

@@ -35,6 +35,6 @@ VALUES: dict[str, Rows] = {
         (r"boomerang|ping-?pong", "boomerang"), (r"seamless(?:ly)?|perfect(?:ly)?", "seamless"),
     ),
     "everything": (
-        (r"everything|all", "all"),
+        (r"everything|all|every|originals?|scratch|over|afresh|anew|again|reset|restart|wipe", "all"),
     ),
 }
