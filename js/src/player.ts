@@ -1,6 +1,6 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import styles from "./player.css";
-import { button, element, root } from "./shared/dom.ts";
+import { allow, button, element, root } from "./shared/dom.ts";
 import { Carried } from "./shared/carried.ts";
 import { Position } from "./shared/position.ts";
 import { clock, neighbour, stepped } from "./shared/time.ts";
@@ -133,7 +133,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     const url = carried ? (waiting ? "" : fetched) : source(model.get("url"));
     const poster = model.get("poster");
     note.textContent = model.get("note") || (waiting ? "Fetching the film…" : url ? "" : "Nothing to play yet.");
-    bar.querySelectorAll("button").forEach((made) => (made.disabled = !url));
+    bar.querySelectorAll("button").forEach((made) => allow(made, url !== ""));
     if (/^data:image\//.test(poster)) video.poster = poster;
     else video.removeAttribute("poster");
     put(video, url);

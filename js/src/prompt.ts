@@ -1,5 +1,5 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
-import { button, element, root } from "./shared/dom.ts";
+import { allow, button, element, keepingFocus, root } from "./shared/dom.ts";
 import { duration, percent } from "./shared/words.ts";
 import styles from "./prompt.css";
 
@@ -30,16 +30,15 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   const prompt = root(styles, { class: "nemo-prompt", "aria-label": "Instructions" });
   prompt.append(label, text, buttons, tries, bar, doing, answer, credits);
 
-  function ask(kind: "say" | "plan"): void {
-    const words = text.value.trim();
+  function ask(kind: "say" | "plan", words = text.value.trim()): void {
     if (words && !model.get("_work").busy) model.send({ kind, text: words });
     else text.focus();
   }
 
   const onWork = () => {
     const { busy, doing: words, share, left_ms: left } = model.get("_work");
-    for (const made of [act, plan, undo, film]) made.disabled = busy;
-    stop.hidden = bar.hidden = !busy;
+    for (const made of [act, plan, undo, film]) allow(made, !busy);
+    keepingFocus(buttons, () => (stop.hidden = bar.hidden = !busy), () => act);
     prompt.setAttribute("aria-busy", String(busy));
     if (share === null) bar.removeAttribute("value");
     else bar.value = share;
@@ -54,8 +53,9 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     const title = { "": "", turn: "Done", plan: "This would be done; nothing is changed yet", note: "", error: "Not done" }[kind];
     const list = kind === "plan" ? element("ol", {}) : element("div", {});
     for (const line of lines) list.append(element(kind === "plan" ? "li" : "p", {}, line));
-    answer.replaceChildren(...(title ? [element("strong", {}, title)] : []), list);
-    if (kind === "plan") answer.append(button("Do what is planned", "Do this", () => model.send({ kind: "say", text: asked })));
+    const parts: Node[] = [...(title ? [element("strong", {}, title)] : []), list];
+    if (kind === "plan") parts.push(button("Do what is planned", "Do this", () => ask("say", asked)));
+    keepingFocus(answer, () => answer.replaceChildren(...parts), () => text);
     // What was done is said; what was not may be said better.
     if (kind === "turn" && text.value.trim() === asked) text.value = "";
   };

@@ -1,7 +1,7 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
 import { Board } from "./shared/board.ts";
 import { across, along, choosing, find } from "./shared/choice.ts";
-import { element, root } from "./shared/dom.ts";
+import { element, keepingFocus, root } from "./shared/dom.ts";
 import { Shelf, type LookMessage } from "./shared/footage.ts";
 import { meant, type Edit, type Gesture } from "./shared/gestures.ts";
 import { Hand } from "./shared/hand.ts";
@@ -32,6 +32,7 @@ interface Player {
 function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () => void {
   let playhead = model.get("position_ms");
   let focused = "";
+  let ever = false;
   let player: AnyModel<Player> | undefined;
   const position = new Position(model);
 
@@ -46,7 +47,8 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   const stage = element("div", { class: "stage", tabindex: "0", role: "listbox", "aria-multiselectable": "true" });
   stage.setAttribute("aria-label", "Clips. Arrow keys choose, S splits, Delete deletes, brackets trim to the playhead.");
   stage.append(canvas, spacer, option);
-  const tip = element("div", { class: "tip", "aria-hidden": "true", hidden: "" });
+  // A popover, since what a cell puts out is cut off at its end.
+  const tip = element("div", { class: "tip", "aria-hidden": "true", popover: "manual" });
   const empty = element("p", { class: "empty faint" }, "Nothing on the timeline yet. Upload footage and it appears here.");
   const timeline = root(styles, { class: "nemo-timeline", "aria-label": "Timeline" });
   timeline.append(tools.node, element("div", { class: "body" }, gutter, stage), empty, status, tip);
@@ -173,7 +175,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
       case "play":
         return playPause();
       case "leave":
-        return choose(undefined, false);
+        return hand.leave() ? say("") : choose(undefined, false);
       default:
         return edit(command);
     }
@@ -190,13 +192,13 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   }
 
   function hover(at: Hit | undefined, event: PointerEvent): void {
-    tip.hidden = !at;
+    tip.togglePopover(at !== undefined);
     if (!at) return;
     tip.replaceChildren(...details(at.row, at.clip).map((line) => element("div", {}, line)));
-    const box = timeline.getBoundingClientRect();
-    const room = box.width - tip.offsetWidth - 4;
-    tip.style.left = `${Math.max(0, Math.min(event.clientX - box.left + 12, room))}px`;
-    tip.style.top = `${event.clientY - box.top + 16}px`;
+    const below = event.clientY + 16;
+    const top = below + tip.offsetHeight < innerHeight ? below : event.clientY - tip.offsetHeight - 8;
+    tip.style.left = `${Math.max(0, Math.min(event.clientX + 12, innerWidth - tip.offsetWidth - 4))}px`;
+    tip.style.top = `${Math.max(0, top)}px`;
   }
 
   function wheel(event: WheelEvent): void {
@@ -208,12 +210,16 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
   // From Python
 
   const onScene = () => {
+    if (tip.isConnected) tip.hidePopover();
     board.show(model.get("_scene"));
     playhead = Math.min(playhead, board.scene.duration);
     tools.tell(clock(playhead));
     const some = board.rows.some((row) => row.track.clips.length > 0);
+    ever ||= some;
     empty.hidden = some;
-    stage.parentElement!.hidden = tools.node.hidden = !some;
+    // What was taken away can be brought back.
+    tools.node.hidden = !ever;
+    keepingFocus(stage, () => (stage.parentElement!.hidden = !some), () => tools.node.querySelector<HTMLElement>("button:not([hidden])"));
     gutter.replaceChildren(...board.rows.map(label));
     if (!find(board.rows, focused)) focused = "";
     tell();

@@ -1,5 +1,5 @@
 import type { AnyModel, AnyWidget } from "@anywidget/types";
-import { button, element, root } from "./shared/dom.ts";
+import { button, element, keepingFocus, root } from "./shared/dom.ts";
 import { MOVING, mine, sum, theirs, underway, type Item, type Row } from "./shared/items.ts";
 import { GONE, Pace, Sending, type Word } from "./shared/sending.ts";
 import { bytes, unfit } from "./shared/words.ts";
@@ -82,7 +82,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     });
     if (path) rows.unshift(element("li", {}, button("Up one folder", "..", () => post({ kind: "list", path: up }))));
     if (rows.length === 0) rows.push(element("li", { class: "faint" }, "No footage in this folder."));
-    shelf.replaceChildren(...rows);
+    keepingFocus(shelf, () => shelf.replaceChildren(...rows), () => shelf.querySelector("button"));
   }
 
   // Sending, one file after the other in the order chosen
@@ -153,7 +153,7 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     const node = element("li", {}, name, size, words, stop, bar);
     const update = (now: Item) => {
       node.className = now.state;
-      name.textContent = now.name;
+      name.textContent = name.title = now.name;
       size.textContent = now.size ? bytes(now.size) : "";
       words.textContent = now.state === "failed" ? `Not added. ${now.words}` : now.words;
       const label = `${MOVING.has(now.state) ? "Cancel" : "Remove from the list:"} ${now.name}`;
@@ -180,7 +180,8 @@ function render({ model, el }: { model: AnyModel<State>; el: HTMLElement }): () 
     const all = items();
     for (const [id, known] of shown) {
       if (all.some((item) => item.id === id)) continue;
-      known.node.remove();
+      const near = known.node.nextElementSibling ?? known.node.previousElementSibling ?? zone;
+      keepingFocus(known.node, () => known.node.remove(), () => near.querySelector("button"));
       shown.delete(id);
     }
     for (const item of all) {

@@ -74,14 +74,24 @@ class Incoming:
     def settle(self, partial: Partial, digest: str) -> Path:
         """Give a whole file its place.
 
+        Another uploader, of another kernel even, may have sent the same file meanwhile.
+
         Raises:
             TransferError: Pieces are missing, or it is not what was sent; then it is gone.
         """
+        if known := self.find(digest):
+            partial.discard()
+            return known
         partial.check(digest)
         home = self._folder / digest
         home.mkdir(mode=0o700, exist_ok=True)
         place = home / partial.name
-        os.replace(partial.path, place)
+        try:
+            os.replace(partial.path, place)
+        except FileNotFoundError:
+            if known := self.find(digest):
+                return known
+            raise
         return place
 
     def named(self, path: Path, name: str) -> Path:
@@ -137,7 +147,8 @@ class Partial:
     def add(self, offset: int, data: bytes | memoryview) -> bool:
         """Write the piece that begins at ``offset``; False when an earlier one is missing.
 
-        What is here already of a piece is left aside.
+        What is here already of a piece is left aside. Where two send the same file at once, each
+        writes a piece to the same place.
 
         Raises:
             InvalidInput: It cannot be a piece of this file.
@@ -150,7 +161,9 @@ class Partial:
             if offset > here:
                 return False
             try:
-                with self.path.open("ab") as file:
+                self.path.touch()
+                with self.path.open("r+b") as file:
+                    file.seek(here)
                     file.write(data[here - offset :])
             except OSError as error:
                 raise TransferError(

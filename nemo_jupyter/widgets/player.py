@@ -143,6 +143,11 @@ class Player(Widget):
             more["captions"] = draft.to_vtt() if captioned else ""
         self.replace(source, poster, **more)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._render = self._path = None
+        self.replace("", _carried=0, before_url="", chapters=[], captions="", note="")
+
     # The kinds of message are those of js/src/player.ts.
     def seek(self, ms: int) -> None:
         """Go to a time."""

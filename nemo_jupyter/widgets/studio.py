@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ipywidgets import GridBox, Layout
+from ipywidgets import Box, Layout
 
 from nemo_jupyter.client.portal import portal
 from nemo_jupyter.display import TimelineView, bundle
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SETTLE_S = 0.4  # so that a run of quick edits is rendered once
 
 
-class Studio(GridBox):  # type: ignore[misc]
+class Studio(Box):  # type: ignore[misc]
     """The widgets of one session, joined up.
 
     With the embedded engine each new timeline is rendered small and shown, with the one before
@@ -49,17 +49,18 @@ class Studio(GridBox):  # type: ignore[misc]
         self.player = Player(label="The film so far")
         self.timeline = Timeline(session, player=self.player)
         self.prompt = Prompt(session, on_result=self._finished)
-        areas = ("player", "prompt", "timeline", "uploader")
-        for area in areas:
-            getattr(self, area).layout = Layout(grid_area=area, min_width="0")
+        # The film and the box side by side, where the page is wide enough for both.
+        widths = {
+            self.player: "3 1 22em",
+            self.prompt: "2 1 16em",
+            self.timeline: "1 1 100%",
+            self.uploader: "1 1 100%",
+        }
+        for part, flex in widths.items():
+            part.layout = Layout(flex=flex, min_width="0")
         super().__init__(
-            [getattr(self, area) for area in areas],
-            layout=Layout(
-                grid_template_columns="minmax(0, 3fr) minmax(16em, 2fr)",
-                grid_template_areas='"player prompt" "timeline timeline" "uploader uploader"',
-                grid_gap="12px 20px",
-                width="100%",
-            ),
+            list(widths),
+            layout=Layout(flex_flow="row wrap", grid_gap="12px 20px", width="100%"),
         )
         self._unwatch = session.watch(self._changed)
         self._changed(session.draft)
@@ -84,7 +85,9 @@ class Studio(GridBox):  # type: ignore[misc]
     def _changed(self, draft: Draft) -> None:
         if self._work is not None:
             self._work.cancel()
-        if self._session.is_embedded and not draft.is_empty:
+        if draft.is_empty:
+            self.player.clear()
+        elif self._session.is_embedded:
             self._work = portal().submit(self._preview(draft))
 
     async def _preview(self, draft: Draft) -> None:

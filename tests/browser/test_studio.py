@@ -29,7 +29,7 @@ CELLS = (
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("lab")
-    for name in ("studio.ipynb", "dark.ipynb", "seven.ipynb", "saved.ipynb"):
+    for name in ("studio.ipynb", "dark.ipynb", "still.ipynb", "seven.ipynb", "saved.ipynb"):
         write_notebook(folder / name, *CELLS)
     for name in ("city.mp4", "talk.mp4"):
         shutil.copy(ROOT / "notebooks" / "samples" / name, folder)
@@ -52,10 +52,11 @@ def test_the_studio_by_keyboard_alone(lab: str, page: Page) -> None:
     expect(box).to_have_value("trim the pauses")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Plan")).to_be_focused()
+    expect(page.get_by_role("button", name="Plan:")).to_be_focused()
     page.keyboard.press("Enter")
     answer = page.locator(".nemo-prompt .answer")
     expect(answer).to_contain_text("nothing is changed yet", timeout=RUN_MS)
+    expect(page.get_by_role("button", name="Plan:")).to_be_focused()
     before = page.locator(".nemo-player video").last.get_attribute("src")
     answer.get_by_role("button", name="Do what is planned").press("Enter")
     expect(answer).to_contain_text("Done", timeout=RUN_MS)
@@ -86,14 +87,47 @@ def test_dark_is_as_readable_and_forced_colours_are_used(
     expect(page.locator("body[data-jp-theme-light=false]")).to_be_attached()
     assert serious(page) == []
     page.screenshot(path=tmp_path / "dark.png")
-    page.emulate_media(forced_colors="active", reduced_motion="reduce")
+    page.emulate_media(forced_colors="active")
     ink, canvas = page.evaluate(
         "() => { const at = document.querySelector('.nemo-timeline'), probe = document.body;"
         " const ink = getComputedStyle(at).color; probe.style.color = 'CanvasText';"
         " return [ink, getComputedStyle(probe).color] }"
     )
     assert ink == canvas
+    assert serious(page) == []
+    page.screenshot(path=tmp_path / "forced.png")
     context.close()
+
+
+def test_nothing_moves_by_itself_where_less_motion_is_wanted(lab: str, page: Page) -> None:
+    open_in_lab(page, lab, "still.ipynb")
+    run_all(page)
+    start(page)
+    # A transition such as a page's own styles may bring along.
+    page.add_style_tag(
+        content=".nemo button { transition: background 9s; scroll-behavior: smooth }"
+    )
+    assert moving(page) != []
+    page.emulate_media(reduced_motion="reduce")
+    assert moving(page) == []
+    stage = page.locator(".nemo-timeline .stage")
+    for _ in range(4):
+        stage.press("+")
+    stage.press("End")
+    # The clip at the end is there at once, not on its way.
+    assert stage.evaluate("s => s.scrollLeft") > 0
+    assert page.evaluate("document.getAnimations().length") == 0
+
+
+def moving(page: Page) -> list[str]:
+    """The parts of the widgets that would move by themselves."""
+    return page.evaluate(
+        "() => [...document.querySelectorAll('.nemo, .nemo *')].filter(e => {"
+        " const s = getComputedStyle(e);"
+        " return s.transitionDuration.split(', ').some(d => parseFloat(d) > 0)"
+        "  || s.animationName !== 'none' || s.scrollBehavior === 'smooth' })"
+        " .map(e => e.outerHTML.slice(0, 80))"
+    )
 
 
 def test_in_notebook_7(lab: str, page: Page) -> None:

@@ -2,6 +2,7 @@ import hashlib
 import os
 import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -57,6 +58,21 @@ def test_a_lost_piece_is_asked_for_and_one_twice_is_left_aside(incoming: Incomin
     assert part.received == 4000
     assert part.add(3000, DATA[3000:5000])
     assert part.path.read_bytes() == DATA[:5000]
+
+
+def test_two_may_send_one_file_at_once(tmp_path: Path) -> None:
+    sides = [Incoming(tmp_path / "uploads", 10**9) for _ in range(2)]
+    one, other = (side.begin("talk.mp4", len(DATA), 5) for side in sides)
+    for at in range(0, len(DATA), 1000):
+        threads = [Thread(target=p.add, args=(at, DATA[at : at + 1000])) for p in (one, other)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    place = sides[0].settle(one, DIGEST)
+    assert place.read_bytes() == DATA
+    assert sides[1].settle(other, DIGEST) == place
+    assert kept(tmp_path) == ["talk.mp4"]
 
 
 def test_the_digest_is_that_of_the_pieces(tmp_path: Path) -> None:

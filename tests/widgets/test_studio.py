@@ -90,6 +90,9 @@ def test_the_studio_shows_each_new_timeline_and_keeps_the_one_before(
     assert studio.player.chapters == [0, 1000]
     assert studio.player.before_url.endswith("-1.mp4")
     assert not studio.player.compare
+    session.checkout(0)
+    until(lambda: not studio.player.url)
+    assert not studio.player.before_url
     studio.close()
     assert list(tmp_path.rglob("*.mp4")) == []
 

@@ -26,6 +26,19 @@ export function root(styles: string, attributes: Record<string, string>): HTMLEl
 /** A real button with a name for everyone. */
 export function button(label: string, text: string, press: () => void): HTMLButtonElement {
   const made = element("button", { type: "button", "aria-label": label, title: label }, text);
-  made.addEventListener("click", press);
+  made.addEventListener("click", () => made.ariaDisabled !== "true" && press());
   return made;
+}
+
+/** Whether a button does something. One that does not keeps the focus, which `disabled` would throw off. */
+export function allow(made: HTMLButtonElement, yes: boolean): void {
+  made.ariaDisabled = String(!yes);
+}
+
+/** Change what is within an element; where that takes the focused one away, another gets the focus. */
+export function keepingFocus(within: HTMLElement, change: () => void, next: () => HTMLElement | null | undefined): void {
+  const had = within.contains(document.activeElement);
+  change();
+  const now = document.activeElement;
+  if (had && !(now && within.contains(now) && now.checkVisibility())) next()?.focus();
 }

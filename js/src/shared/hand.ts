@@ -31,7 +31,7 @@ export class Hand {
     canvas.addEventListener("pointerdown", (event) => this.down(event));
     canvas.addEventListener("pointermove", (event) => this.move(event));
     canvas.addEventListener("pointerup", () => this.up());
-    canvas.addEventListener("pointercancel", () => this.up());
+    canvas.addEventListener("pointercancel", () => this.leave());
     canvas.addEventListener("pointerleave", (event) => touched.hover(undefined, event));
   }
 
@@ -66,12 +66,19 @@ export class Hand {
     this.board.draw();
   }
 
+  /** Let go of what is held without doing anything; whether there was something. */
+  leave(): boolean {
+    const dragging = this.ghost !== undefined;
+    this.held = this.ghost = this.gap = undefined;
+    this.board.draw();
+    return dragging;
+  }
+
   private up(): void {
     const { held, ghost } = this;
-    this.held = this.ghost = this.gap = undefined;
+    this.leave();
     const gesture = held?.at && ghost && released(held.at, ghost);
     if (gesture) this.touched.send(gesture);
-    this.board.draw();
   }
 
   private look(x: number, y: number, event: PointerEvent): void {

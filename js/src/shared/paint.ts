@@ -207,22 +207,26 @@ function ramp(to: CanvasRenderingContext2D, row: Row, x: number, width: number):
 
 function words(to: CanvasRenderingContext2D, text: string, x: number, top: number, width: number): void {
   to.font = "600 11px system-ui, sans-serif";
+  // On a page that runs from right to left, a name would else end where it should begin.
+  to.direction = "ltr";
   to.textBaseline = "middle";
   let shown = text;
   const left = Math.max(x, 0);
   const room = width - (left - x) - 10;
   if (room < 12) return;
   if (to.measureText(shown).width > room) {
+    const letters = [...text];
+    const cut = (count: number) => `${letters.slice(0, count).join("")}…`;
     let low = 0;
-    let high = shown.length;
+    let high = letters.length;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (to.measureText(`${text.slice(0, middle)}…`).width <= room) low = middle;
+      if (to.measureText(cut(middle)).width <= room) low = middle;
       else high = middle - 1;
     }
     // A letter or two are no name.
     if (low < 3) return;
-    shown = `${text.slice(0, low)}…`;
+    shown = cut(low);
   }
   to.fillStyle = "rgb(0 0 0 / 45%)";
   to.fillRect(left + 2, top + 3, to.measureText(shown).width + 8, 17);

@@ -68,7 +68,7 @@ export interface Window {
 export const xOf = (ms: number, view: Window): number => (ms - view.from) * view.scale;
 export const msOf = (x: number, view: Window): number => view.from + x / view.scale;
 
-const CLOSEST = 0.6;
+const CLOSEST = 0.6; // pixels a millisecond
 
 /** The scale at which all is seen, with a little room behind the end to drop things there. */
 export const fitting = (duration: number, width: number): number => (width - 24) / Math.max(1000, duration);

@@ -1,4 +1,4 @@
-import { button, element } from "./dom.ts";
+import { allow, button, element } from "./dom.ts";
 import { ZOOM, type Command } from "./keys.ts";
 
 const PLAY: Tool = ["Play or pause (Space)", "Play", { act: "play" }];
@@ -46,7 +46,7 @@ export class Toolbar {
   /** Whether there is a player, and a clip that is chosen. */
   allow(player: boolean, clip: boolean): void {
     this.play.hidden = !player;
-    for (const made of this.ofClip) made.disabled = !clip;
+    for (const made of this.ofClip) allow(made, clip);
   }
 
   private made([label, text, command]: Tool): HTMLButtonElement {
