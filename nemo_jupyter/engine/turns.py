@@ -17,7 +17,13 @@ from nemo_jupyter.engine import llm
 from nemo_jupyter.engine.footage import Footage, Item
 from nemo_jupyter.engine.language import explain, place_question, question_for, unused_message
 from nemo_jupyter.engine.operation import Operation, Plan
-from nemo_jupyter.engine.operations.context import Context, Order, OutOfRange, Question
+from nemo_jupyter.engine.operations.context import (
+    Context,
+    NothingThere,
+    Order,
+    OutOfRange,
+    Question,
+)
 from nemo_jupyter.engine.operations.registry import apply, is_known
 from nemo_jupyter.engine.store import Media, Session, Store, TurnRow
 from nemo_jupyter.errors import InvalidInput
@@ -98,7 +104,7 @@ def take_turn(
         return Outcome(place_question(unplaced), draft, False, ops)
     try:
         for operation in _kept_together(ops):
-            after = _carry_out(operation, changed, context, instruction)
+            after = _carry_out(operation, changed, context, instruction, alone=len(ops) == 1)
             if after is not changed:
                 on_done(operation, after)
             changed = after
@@ -189,7 +195,9 @@ def sentences(planned: Plan, instruction: str) -> list[str]:
     return [*said, unused_message(planned.unused)] if planned.unused else said
 
 
-def _carry_out(op: Operation, draft: Draft, context: Context, instruction: str) -> Draft:
+def _carry_out(
+    op: Operation, draft: Draft, context: Context, instruction: str, *, alone: bool
+) -> Draft:
     if op.name == "ask":
         raise Question(question_for(op, instruction))
     if op.name == "help":
@@ -199,7 +207,12 @@ def _carry_out(op: Operation, draft: Draft, context: Context, instruction: str) 
     elif op.name in ("undo", "redo"):
         raise Question("Undo or redo on its own, please: it takes back whole instructions.")
     elif is_known(op.name):
-        return apply(op, draft, context)
+        try:
+            return apply(op, draft, context)
+        except NothingThere as missing:
+            if alone:
+                raise
+            context.note(str(missing))
     elif op.name not in _SERVICES:
         context.note(_not_here(op))
     return draft

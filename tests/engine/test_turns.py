@@ -48,3 +48,12 @@ def test_our_title_goes_and_words_in_the_footage_cannot(desk: Desk) -> None:
     assert "part of the footage" in refused.reply
     say(desk, 'add a title "Hello"')
     assert say(desk, "remove the title").draft == desk.draft
+
+
+def test_one_wish_with_nothing_to_work_on_does_not_keep_the_others(desk: Desk) -> None:
+    alone = say(desk, "add transitions")
+    assert (alone.changed, alone.asked) == (False, True)
+    both = say(desk, "add transitions and insert background music")
+    assert both.changed
+    assert "There is only one clip" in both.reply
+    assert "Added music" in both.reply

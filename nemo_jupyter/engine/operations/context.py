@@ -28,6 +28,10 @@ class Question(Exception):
     """Something has to be asked first; the whole instruction changes nothing."""
 
 
+class NothingThere(Question):
+    """There is nothing that an operation could work on; the others of an instruction go on."""
+
+
 class OutOfRange(Exception):
     """A time or a clip that the timeline does not have; nothing is changed."""
 

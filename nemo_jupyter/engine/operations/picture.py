@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
-from nemo_jupyter.engine.operations.context import Args, Context, Question
+from nemo_jupyter.engine.operations.context import Args, Context, NothingThere, Question
 from nemo_jupyter.engine.operations.framing import is_color
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import clips, story, tracks
@@ -51,7 +51,9 @@ def transition(draft: Draft, args: Args, context: Context) -> Draft:
     """
     segments = story(draft).segments
     if len(segments) < 2:
-        raise Question("There is only one clip, so there is no join. Where should I split it?")
+        raise NothingThere(
+            "There is only one clip, so there is no join for a transition. Where should I split it?"
+        )
     kind = _KINDS.get(str(args.get("kind") or "crossfade"), "crossfade")
     wanted = int(args.get("duration") or _TRANSITION_MS)
     joins = _joins(args, draft, context)
