@@ -108,8 +108,12 @@ def _amount_wins(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
-        if old and old.name == op.name in ("volume", "speed") and old.args.keys() == {"direction"}:
-            out.pop()
+        if old and old.name == op.name in ("volume", "speed") and "direction" not in op.args:
+            where = {key: value for key, value in old.args.items() if key in ("track", "clip")}
+            same = all(op.args.get(key, value) == value for key, value in where.items())
+            if same and old.args.keys() - where.keys() == {"direction"}:
+                out[-1] = replace(op, args={**where, **op.args})
+                continue
         out.append(op)
     return out
 
@@ -143,7 +147,7 @@ def _remedies(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         if old and (old.notes or {}).get("complaint") and IT.search(op.clause):
-            if op.name == "auto_edit":  # "cut it": the very part complained of
+            if op.name in ("auto_edit", "ask"):  # "cut it": the very part complained of
                 continue
             where = {} if _scope(op) or "range" not in old.args else {"range": old.args["range"]}
             out[-1] = replace(op, args={**op.args, **where})

@@ -132,3 +132,27 @@ def test_what_cannot_be_done_is_named_and_the_rest_is_done():
         {"op": "unsupported", "what": "remove_background"},
         {"op": "caption"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("9:16 | captions | music", ["aspect", "caption", "music"]),
+        (
+            "get rid of the ums, the pauses and background noise",
+            ["remove_filler", "trim_silence", "denoise_audio"],
+        ),
+        ("trim the first and last 5 seconds, add music", ["cut_first", "cut_last", "music"]),
+        ("make it black and white, except clip 2", ["color"]),
+        ("it's shaky, fix it", ["stabilize"]),
+        ("there's a lot of background noise, clean it up", ["denoise_audio"]),
+        ("voice is too quiet, raise it by 6 dB", ["volume"]),
+        ("background music pls, something calm", ["music"]),
+        (
+            "make a 60 second highlight reel for tiktok with captions",
+            ["highlight", "aspect", "caption"],
+        ),
+    ],
+)
+def test_lists_and_complaints_as_people_type_them(words: str, expected: list[str]) -> None:
+    assert [op.name for op in plan(words).ops] == expected

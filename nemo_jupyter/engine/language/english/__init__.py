@@ -39,7 +39,7 @@ SEPARATOR = (
     r"|:\s+(?=(?:square|vertical|portrait|landscape|remove|add|cut|trim|put|make|insert|captions?|delete|speed|slow|mute|split|merge)\b|<r>)"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
     r"|\s+(?:and|&|\+|plus|but|then|while|followed by|as well as|along with|also)\s+"
-    r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|(?<!\d)\s*/\s*(?!\d)"
+    r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|\s+\|+\s+|(?<!\d)\s*/\s*(?!\d)"
 )
 VERBS = (
     "add|put|insert|include|place|create|make|give|apply|use|attach|drop|throw|generate|set|lay|want|need|show"
@@ -126,6 +126,9 @@ LEXICON = Lexicon(
         (r"\b(edit|trim|cut|shorten|crop|compress|caption|convert|speed up|slow down|resize|rotate|flip|reverse|mute|denoise)(?: (?:my|the|this))?(?: (?:video|clip|file|recording|footage))?(?: (?:at|in|from|called|named))? <v>", r"\1 the video"),
         (r"\b(undo|redo) (?:it )?twice\b", r"\1 2 times"),
         (r"(?<=\d);(?=\d\d\b)", ":"),
+        (r",(?= (?:except|excluding|apart from|other than|but not)\b)", ""),
+        (r"\bfirst (?:and|&) (?:the )?last (?=\d|(?:{number}) (?:s|sec|min))", "first-and-last "),
+        (r"\b({music}(?: \w+){0,3}),? (?:something|anything|sth) (?:a bit |really |quite |more )?(?=(?:{mood})\b)", r"\1 that is "),
         (r"\bteh\b", "the"),
         (r"\bfade (?:n|&|and|'n') out\b", "fade in-and-out"),
         (r"\babit\b", "a bit"),
@@ -192,7 +195,7 @@ LEXICON = Lexicon(
         (r"\b2nd half\b|\blast half\b", "latter-half"),
     ),
     separator=SEPARATOR,
-    verb=rf"(?:(?:to|also|now|do not|don'?t|never|finally|again|next|first|lastly|i|we|you) )*(?:{VERBS})(?:ing|ning|ting|ming)?\b(?!:)(?: (?:up|out|off)\b(?! (?:to|at)))?",
+    verb=rf"(?:(?:to|also|now|do not|don'?t|never|finally|again|next|first|lastly|i|we|you) )*(?:{VERBS})(?:ing|ning|ting|ming)?\b(?!:)(?: (?:up|out|off|rid of)\b(?! (?:to|at)))?",
     rules=RULES,
     values=VALUES,
     phrases=SHAPES,

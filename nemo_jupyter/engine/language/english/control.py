@@ -40,7 +40,7 @@ CONTROL = (
         r"(?:slow(?: down)?|speed up|slower|faster)(?: (?:the|my|down|up|background))* {music}(?: .*)?",
         topic="vague",
     ),
-    rule("export", r"^export(?:ing)?(?: (?!.*\b(?:audio|sound|captions?|subtitles?|srt|thumbnails?|frames?|chapters?|settings|options|gif)\b).*)?$"),
+    rule("export", r"^export(?:ing)?(?: (?!.*\b(?:audio|sound|captions?|subtitles?|srt|thumbnails?|frames?|chapters?|settings|options|gif|wav|mp3|m4a|aac|flac)\b).*)?$"),
     rule("export", r"^(?:render|save|output)(?: (?:it|this|that|the (?:video|edit|film|cut)))?(?: out)? for (?:tik ?tok|(?:instagram )?reels?|(?:youtube )?shorts|instagram|youtube|facebook|linkedin|twitter)(?: .*)?$"),
     rule("export", r"(?:generate|make|create|write|produce|export|get|give|need|want|extract|download|output)(?: (?:me|us|an?|the|my|just|out))* (?:srt|vtt|webvtt)s?(?: (?:file|subtitles?|captions?|transcript))?(?: (?:for|of|from|with)(?: .*)?)?$"),
     rule("ask", r"(?:suggest|recommend|advise|propose|give me (?:ideas|suggestions|tips|advice))\b.*", topic="advice"),

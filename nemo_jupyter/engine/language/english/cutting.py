@@ -14,7 +14,7 @@ SAID = (
 )
 CORNER = (
     rule("mute", r"(?:mute|silence)(?: (?:everything|all|every track|all tracks|all (?:the )?(?:audio|sound)s?))(?: (?:except|but|other than|apart from))(?: (?:for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
-    rule("music", r"(?:put|lay|add|play|throw|drop)(?: (?:some|a|an|on|in|down|bit|of))* (?:{mood})(?:[ -](?:{mood}))*(?: (?:beats?|tunes?|track))? (?:underneath|under it|under the (?:video|voice|talking|speech|whole thing)|in the background|behind (?:it|the \w+))(?: .*)?"),
+    rule("music", r"(?:put|lay|add|play|throw|drop|^some|^an?|^a bit of)(?: (?:some|a|an|on|in|down|bit|of))* (?:{mood})(?:[ -](?:{mood}))*(?: (?:beats?|tunes?|track))? (?:underneath|under it|under the (?:video|voice|talking|speech|whole thing)|in the background|behind (?:it|the \w+))(?: .*)?"),
     rule("watermark", r"(?:put|place|add|show|overlay|stick|insert)(?: (?:the|my|our|picture|image|a|small))* <j>(?: (?:at|in|on|to|the))* (?:top|bottom|upper|lower)[- ](?:left|right)(?: .*)?"),
     rule(
         "overlay",
@@ -135,7 +135,7 @@ CUTTING = (
     ),
     rule(
         "cut_first cut_last",
-        r"(?:{remove}|drop|take){_}(?:first|last)(?: and last| and first) (?P<ms><t>)",
+        r"(?:{remove}|drop|take)(?: (?:out|off|the))* first-and-last (?P<ms><t>)",
         r"(?:{remove}|take) (?:off )?(?:the )?(?P<ms><t>)(?: off)?(?: (?:of|from|at|off|on))*(?: the)? (?:both-ends|both sides|intro-and-outro|front and back)",
         r"{remove}{_}both-ends{_}by (?P<ms><t>)",
     ),

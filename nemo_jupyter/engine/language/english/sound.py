@@ -51,9 +51,13 @@ SOUND = (
     ),
     rule(
         "denoise_audio",
-        r"too much (?:background |wind |room )*(?:noise|hum|hiss|echo|static)",
+        r"(?:(?:there'?s|there is|i (?:can )?hear|it has|we have)(?: [\w'-]+){0,4}? |(?:too much|a lot of|lots of|so much) )(?:background |wind |room |fan )*(?:noise|hum|hiss|static)",
         r"(?:noisy|hissy|echoey) (?:audio|sound|background|recording)",
-        r"(?:audio|sound|recording) is (?:too |very |so )?(?:noisy|hissy|echoey)",
+        r"(?:audio|sound|recording|mic|it)(?:'s| is| sounds) (?:too |very |so |really )*(?:noisy|hissy|echoey)",
+        complaint=True,
+    ),
+    rule(
+        "denoise_audio",
         r"(?:{remove}|reduce|clean(?: up)?|filter(?: out)?|suppress|cancel|fix|get rid of|isolate|lower|hide|cut){_}(?:background |wind |ambient |mic(?:rophone)? |room |fan |traffic |static |hum |hiss |ac )*(?:noises?|hiss(?:ing)?|hum(?:ming)?|static|wind(?! chimes)|buzz(?:ing)?|echo|rumble|crackle|background chatter|background sounds?|room tone|reverb|breathing)(?: .*)?",
         r"de-?noise(?: .*)?",
         r"noise (?:reduction|removal|cancel\w*|suppression|gate)(?: .*)?",
