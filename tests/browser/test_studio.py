@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests import film
 from tests.browser.lab import (
     RUN_MS,
     START_MS,
@@ -130,7 +131,7 @@ def moving(page: Page) -> list[str]:
     )
 
 
-def test_in_notebook_7(lab: str, page: Page) -> None:
+def test_in_notebook_7(lab: str, page: Page, tmp_path: Path) -> None:
     page.goto(f"{lab}/notebooks/seven.ipynb")
     expect(page.locator(".jp-NotebookPanel")).to_be_visible(timeout=START_MS)
     expect(page.get_by_text("Python 3 (ipykernel)")).to_be_visible(timeout=START_MS)
@@ -142,6 +143,35 @@ def test_in_notebook_7(lab: str, page: Page) -> None:
     expect(stage.get_by_role("option")).to_contain_text("2 of 2: talk.mp4")
     stage.press("Delete")
     expect(page.locator(".nemo-timeline .status")).to_contain_text("clip 2", timeout=RUN_MS)
+    # The uploader
+    page.locator(".nemo-uploader input[type=file]").set_input_files(
+        film.make(tmp_path / "late.mp4", 2.0)
+    )
+    row = page.locator(".nemo-uploader").get_by_role("listitem")
+    expect(row).to_contain_text("Added", timeout=RUN_MS)
+    stage.press("Home")
+    expect(stage.get_by_role("option")).to_contain_text("1 of 2", timeout=RUN_MS)
+    stage.press("End")
+    expect(stage.get_by_role("option")).to_contain_text("2 of 2: late.mp4")
+    # The player, by itself and by the timeline
+    video = page.locator(".nemo-player video").last
+    page.wait_for_function(
+        "v => Math.abs(v.duration - 11) < 0.2", arg=video.element_handle(), timeout=RUN_MS
+    )
+    video.evaluate("v => { v.muted = true }")
+    page.get_by_role("button", name="One frame forward").press("Enter")
+    page.wait_for_function("v => v.currentTime > 0", arg=video.element_handle())
+    stage.press(" ")
+    page.wait_for_function("v => v.currentTime > 0.5", arg=video.element_handle())
+    stage.press(" ")
+    page.wait_for_function("v => v.paused", arg=video.element_handle())
+    # Words
+    box = page.get_by_label("What should be done?")
+    box.fill("make it black and white")
+    box.press("Control+Enter")
+    expect(page.locator(".nemo-prompt .answer")).to_contain_text("Done", timeout=RUN_MS)
+    assert serious(page) == []
+    page.screenshot(path=tmp_path / "seven.png")
 
 
 def test_a_page_without_a_kernel_still_shows_the_timeline(lab: str, page: Page) -> None:
