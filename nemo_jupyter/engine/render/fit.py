@@ -5,6 +5,7 @@ Everything that reaches a filter is a number or a word from this file; user text
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from av.video.frame import VideoFrame
@@ -13,10 +14,13 @@ from PIL import ImageColor
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import OutputFormat
-from nemo_jupyter.engine.render.graph import Graph, Pad, is_full_range, matrix_of, shape_of
+from nemo_jupyter.engine.render.graph import Graph, Node, Pad, is_full_range, matrix_of, shape_of
 from nemo_jupyter.timeline.model import Effect
 
-_BACKDROP = Fraction(1, 4)  # the blurred fill is made small: it has no detail to lose
+Size = tuple[int, int]
+_BACKDROP = Fraction(1, 8)  # the blurred fill is made small: it has no detail to lose
+# But not too small: libavfilter's gblur mixes unset memory into planes of 16 columns and less.
+_LEAST = 48
 
 
 class Fitter:
@@ -76,14 +80,20 @@ class Fitter:
 
     def _build(self, graph: Graph, first: Pad, matrix: str) -> Pad:
         last = graph.chain(first, *geometry.upright(self._info), *self._turns)
-        if self._fit == "pad":
-            last = _pad(graph, last, self._shaped, self._output, self._color)
-        else:
-            last = (_crop if self._fit == "crop" else _blur)(
-                graph, last, self._shaped, self._output
-            )
+        info, output = self._shaped, self._output
+        measure = _cover if self._fit == "crop" else _inside
+        width, height = measure(info, output)
         convert = f"in_color_matrix={matrix}:out_color_matrix=bt709:out_range=tv"
-        return graph.chain(last, ("scale", convert), ("format", "yuv420p"), ("setsar", "1"))
+        scale = f"{width}:{height}:flags=bicubic:{convert}"
+        last = graph.chain(last, ("scale", scale), ("format", "yuv420p"))
+        if (width, height) != (output.width, output.height):
+            if self._fit == "crop":
+                last = graph.chain(last, ("crop", f"{output.width}:{output.height}"))
+            elif self._fit == "pad":
+                last = _pad(graph, last, (width, height), output, self._color)
+            else:
+                last = _blur(graph, last, (width, height), output)
+        return graph.chain(last, ("setsar", "1"))
 
 
 def _background(effects: tuple[Effect, ...]) -> str:
@@ -96,46 +106,53 @@ def _background(effects: tuple[Effect, ...]) -> str:
     return f"0x{red:02x}{green:02x}{blue:02x}"
 
 
-def _crop(graph: Graph, last: Pad, info: MediaInfo, output: OutputFormat) -> Pad:
-    width, height = _cover(info, output.width, output.height)
-    return graph.chain(
-        last,
-        ("scale", f"{width}:{height}:flags=bicubic"),
-        ("crop", f"{output.width}:{output.height}"),
+def _pad(graph: Graph, last: Pad, size: Size, output: OutputFormat, color: str) -> Pad:
+    x, y = (output.width - size[0]) // 2, (output.height - size[1]) // 2
+    return graph.chain(last, ("pad", f"{output.width}:{output.height}:{x}:{y}:{color}"))
+
+
+def _blur(graph: Graph, last: Pad, size: Size, output: OutputFormat) -> Pad:
+    backdrop, whole = graph.split(last, _backdrop(*size, output), (("null", ""),))
+    # Of the backdrop only what is seen is made large: a bar before the picture, one after it.
+    before, after = graph.split(backdrop, *_bars(*size, output))
+    stack = "vstack" if size[0] == output.width else "hstack"
+    return graph.join(stack, "inputs=3", before, whole, after)
+
+
+def _backdrop(width: int, height: int, output: OutputFormat) -> tuple[Node, ...]:
+    """From a fitted picture to a small canvas full of it, without detail."""
+    part_w = min(width, _even(Fraction(height * output.width, output.height)))
+    part_h = min(height, _even(Fraction(width * output.height, output.width)))
+    share = _share(output)
+    small_w, small_h = _even(output.width * share), _even(output.height * share)
+    return (
+        ("crop", f"{part_w}:{part_h}"),
+        ("scale", f"{small_w}:{small_h}:flags=bilinear"),
+        ("gblur", f"sigma={small_w / 24:.2f}"),
     )
 
 
-def _pad(graph: Graph, last: Pad, info: MediaInfo, output: OutputFormat, color: str) -> Pad:
-    width, height = _inside(info, output)
-    x, y = (output.width - width) // 2, (output.height - height) // 2
-    return graph.chain(
-        last,
-        ("scale", f"{width}:{height}:flags=bicubic"),
-        ("pad", f"{output.width}:{output.height}:{x}:{y}:{color}"),
-    )
+def _share(output: OutputFormat) -> Fraction:
+    return max(_BACKDROP, Fraction(_LEAST, min(output.width, output.height)))
 
 
-def _blur(graph: Graph, last: Pad, info: MediaInfo, output: OutputFormat) -> Pad:
-    width, height = _inside(info, output)
-    if (width, height) == (output.width, output.height):
-        return graph.chain(last, ("scale", f"{width}:{height}:flags=bicubic"))
-    small_w, small_h = _even(output.width * _BACKDROP), _even(output.height * _BACKDROP)
-    cover_w, cover_h = _cover(info, small_w, small_h)
-    below, above = graph.split(
-        last,
-        (
-            ("scale", f"{cover_w}:{cover_h}:flags=fast_bilinear"),
-            ("format", "yuv420p"),
-            ("crop", f"{small_w}:{small_h}"),
-            ("gblur", f"sigma={max(3, small_w // 24)}"),
-            ("scale", f"{output.width}:{output.height}:flags=bilinear"),
-        ),
-        (("scale", f"{width}:{height}:flags=bicubic"), ("format", "yuv420p")),
-    )
-    return graph.overlay(below, above, ((output.width - width) // 2, (output.height - height) // 2))
+def _bars(width: int, height: int, output: OutputFormat) -> Iterator[tuple[Node, ...]]:
+    """From a small canvas to its two parts that a fitted picture leaves free."""
+    share = _share(output)
+    free_w, free_h = output.width - width, output.height - height
+    first_w, first_h = free_w // 4 * 2, free_h // 4 * 2
+    for bar_w, bar_h, at in (
+        (first_w, first_h, "0:0"),
+        (free_w - first_w, free_h - first_h, "iw-ow:ih-oh"),
+    ):
+        bar_w, bar_h = bar_w or output.width, bar_h or output.height
+        yield (
+            ("crop", f"{_even(bar_w * share)}:{_even(bar_h * share)}:{at}"),
+            ("scale", f"{bar_w}:{bar_h}:flags=bilinear"),
+        )
 
 
-def _inside(info: MediaInfo, output: OutputFormat) -> tuple[int, int]:
+def _inside(info: MediaInfo, output: OutputFormat) -> Size:
     """The largest size of the source's shape inside the canvas."""
     scale = min(Fraction(output.width, info.width), Fraction(output.height, info.height))
     width, height = _even(info.width * scale), _even(info.height * scale)
@@ -146,10 +163,11 @@ def _inside(info: MediaInfo, output: OutputFormat) -> tuple[int, int]:
     )
 
 
-def _cover(info: MediaInfo, width: int, height: int) -> tuple[int, int]:
-    """The smallest size of the source's shape that covers a canvas."""
-    scale = max(Fraction(width, info.width), Fraction(height, info.height))
-    return max(width, _even(info.width * scale)), max(height, _even(info.height * scale))
+def _cover(info: MediaInfo, output: OutputFormat) -> Size:
+    """The smallest size of the source's shape that covers the canvas."""
+    scale = max(Fraction(output.width, info.width), Fraction(output.height, info.height))
+    width, height = _even(info.width * scale), _even(info.height * scale)
+    return max(output.width, width), max(output.height, height)
 
 
 def _even(value: Fraction) -> int:

@@ -33,6 +33,7 @@ class Graph:
         self.shape = shape_of(frame)
         self._count = 0
         self._graph = av.filter.Graph()
+        self._graph.threads = 1  # frames and chunks are what is done side by side
         full = "pc" if is_full_range(frame) else "tv"
         self._source = self._graph.add(
             "buffer",
@@ -79,11 +80,11 @@ class Graph:
             ends.append(self.chain(first, *nodes[1:]))
         return ends
 
-    def join(self, name: str, args: str, below: Pad, above: Pad) -> Pad:
-        """A filter with two inputs."""
+    def join(self, name: str, args: str, *pads: Pad) -> Pad:
+        """A filter with several inputs."""
         node = self._graph.add(name, args)
-        below.link_to(node, 0, 0)
-        above.link_to(node, 0, 1)
+        for number, pad in enumerate(pads):
+            pad.link_to(node, 0, number)
         return node
 
     def overlay(self, below: Pad, above: Pad, at: tuple[int, int]) -> Pad:
