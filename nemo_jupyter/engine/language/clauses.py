@@ -295,6 +295,8 @@ class Reader:
             apart = Counter(op.name for op in (*first, *second))
             own = _all(second, LETTERED) and _last_words(first) is not None
             own = own or len(apart) < apart.total()  # the same again is the same, qualified
+            shapes = any(op.name == "aspect" for op in second)
+            own = own or (shapes and not (whole.keys() & SHAPED and self._verb(piece)))
             if first and second and whole < apart and not (own or apart.keys() & ANSWERS):
                 return [head, *self._modified(tail)]
         return [piece]
@@ -324,6 +326,10 @@ STYLES = {"text_style", "caption_style"}
 
 LETTERED = STYLES | {"text", "fade_in", "fade_out"}
 """What "with large text" or "with a fade" may look like, though it only says how the words are."""
+
+
+SHAPED = {"highlight", "shorten_to", "merge", "slideshow", "keep", "split", "auto_edit", "trim"}
+"""Operations that make a film of its own, which "for TikTok" gives a shape."""
 
 
 def _all(found: list[Found], names: set[str]) -> bool:

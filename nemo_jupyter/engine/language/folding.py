@@ -147,7 +147,7 @@ def _remedies(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         if old and (old.notes or {}).get("complaint") and IT.search(op.clause):
-            if op.name in ("auto_edit", "ask"):  # "cut it": the very part complained of
+            if op.name in ("auto_edit", "ask"):  # "cut it": the very thing complained of
                 continue
             where = {} if _scope(op) or "range" not in old.args else {"range": old.args["range"]}
             out[-1] = replace(op, args={**op.args, **where})

@@ -205,5 +205,8 @@ class Lexicon:
 
 def _plain_words(patterns: Iterable[str]) -> frozenset[str]:
     """The words of four letters or more that stand in patterns, with and without an ending."""
-    words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)", " ".join(patterns))
-    return frozenset(word for word, _ in words) | {word[:-1] for word, maybe in words if maybe}
+    words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)(?:\(\?:([a-z|]+)\))?", " ".join(patterns))
+    endings = {word + end for word, _, ends in words for end in ends.split("|") if ends}
+    return frozenset(
+        {word for word, _, _ in words} | {word[:-1] for word, maybe, _ in words if maybe} | endings
+    )

@@ -61,7 +61,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "zoom": (table("kind", "zoom_kind"), places.every, amounts.zoom_factor, *SCOPE,
              places.at),
     "blur": (quantity("amount", "p"), table("target", "position"), *SCOPE),
-    "effect": (table("name", "effect_name"), *SCOPE),
+    "effect": (table("name", "effect_name"), *SCOPE, places.onwards),
     "stabilize": SCOPE,
     "background": (table("color"), *SCOPE),
     "overlay": (table("kind", "overlay_kind"), quantity("file", "favj"),

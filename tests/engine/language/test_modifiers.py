@@ -99,3 +99,25 @@ def test_slow_motion_goes_on_from_its_place() -> None:
 def test_the_name_of_the_file_says_its_format() -> None:
     (op,) = plan("save it as holiday.webm").ops
     assert dict(op.args) == {"format": "webm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("make four 45-second clips for Reels", ["highlight", "aspect"]),
+        ("cut it to 20 seconds for Shorts with captions", ["shorten_to", "aspect", "caption"]),
+        ("cut my stream to 2 minutes, export for TikTok", ["shorten_to", "export"]),
+        ("make a vertical trailer with an upbeat track", ["highlight", "aspect", "music"]),
+    ],
+)
+def test_an_upright_platform_gives_a_film_its_shape(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_complaint_and_its_remedy_are_one() -> None:
+    assert names("there's a lot of street noise, clean it up") == ["denoise_audio"]
+
+
+def test_pieces_of_a_length_are_cuts_not_a_length() -> None:
+    (op,) = plan("cut the lecture into 40-second segments").ops
+    assert (op.name, dict(op.args)) == ("split", {"every": 40_000})

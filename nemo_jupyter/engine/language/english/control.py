@@ -18,7 +18,7 @@ TAKEN_OFF = (
     rule("color", r"^(?:{remove}|turn off|switch off|disable|take off|get rid of)(?: {det})?(?:(?:colou?r |cinematic |warm |vintage )*(?:grade|grading|filters?|luts?|colou?r correction))(?: {where})?" + ENDS, look="none", taken_off=True),
     rule(
         "ask",
-        r"(?:{remove}|turn off|switch off|disable|hide|take off|get rid of|undo)(?: [\w'<>&-]+){0,5}? (?:filters?|luts?|(?:colou?r )?grad(?:e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|echo|reverb|(?:background )?blur|speed ramps?|titles?|texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|crop|slow[- ]?mo(?:tion)?|speed(?: changes?)?)(?! (?:and|words))(?: (?:from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)(?: ?.*)?)?",
+        r"(?<!\ba )(?<!\badd )(?:{remove}|turn off|switch off|disable|hide|take off|get rid of|undo)(?: [\w'<>&-]+){0,5}? (?:filters?|luts?|(?:colou?r )?grad(?:e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|echo|reverb|(?:background )?blur|speed ramps?|titles?|texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|crop|slow[- ]?mo(?:tion)?|speed(?: changes?)?)(?! (?:and|words))(?: (?:from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)(?: ?.*)?)?",
         topic="take_off",
     ),
 )
@@ -31,8 +31,8 @@ CONTROL = (
         r"(?:do|make|add|try|give me) something .*",
         r"fix (?:it|this|that|them|everything)$",
         r"(?:make|keep|get)(?: (?:the|my|this))* (?:intro|hook|opening|outro|ending|edit|pac(?:e|ing)|start|beginning)(?: (?:more|feel|really|super))* (?:punch(?:y|ier)|snappy|strong(?:er)?|exciting|engaging)$",
-        r"make(?: (?:it|this|that|everything|the video))+ (?:look |feel |seem |more |really |super )*(?:professional|polished|clean|viral|aesthetic)(?:[- ]looking)?$",
-        r"(?:make|have|get|set|keep){_}(?:transitions?|fades?|dissolves?|crossfades?|cuts) (?:[\w'-]+ ){0,3}?(?:faster|slower|quicker|shorter|longer|smoother|snappier|slow|fast|quick|short|long)(?: .*)?",
+        r"make{_}(?:look |feel |seem |more |really |super )*(?:professional|polished|clean|viral|aesthetic)(?:[- ]looking)?(?=$| with\b)",
+        r"(?:make|have|get|set|keep){_}(?:transitions?|fades?|dissolves?|crossfades?|cuts) (?:[\w'-]+ ){0,3}?(?:faster|slower|quicker|shorter|longer|smoother|snappier|slow|fast|quick|short|long)(?! with\b)(?: .*)?",
         r"(?:set|make|change|put|use|blend|multiply|screen)\b.*\b(?:blend(?:ing)?(?: mode)?|overlay) (?:mode|to|multiply|screen|lighten|darken)\b.*",
         r"(?:(?:split|cut|trim|delete|remove|mute|keep|speed|slow|blade|chop)\b.* )?(?:at|before|after|from|until|to) (?:the |my )?(?:[\w-]+ ){0,3}markers?(?: .*)?",
         r"(?:adjust|change|edit|fix|tweak|modify)(?: (?:the|my|this|some|up))* (?:music|audio|sound|volume|bgm|song|look|colou?rs?|text|animation|effects?|style|pace|transitions?|timing|size|font|voice|background)$",

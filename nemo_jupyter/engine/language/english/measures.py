@@ -143,10 +143,10 @@ MEASURES = Measures(
         (rf"\b{NOT_TIME}(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| recording)", _ordinal_clip),
         (rf"(?<=after |efore )(?:the )?(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |nr\.? ?|no\.? ?|num )?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),
-        (r"\b(?:video|part)s? (?P<n>\d+(?:\s?(?:,|and|&)\s?\d+)*)\b(?! ?(?:seconds?|s\b|times|minutes?|x\b))", _numbered),
+        (r"\b(?:video|part)s? (?P<n>\d{1,2}(?!\d)(?:\s?(?:,|and|&)\s?\d{1,2})*)\b(?! ?(?:seconds?|s\b|times|minutes?|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b(?! into\b)|\bthe {CLIP} (?:that )?i(?:'ve|'m| have| am)? (?:just )?(?:selected|picked|chose|highlighted|on)\b|\bthis one\b", lambda _: "selected"),
     ),
-    counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:equal |even |separate |short |\w+ )?(?:shorts|reels|tik ?toks|clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|sets)\b)",
+    counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:(?!of\b|the\b|my\b|and\b)[\w<>-]+ ){{0,2}}(?:shorts|reels|tik ?toks|clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|sets)\b)",
     times=r"\b(?:at|@)(?: the)? (?P<times><t>(?:(?:, and |, | and | & )(?:at )?<t>)+)",
     joins=r",? and (?:the )?|, ?| & | \+ | plus ",
 )  # fmt: skip

@@ -58,7 +58,7 @@ PICTURE = (
         r"(?:smooth|connect|link)(?: out)?(?: (?:the|all|between))* (?:cuts|joins|clips)(?: together)?",
         r"(?:zoom|slide|spin|swipe|glitch|wipe|fade|flash|whip|blur)[- ]transitions?",
     ),
-    rule("transition", r"(?:fade|crossfade|dip)s?(?: (?:in|out|to|through|from|black|white|and))* between.*", r"(?:add|put|use)(?: an?)? fades? between.*", kind="fade"),
+    rule("transition", r"(?:fade|crossfade|dip)s?(?: (?:in|out|to|through|from|black|white|and))* between.*", r"(?:add|put|use)(?: an?)? fades? (?:between|(?:at|on|to) (?:each|every|all(?: the)?) (?:cuts?|clips?|scenes?|transitions?)).*", kind="fade"),
     rule("transition", r"(?:(?:smooth|quick|snap|fast|dynamic|add|use|put) )*zooms? (?:between|at every cut|on every cut|from clip to clip).*", kind="zoom"),
     rule(
         "fade_in",
@@ -115,6 +115,7 @@ PICTURE = (
     rule(
         "overlay",
         r"(?:(?:add|make|create|put|use|do|place|insert|show|overlay|set up|with|shrink|edit|turn|have)(?: [\w'<>-]+){0,8}? )?(?:split[- ]?screens?|side-by-side|split view|picture-in-picture|pip|face ?cam|webcam(?! (?:recording|video|footage))|reaction (?:cam|video|overlay))(?: .*)?",
+        r"(?:overlay|layer|inset)(?: (?:the|my|this|our|a|second|other|small|little))* (?:[\w-]+ )?(?:recording|video|clip|footage|cam(?:era)?)(?: (?:in|on|at|over|onto|into)(?: .*)?)?",
         r"(?:put|place|overlay|layer|add|insert|show)(?: (?:the|my|our|a|small))* (?:webcam|face ?cam|camera|reaction|inset)(?: (?:video|footage|recording|clip|feed))?(?: (?:in|on|at|to))(?: (?:the|a))* (?:(?:top|bottom|upper|lower|left|right|corner)[- ]?)+(?: .*)?",
         r"(?:put|place|overlay|layer|add|insert)(?: (?:the|my|this|a|second|other|clip|video|footage|of))* (?:<c>|<f>|second video|other video|video)(?: (?:on top of|over|onto|in the corner of|above|inside)(?: .*)?)",
     ),
@@ -138,7 +139,7 @@ PICTURE = (
     rule("effect", r"(?:(?:add|apply|use|put|insert|give|with|make|a|an|some|overlay|do|create|slap|throw)(?: [\w'<>-]+){0,5}? )?(?:(?:robot(?:ic)?|chipmunk|deep|alien|monster|telephone|helium|high[- ]pitched|low[- ]pitched) voice(?: effect)?|(?:voice|megaphone|underwater|telephone|radio|alien) effects?|echo|reverb|glitch(?:y|es)?(?! (?:transition))|vhs(?! look)|(?:film )?grain(?:y)?|vignett(?:e|ing)|(?:camera |screen )?shakes?(?! effect needed)|light leaks?(?! trans)|lens flares?|pixelat(?:e|ed|ion)|mosaic|sparkles?|snowfall|confetti|strobe|flash(?:ing|es)? effects?|chromatic aberration|rgb[- ]?split|glow(?:ing)?(?: effect)?|bloom|motion blur|scan ?lines|sharpen(?:ed|ing)?|sharper|letterbox(?:ing)?|cinematic bars|black bars|invert(?:ed)?(?: colou?rs)?|posteri[sz]e|emboss|kaleidoscope|particles?|dust and scratches|film scratches|crt)(?: (?:into .*|effect|effects|filter|overlay|on|to|the|video|clip|<c>|over|for|at|from|<i>|<t>|voice|voice-?over|narration|music|my|overlays?|audio|in|of|whole|it|a bit|slightly|colou?rs|transitions?))*"),
     rule(
         "color",
-        r"(?:{change}|add|apply|give|use|put|with|a|an|(?<!> )in|for|go|set to|do|color|grade|want|like|throw|slap|create|have|get|style|tone|look|looks|feel|feels|needs?|keep|go for|aim for|try)(?: (?!{captions}|titles?\b|text\b|words\b|letters)[\w'<>&-]+){0,6}? (?:(?:more |a bit |slightly |super |very |nice |beautiful |subtle |overall |clean |bright |dark |soft |natural |dramatic )*{strong_look}(?:(?:,? and |, | & | )?{look})*)(?:[- ](?:tones?|toned|style|like))?(?: (?:and professional|and clean))?(?: {filter})*(?! (?:\w+ )?(?:music|song|bgm|track|transitions?|captions?|subtitles?|text|title|cut|final|mp4|version|export|voice-?over|voice|narration|intro|trailer|b-roll))(?: (?:to|on|for|over|across|in|except)(?: (?:the|video|<c>|whole|clip|entire|all|clips|my|everything|footage|it|this|shots|scenes|<i>|intro|outro|beginning|end|start|first-half|latter-half|middle|interview|for))*)?",
+        r"(?:{change}|add|apply|give|use|put|with|a|an|(?<!> )in|for|go|set to|do|color|grade|want|like|throw|slap|create|have|get|style|tone|look|looks|feel|feels|needs?|keep|go for|aim for|try)(?: (?!{captions}|titles?\b|text\b|words\b|letters)[\w'<>&-]+){0,6}? (?:(?:more |a bit |slightly |super |very |nice |beautiful |subtle |overall |clean |bright |dark |soft |natural |dramatic )*{strong_look}(?:(?:,? and |, | & | )?{look})*)(?:[- ](?:tones?|toned|style|like))?(?: (?:and professional|and clean))?(?: {filter})*(?! (?:\w+ )?(?:music|song|bgm|beats?|tunes?|tracks?|transitions?|captions?|subtitles?|text|title|cut|final|mp4|version|export|voice-?over|voice|narration|intro|trailer|b-roll))(?: (?:to|on|for|over|across|in|except)(?: (?:the|video|<c>|whole|clip|entire|all|clips|my|everything|footage|it|this|shots|scenes|<i>|intro|outro|beginning|end|start|first-half|latter-half|middle|interview|for))*)?",
         r"^(?:{look})(?:(?:,? and |, | & | )?{look})*(?: {filter})*(?: (?:to|on|for|except|besides)(?: (?:the|video|<c>|whole|clip|entire|all|clips|for))*)?$",
         r"<c> (?:{look})(?: {filter})*$",
         r"^(?:{look})(?:(?:,? and |, | & | )?{look})*(?: {filter})*(?: {where})+$",

@@ -14,7 +14,7 @@ DUCK = (
     rule(
         "duck",
         r"(?:music|bgm|song|background music)(?: is)? (?:drown\w*|overpower\w*|cover\w*|overwhelm\w*|competing with)(?: .*)?",
-        r"(?:(?:don'?t|do not|stop|no|disable|remove|turn off|without|turn)(?: [\w']+){0,4}? )?(?:audio |auto |voice |speech |music |with |{music} )*duck(?:ing|ed|s)?(?: .*)?",
+        r"(?:(?:don'?t|do not|stop|no|disable|remove|turn off|without|turn)(?: [\w']+){0,4}? )?(?:audio |auto[- ]?|automatically |voice |speech |music |with |{music} )*duck(?:ing|ed|s)?(?: .*)?",
         r"(?:quieter|lower|softer|duck|less) {music} (?:when|while|under|during|behind|if) .*",
         r"(?:{down}|lower|dip|turn down|bring down|drop|reduce|make)(?: (?:the|my|background|bg))* {music}(?: (?:volume|down|level|quieter|softer|lower|a|bit|little))* (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|if|as)(?: [\w']+){1,4}? (?:talk|speak|speech|voice|dialogue|narrat|vocal|say)\w*(?: .*)?",
         r"(?:{down}|lower|dip|quiet|fade|keep(?=.* (?:low|lower|down|quiet|quieter|soft|softer)\b)|make|bring|turn|reduce|drop|decrease|music|should)(?: [\w'<>-]+){0,8}? (?:when(?:ever)?|while|during|under(?:neath)?|behind|beneath|as|if|where|for)(?: (?:the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (?:speech|voice(?:-?over)?s?|dialogues?|talk(?:s|ing)?|speak(?:s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?(?: (?:speak|talk)s?)?|person (?:talks|speaks)|words|conversation)(?: .*)?",
@@ -50,7 +50,6 @@ SOUND = (
         r"(?:volume|audio|loudness|sound) (?:normali[sz]ation|leveling|levelling|balancing)(?: .*)?",
     ),
     rule(
-        "denoise_audio",
         r"(?:(?:there'?s|there is|i (?:can )?hear|it has|we have)(?: [\w'-]+){0,4}? |(?:too much|a lot of|lots of|so much) )(?:background |wind |room |fan )*(?:noise|hum|hiss|static)",
         r"(?:noisy|hissy|echoey) (?:audio|sound|background|recording)",
         r"(?:audio|sound|recording|mic|it)(?:'s| is| sounds) (?:too |very |so |really )*(?:noisy|hissy|echoey)",
@@ -77,7 +76,7 @@ SOUND = (
         r"(?:restore|bring back|enable|turn on)(?: (?:the|my|original))* (?:audio|sound)(?: .*)?",
         r"(?:turn|switch) (?:on|back on)(?: the)? (?:audio|sound)",
     ),
-    rule("delete_track", r"(?:{remove}|get rid of|take out|no|i (?:don'?t|do not|dont) (?:want|need|like)|without|stop|clear)(?: (?:any|the|all|out|that|this|my|current|existing|old|entire|of|background|bg))* (?P<track>(?:background |bg )?(?:music|bgm|soundtrack|song|audio track|background audio|voice-?over(?: track)?|narration))(?! (?:video|volume))(?: (?:track|layer|from|on|in|entirely|completely|please|at all|anymore|altogether))*(?: (?:the|video|timeline|it|my|clip))*"),
+    rule("delete_track", r"(?:{remove}|get rid of|take out|no|i (?:don'?t|do not|dont) (?:want|need|like)|without|stop|clear)(?: (?:any|the|all|out|that|this|my|current|existing|old|entire|of|background|bg))* (?P<track>(?:background |bg )?(?:music|bgm|soundtrack|song|audio track|background audio|voice-?over(?: track)?|narration))(?! (?:video|volume|by|down|to <))(?: (?:track|layer|from|on|in|entirely|completely|please|at all|anymore|altogether))*(?: (?:the|video|timeline|it|my|clip))*"),
     rule(
         "mute",
         r"(?:no|without|turn off|switch off|kill|shut off|disable)(?: (?:the|my|any|original|source|camera|all|video))* (?:audio|sound|voices?)(?! effect)(?: (?:at all|from|in|for|on|of|the|my|video|clip|<c>|<i>))*",
@@ -87,6 +86,7 @@ SOUND = (
         r"(?:{remove}|strip|take out|get rid of|delete)(?: (?:the|my|all|any|original|entire|out|video|source|its|existing|camera|clip|of))* (?:audio|sound)(?! effects?)(?: (?:track|from|of|on|in|for|the|my|video|clip|<c>|<i>|this|it|entirely|completely|original|footage|between|first|last|<t>|and|at|all|clips))*",
     ),
     rule("music", r"(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+ (?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:at|@|around|about|to))+ (?:<p>|<b>)(?: .*)?"),
+    rule("music", r"^with (?:an? |some )(?:[\w-]+ ){0,2}(?:beats?|track|tune)$"),
     rule("music", r"^(?:some |with )?(?:lo-?fi|phonk|jazz|hip[- ]?hop|edm|techno|synthwave)(?: (?:at|@|around|under|behind|in)(?: .*)?)?$"),
     rule("music", r"^(?:some |an? )?(?:(?:{mood})(?:,? and |,? | )?)+(?:background |bg )?(?:{music}|track|bed|beat|tune)(?: (?:under|over|with|throughout|for|in|behind|underneath)(?: .*)?)?$"),
     rule("music", r"(?:add|play|put|use|throw in|lay)(?: (?:some|a bit of|a little|in))+ (?:lo-?fi|jazz|rock|hip[- ]?hop|edm|techno|classical|funk|ambient|piano|acoustic|folk|country|electronic|pop)(?: (?:under|over|from|in|to|at|for|behind|quietly|throughout|<i>|<t>)\b.*| <i>)?$"),
@@ -107,6 +107,7 @@ SOUND = (
         r"(?:make|turn|get|bring|dial|crank|boost|set|pump|raise|lower|put)?(?: [\w'<>-]+){0,4}? ?(?:louder|quieter|softer|more quiet|turn(?:ed)? (?:it |this |that |them |everything )?(?:up|down)|volume up|volume down|less loud|too (?:loud|quiet)|(?<=turn )(?:it|this|<c>|that|them) (?:up|down)|(?<=bring )(?:it|this|<c>|that|them) (?:up|down)|(?<=crank )it up|(?<=dial )it (?:up|down))(?: (?:by|to|a|bit|little|<p>|<b>|<x>|<c>|please|for|the|in|on|from|<i>|than|much|way|more|at|of|it|slightly|lot|video|everything))*",
         r"(?:set|put|change|turn)(?: (?:it|this|<c>|the))* (?:to )?<b>(?: .*)?",
         r"^(?:by )?<b>$",
+        r"^<x> (?:the )?(?:volume|loudness)(?: (?:of|on|for)(?: .*)?)?",
         r"(?:make|turn|play)(?: [\w'<>-]+){0,4}? <x> (?:as )?(?:loud|louder)(?: .*)?",
         r"<x> (?:as )?(?:loud|louder)",
         r"(?:make|turn|set|have)(?: (?:the|my))* (?:voice-?over|narration|{voice}) (?:<b> )?(?:louder|quieter|softer|up|down)(?: .*)?",
