@@ -50,7 +50,8 @@ SOUND = (
         r"(?:volume|audio|loudness|sound) (?:normali[sz]ation|leveling|levelling|balancing)(?: .*)?",
     ),
     rule(
-        r"(?:(?:there'?s|there is|i (?:can )?hear|it has|we have)(?: [\w'-]+){0,4}? |(?:too much|a lot of|lots of|so much) )(?:background |wind |room |fan )*(?:noise|hum|hiss|static)",
+        "denoise_audio",
+        r"(?:(?:there'?s|there is|i (?:can )?hear|it has|we have)(?: [\w'-]+){0,4}? |(?:too much|a lot of|lots of|so much) )(?:background |wind |room |fan |traffic |street )*(?:noise|hum|hiss|static|buzz(?:ing)?)",
         r"(?:noisy|hissy|echoey) (?:audio|sound|background|recording)",
         r"(?:audio|sound|recording|mic|it)(?:'s| is| sounds) (?:too |very |so |really )*(?:noisy|hissy|echoey)",
         complaint=True,
