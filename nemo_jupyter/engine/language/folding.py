@@ -149,14 +149,18 @@ def _remedies(found: list[Found]) -> list[Found]:
         if old and (old.notes or {}).get("complaint") and IT.search(op.clause):
             if op.name in ("auto_edit", "ask"):  # "cut it": the very thing complained of
                 continue
-            where = {} if _scope(op) or "range" not in old.args else {"range": old.args["range"]}
+            where = {} if _scope(op) else _scope(old)
             out[-1] = replace(op, args={**op.args, **where})
         else:
             out.append(op)
     return out
 
 
-IT = re.compile(r"\b(?:it|that)\b|它", re.IGNORECASE)
+IT = re.compile(
+    r"\b(?:it|that)\b|它|^[就那请]*[剪裁删去缩加减调压砍提放弄收修降][短快慢亮暗小大轻掉了一点些下低高速紧凑]*$",
+    re.IGNORECASE,
+)
+"""A clause about what was spoken of before, or a Chinese verb that says nothing else."""
 
 
 def _merge_first(found: list[Found]) -> list[Found]:

@@ -32,7 +32,7 @@ ARGUMENTS: Mapping[str, str] = {
     "extend_to": "ms factor clip",
     "highlight": "ms count",
     "split": "at every parts by clip",
-    "merge": "order file position clip",
+    "merge": "order file position clip per_clip",
     "insert": "file what position",
     "delete_clip": "clip shorter_than",
     "delete_track": "track",

@@ -161,7 +161,7 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     if shapes["filler"].fullmatch(clause.text):
         return []
     wanted = shapes["request"].match(clause.text) or clause.verb
-    return [ASK] if wanted else []
+    return [replace(ASK, clause=clause.text)] if wanted else []
 
 
 ADDING = SLOTS.keys() & {
