@@ -106,9 +106,9 @@ class Reader:
                     args.setdefault(key, value)
             names = UNDERSTOOD_AS.get(name, {})
             args = {names.get(key, key): value for key, value in args.items()}
-            args |= {
-                key: item[place] if isinstance(item, tuple) else item for key, item in fixed.items()
-            }
+            for key, item in fixed.items():
+                own = item[place] if isinstance(item, tuple) else item
+                args |= {} if own is None else {key: own}
             args |= {} if name in SHAPES_ONLY and len(row.ops) > 1 else named
             notes = {key: row.fixed[key] for key in NOTES if key in row.fixed}
             out.append(Found(name, args, start, words.text, notes, whole, start + len(match[0])))

@@ -26,6 +26,7 @@ CORNER = (
 RANKED = (
     rule("remove_repeats", r"(?:{remove}|fix)(?: (?:all|the|out|any|every))* (?:parts?|places|bits|sections|times?|moments?)(?: (?:when|where))? i (?:repeat(?:ed)? myself|stumbled?|mess(?:ed)? up|misspoke|restart(?:ed)?|stutter(?:ed)?|flub(?:bed)?)"),
     rule("thumbnail", r"(?:grab|take|use|pick|choose|save|get|pull|find)(?: (?:an?|the|this|that|good|nice|great|best))* (?:frame|still|shot|image)(?: [\w'<>-]+){0,4}? (?:as|for)(?: (?:the|a|my|our|youtube|video))* (?:cover|thumbnail|poster)(?: .*)?"),
+    rule("split", r"(?:chop|split|slice|divide|break|cut){whole}(?: up)? into <t>[- ](?:long )?(?:chunks|parts|pieces|segments|sections|intervals|bits)"),
     rule("zoom", r"^(?:punch|snap|cut)[- ]?in(?: (?:to|by) (?:<p>|<x>))?(?: .*)?$", kind="punch_in"),
     rule("reorder", r"(?:move|put|place|bring|shift|take)(?: the)? (?:last|final|closing) (?P<last><t>)(?: of .*?)? (?:to|at)(?: the)?(?: very)? (?P<to>start|beginning|front|top|end|back)(?: .*)?"),
     rule("reorder", r"(?:move|put|place|bring|shift|take)(?: the)? (?:first|opening) (?P<end><t>)(?: of .*?)? (?:to|at)(?: the)?(?: very)? (?P<to>start|beginning|front|top|end|back)(?: .*)?", start=0),
@@ -131,7 +132,7 @@ CUTTING = (
         "shorten_by",
         r"(?:shorten|reduce|trim|cut|shrink)(?: (?:the|my|this|it|video|clip|length|duration|of|whole|<c>|overall|total|runtime))* (?:down )?by (?P<ms><t>)",
         r"(?:{remove})(?: out)? (?P<ms><t>)(?: (?:from|off|of|out of)(?: (?:the|this|my|total|overall|whole))*) (?:video|length|runtime|duration|clip|<c>|it|edit|footage|reel)(?: length| duration| runtime)?$",
-        r"(?:take|shave|cut|trim) (?P<ms><t>) off(?: of)?(?: (?:the|this|my|total|overall|it|whole))* (?:video|length|runtime|duration|clip|it)?(?! ?(?:start|end|beginning|front|back))",
+        r"(?:take|shave|cut|trim) (?P<ms><t>) off(?: of)?(?! (?:the |its |my |of )*(?:very )?(?:start|end|beginning|front|back|both|intro|outro|top|head|tail))(?: (?:the|this|my|total|overall|it|whole|video|length|runtime|duration|clip|edit|film))*",
         r"(?:<c> )?(?P<ms><t>) shorter",
         r"(?:{remove})(?: out)? the middle (?P<ms><t>)",
         r"make{_}(?P<ms><t>) shorter",
@@ -220,7 +221,7 @@ CUTTING = (
         "delete_clip",
         r"(?!trim |crop |clean )(?:{remove}|take out|get rid of|throw (?:away|out))(?: (?:just|only|out))* (?P<clip><c>)(?!'s)(?! (?:at|to|in half|in two|into|by|from|up|on|so|short|audio|sound|volume|intro|down|<t>|<i>|<p>|<x>|<b>))(?: (?:from|of|entirely|completely|altogether|please|out|off)(?: (?:the|video|timeline|my|it))*)?",
         r"(?P<clip><c>) (?:needs to go|should (?:go|be removed))",
-        r"^(?P<clip><c>) (?:out|removed|deleted|gone)",
+        r"^(?P<clip><c>):? (?:out|removed?|deleted?|gone)$",
     ),
     rule("delete_clip", r"(?:{remove}|take out){_}(?:latter-half|(?:second|2nd|last) (?:half|part|piece|one))", clip=2, after_split="second_half"),
     rule("delete_clip", r"(?:{remove}|take out){_}(?:first-half|first (?:part|piece|one))", clip=1, after_split="first_half"),
@@ -272,6 +273,7 @@ CUTTING = (
         r"flip(?: (?:the|order|of|places|positions))+ (?P<swap><c>)",
         r"swap (?P<pair><c> (?:with|and|for) <c>)",
     ),
+    rule("reorder", r"(?:make|put|play|show|have) (?P<clip><c>) (?:as |be |come |go )?(?P<place><c>)$"),
     rule(
         "reorder",
         r"(?:move|put|place|bring|shift|drag|send|make|reposition|set|shove|push|pull)(?: (?:up|over))* (?P<clip><c>|it(?= ))(?: (?:be|go|to|at|come|comes|as|up))*(?: the)?(?: very)? (?P<to>first|second|third|fourth|fifth|start|beginning|front|last|end|back(?! to)(?= of|$))(?: (?:of|clip|position|one|spot|in)(?: (?:the|timeline|video|sequence|order|line|my|it))*)?(?! card)",

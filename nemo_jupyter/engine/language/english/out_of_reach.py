@@ -29,7 +29,7 @@ RETOUCH = (
 )
 SEEN = (
     "logos?, face, head, eye, mouth, hand, product, speaker, presenter, subject, person, people, man, woman, guy"
-    ", girl, boy, kid, child, baby, dog, cat, car, ball, player, phone, screen, button, sign, text on [a-z ]+"
+    ", girl, boy, kid, child, baby, dog, cat, car, ball, player, phone, button, sign, text on [a-z ]+"
     ", whiteboard, chart, price, label, licen[cs]e plate, number plate, cursor, menu, face[s]? of [a-z ]+"
 )
 WORN = (

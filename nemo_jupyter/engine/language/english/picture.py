@@ -60,6 +60,8 @@ PICTURE = (
     ),
     rule("transition", r"(?:fade|crossfade|dip)s?(?: (?:in|out|to|through|from|black|white|and))* between.*", r"(?:add|put|use)(?: an?)? fades? (?:between|(?:at|on|to) (?:each|every|all(?: the)?) (?:cuts?|clips?|scenes?|transitions?)).*", kind="fade"),
     rule("transition", r"(?:(?:smooth|quick|snap|fast|dynamic|add|use|put) )*zooms? (?:between|at every cut|on every cut|from clip to clip).*", kind="zoom"),
+    rule("fade_in", r"^(?:start|open|begin)(?: it| the video)? (?:with|on) an? (?:\w+ )?fade(?: .*)?"),
+    rule("fade_out", r"^(?:end|close|finish)(?: it| the video)? (?:with|on) an? (?:\w+ )?fade(?: .*)?"),
     rule(
         "fade_in",
         r"(?:bring|ease|start|have|let)(?: [\w'<>-]+){1,4}? in (?:with a|on a|by) (?:\w+ )?fad(?:e|ing)(?: .*)?",

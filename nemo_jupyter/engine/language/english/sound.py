@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 DUCK = (
+    rule("music fade_out", r"(?:add|put|use|insert|play|lay|include|with|need|want)(?: [\w'<>&,-]+){0,8}? {music}(?:,? (?:that|which|and))?(?: (?:it|should|slowly|gently|gradually))* fad(?:es?|ing) (?:out|away)(?: .*)?", track=(None, "music")),
     rule("music duck", r"(?:add|put|use|insert|play|lay|include|with|need|want)(?: [\w'<>&,-]+){0,8}? {music}(?:,? (?:that|which|and|but))?(?: (?:it|automatically|should|is|gets?|goes))* (?:ducks?|ducked|ducking|lowers?|lowered|dips?|quieter|quiets|fades? down)(?: .*)?"),
     rule("duck", r"(?:balance|blend|mix)(?: (?:it|this|them|(?:the )?{music}))? (?:with|against|under|behind|below|beneath) (?:the |my |your )?{voice}(?: .*)?"),
     rule(
@@ -111,6 +112,7 @@ SOUND = (
         r"^<x> (?:the )?(?:volume|loudness)(?: (?:of|on|for)(?: .*)?)?",
         r"(?:make|turn|play)(?: [\w'<>-]+){0,4}? <x> (?:as )?(?:loud|louder)(?: .*)?",
         r"<x> (?:as )?(?:loud|louder)",
+        r"<x> (?:the |its )?(?:volume|loudness|sound|audio)(?: (?:of|for|on) .*)?",
         r"(?:make|turn|set|have)(?: (?:the|my))* (?:voice-?over|narration|{voice}) (?:<b> )?(?:louder|quieter|softer|up|down)(?: .*)?",
         r"(?:set|turn|bring|put|keep)(?: (?:the|my|background))* (?:{music}|{voice}|{audio})(?: volume)? (?:to|at|down to|up to) half(?: .*)?",
     ),

@@ -9,6 +9,9 @@ from __future__ import annotations
 from ..lexicon import rule
 
 STYLE = (
+    rule("caption", r"(?:give me|get me|get)(?: (?:some|nice|good|english))* {captions}$"),
+    rule("text", r"^captions? (?:saying |that (?:says|reads) |reading )<q>(?: .*)?"),
+    rule("title", r"(?:(?:add|roll|show|put|include)(?: (?:the|some|my))* )?(?:end |closing |rolling |final )*credits (?:roll|(?:at|in|to) the (?:very )?end)(?: .*)?", at="end"),
     rule("text", r"(?:put|add|insert|show|write|place|display|overlay|have|with|a)(?: (?:a|an|the|my|{style_word}))* captions? (?:saying |that (?:says|reads) |reading |with )?<q>(?: .*)?"),
     rule("caption", r"(?:{add})(?: [\w'-]+){0,3}? {captions}(?: [\w'-]+){0,4}? in (?:an? )?(?:\w+ ){0,2}?(?:{colors})\b(?: .*)?"),
     rule("caption", r"put(?: [\w'-]+){0,3}? {captions} (?:on|onto|over|in) (?:it|this|that|the (?:video|clip|footage|screen)|my (?:video|clip)|everything|all)(?: .*)?"),
@@ -76,9 +79,10 @@ TEXT = (
     rule(
         "text",
         r"(?:{add}|type|flash|animate|pop up)(?: [\w'<>-]+){0,6}? (?:{text})(?! (?:music|song))(?: [\w'<>%,:-]+)*",
-        r"(?:add|put|write|show|display|overlay|type|place|insert|flash|have|include)(?: (?:the|a|words?|big|bold|message|at|\w+))?(?: (?:the|a|bold|<t>|at))* <q>(?: .*)?",
+        r"(?:add|put|write|show|display|overlay|type|place|insert|flash|have|include)(?: (?:the|a|words?|big|bold|message|at|\w+))?(?: (?:the|a|bold|<t>|at|words?|phrase))* <q>(?: .*)?",
         r"^(?:animated |bold |big |on-?screen )*(?:text(?: overlays?)?|callouts?|call to action|headline|hook text|cta)(?: (?:overlays?|at|for|with|in|on|over|to|<q>|:|<t>|<i>|saying|that|says|the|highlighting|showing)(?: .*)?)?$",
         r"^<q>(?: (?:at|on|in|from|for)(?: .*)?)?$",
+        r"^(?:{style_word} )*(?:text|words|letters|lettering) on an? (?:\w+ )?background(?: (?:saying|that says|reading|with))? <q>(?: .*)?$",
         r"^(?:(?:typewriter|bouncing|sliding|glitch|bold|big|large|small|animated|{style_word}|neon|simple|centered)[- ])+(?:text|words|caption text)(?: (?:saying|that says|reading|with))? <q>(?: .*)?$",
     ),
     rule("text", r"(?:add|put|show|insert|include|with|display|have|need)?(?: (?:a|an|the))* ?(?:subscribe|like and subscribe|follow)(?: (?:reminder|button|prompt|call|pop-?up|animation|message|cta|banner|overlay))+(?: .*)?", text="Subscribe"),
