@@ -155,15 +155,14 @@ class Reader:
 
     def _corrected(self, clause: Clause) -> Clause:
         """The clause with misspelt words put right, if more of it is understood then."""
-        corrected = self.lexicon.correct(clause.text)
-        if corrected == clause.text:
-            return clause
-        found = self.operations(corrected)
-        better = sum(op.end - op.start for op in found) > sum(
-            op.end - op.start for op in clause.found
-        )
-        if better and all(op.name not in ANSWERS for op in found):
-            return Clause(corrected, found, clause.join, self._verb(corrected))
+        if any(op.name in ("unsupported", "help") for op in clause.found):
+            return clause  # what is known to be impossible is not read as something else
+        for corrected in self.lexicon.corrections(clause.text):
+            if corrected == clause.text:
+                continue
+            found = self.operations(corrected)
+            if _reach(found) > _reach(clause.found) and all(op.name not in ANSWERS for op in found):
+                return Clause(corrected, found, clause.join, self._verb(corrected))
         return clause
 
     def _continues(self, previous: Clause, clause: Clause) -> bool:
@@ -350,6 +349,11 @@ SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "exce
 
 EDGES = " ,.:;，。：；、!?！？()（）"
 """What may surround a piece without being part of it."""
+
+
+def _reach(found: list[Found]) -> int:
+    """How many characters of a clause its operations cover."""
+    return sum(op.end - op.start for op in found)
 
 
 def _last_words(found: list[Found]) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -12,6 +12,7 @@ from . import typos
 
 LATIN = re.compile(r"(?<![\w<])[A-Za-z]{4,}(?![\w>])")
 MACRO = re.compile(r"\{([a-z_]+)\}")
+MAYBE = re.compile(r"(?<=[a-z])([a-z])\?(?=[a-z])")
 KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 
 Rows = tuple[tuple[str, Any], ...]
@@ -168,11 +169,16 @@ class Lexicon:
         """The pattern, matching whole words only where the language has spaces."""
         return rf"(?<![\w<])(?<!\w-)(?:{words})(?![\w>])" if self.spaced else f"(?:{words})"
 
-    def correct(self, text: str) -> str:
-        """The text with words that are one slip away from a known one put right."""
+    def corrections(self, text: str) -> Iterator[str]:
+        """The text with words that are one slip away from a known one put right, likeliest
+        first."""
         if not self.spaced:
-            return text
-        return LATIN.sub(lambda found: typos.correct(found[0], self.vocabulary), text)
+            return
+        words = {found[0] for found in LATIN.finditer(text)}
+        meant = {word: typos.candidates(word, self.vocabulary) for word in words}
+        for place in range(max(map(len, meant.values()), default=0)):
+            chosen = {word: found[min(place, len(found) - 1)] for word, found in meant.items()}
+            yield _replaced(text, chosen)
 
     def correct_measures(self, text: str) -> str:
         """The text with the longer words of quantities put right: "the secnd clip"."""
@@ -203,9 +209,17 @@ class Lexicon:
         return None
 
 
+def _replaced(text: str, words: Mapping[str, str]) -> str:
+    """The text with every word of the table by its other one."""
+    return LATIN.sub(lambda found: words[found[0]], text)
+
+
 def _plain_words(patterns: Iterable[str]) -> frozenset[str]:
     """The words of four letters or more that stand in patterns, with and without an ending."""
-    words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)(?:\(\?:([a-z|]+)\))?", " ".join(patterns))
+    text = " ".join(patterns)
+    text = " ".join(text.replace("[sz]", letter) for letter in "sz")
+    text = MAYBE.sub("", text) + " " + MAYBE.sub(r"\1", text)
+    words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)(?:\(\?:([a-z|]+)\))?", text)
     endings = {word + end for word, _, ends in words for end in ends.split("|") if ends}
     return frozenset(
         {word for word, _, _ in words} | {word[:-1] for word, maybe, _ in words if maybe} | endings

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import lru_cache
 
+TWICE = re.compile(r"(.)\1")
+
 
 def correct(word: str, vocabulary: Collection[str], known: Collection[str] = ()) -> str:
-    """The word of the vocabulary that was meant, or the word itself.
+    """The word of the vocabulary that was most likely meant, or the word itself."""
+    return candidates(word, vocabulary, known)[0]
+
+
+def candidates(
+    word: str, vocabulary: Collection[str], known: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The words of the vocabulary that may have been meant, likeliest first, or the word itself.
 
     One letter wrong, missing, doubled or swapped is a slip, two in words of nine letters or
-    more; in words of four letters only a swap is, as too many of them are neighbours.
+    more; in words of four letters only a swap or a missing letter is, as too many of them are
+    neighbours.
 
     Args:
         word: The word as written.
@@ -19,22 +30,25 @@ def correct(word: str, vocabulary: Collection[str], known: Collection[str] = ())
     """
     plain = word.lower()
     if plain in vocabulary or plain in known:
-        return word
-    return _nearest(plain, frozenset(vocabulary)) or word
+        return (word,)
+    return _nearest(plain, frozenset(vocabulary)) or (word,)
 
 
 @lru_cache(maxsize=4096)
-def _nearest(word: str, vocabulary: frozenset[str]) -> str | None:
+def _nearest(word: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     slips = 2 if len(word) >= 9 else 1
     found = process.extract(
-        word, sorted(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=3
+        word, sorted(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=6
     )
-    for candidate, _, _ in found:
+    alike = 1 if len(word) < 9 or len(word) >= 11 else 3
+    likely = []
+    for candidate, distance, _ in found:
         swapped = sorted(candidate) == sorted(word)
-        alike = 1 if len(word) < 9 or len(word) >= 11 else 3
-        if swapped or (len(word) > 4 and candidate[:alike] == word[:alike]):
-            return str(candidate)
-    return None
+        missing = len(word) == 4 and len(candidate) == 5 and candidate[:2] == word[:2]
+        if swapped or missing or (len(word) > 4 and candidate[:alike] == word[:alike]):
+            doubled = TWICE.sub(r"\1", candidate) == TWICE.sub(r"\1", word)
+            likely.append((distance, not swapped, not doubled, candidate))
+    return tuple(str(candidate) for *_, candidate in sorted(likely))[:3]

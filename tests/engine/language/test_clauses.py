@@ -156,3 +156,25 @@ def test_what_cannot_be_done_is_named_and_the_rest_is_done():
 )
 def test_lists_and_complaints_as_people_type_them(words: str, expected: list[str]) -> None:
     assert [op.name for op in plan(words).ops] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("spped it up 2x", ["speed"]),
+        ("stablize", ["stabilize"]),
+        ("normalise teh audo", ["normalize_audio"]),
+        ("mutte", ["mute"]),
+        ("splt at 0:30", ["split"]),
+        ("remove filer words", ["remove_filler"]),
+    ],
+)
+def test_of_several_words_that_may_be_meant_the_one_that_makes_sense_counts(
+    words: str, expected: list[str]
+) -> None:
+    assert [op.name for op in plan(words).ops] == expected
+
+
+def test_a_clip_before_a_colon_is_the_clip_of_what_follows() -> None:
+    ops = plan("clip 1: 2x speed, clip 2: mute, clip 3: delete").ops
+    assert [op.args.get("clip") for op in ops] == [1, 2, 3]

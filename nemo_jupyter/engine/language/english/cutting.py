@@ -235,7 +235,7 @@ CUTTING = (
     rule(
         "cut",
         r"(?:{remove}|take out|cut|drop|lose)(?: (?:out|the|a|an|part|section|bit|segment|portion|piece|footage|video|of|my|this|clip|stuff|everything|area|chunk|time|it|away|stretch|frames|middle|beginning|last|first|whole|between|boring|bad|awkward|dull|slow|unwanted|useless|long|empty|messy|weird|bits|parts|<f>|<c>))* (?P<span><i>)(?: (?:from|of|in|out)(?: (?:the|video|clip|my|<c>|footage))*)?",
-        r"(?P<span><i>) (?:out|away|needs to go|should go|removed|deleted)",
+        r"(?P<span><i>):? (?:out|away|needs to go|should go|removed?|deleted?|cut)",
     ),
     rule(
         "cut",
@@ -273,7 +273,7 @@ CUTTING = (
         r"flip(?: (?:the|order|of|places|positions))+ (?P<swap><c>)",
         r"swap (?P<pair><c> (?:with|and|for) <c>)",
     ),
-    rule("reorder", r"(?:make|put|play|show|have) (?P<clip><c>) (?:as |be |come |go )?(?P<place><c>)$"),
+    rule("reorder", r"(?:make|put|play|show|have) (?P<clip><c>) (?:as |be |come |go )?(?:the )?(?P<place><c>)$"),
     rule(
         "reorder",
         r"(?:move|put|place|bring|shift|drag|send|make|reposition|set|shove|push|pull)(?: (?:up|over))* (?P<clip><c>|it(?= ))(?: (?:be|go|to|at|come|comes|as|up))*(?: the)?(?: very)? (?P<to>first|second|third|fourth|fifth|start|beginning|front|last|end|back(?! to)(?= of|$))(?: (?:of|clip|position|one|spot|in)(?: (?:the|timeline|video|sequence|order|line|my|it))*)?(?! card)",

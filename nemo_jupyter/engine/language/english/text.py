@@ -82,7 +82,7 @@ TEXT = (
         r"(?:add|put|write|show|display|overlay|type|place|insert|flash|have|include)(?: (?:the|a|words?|big|bold|message|at|\w+))?(?: (?:the|a|bold|<t>|at|words?|phrase))* <q>(?: .*)?",
         r"^(?:animated |bold |big |on-?screen )*(?:text(?: overlays?)?|callouts?|call to action|headline|hook text|cta)(?: (?:overlays?|at|for|with|in|on|over|to|<q>|:|<t>|<i>|saying|that|says|the|highlighting|showing)(?: .*)?)?$",
         r"^<q>(?: (?:at|on|in|from|for)(?: .*)?)?$",
-        r"^(?:{style_word} )*(?:text|words|letters|lettering) on an? (?:\w+ )?background(?: (?:saying|that says|reading|with))? <q>(?: .*)?$",
+        r"^(?:{style_word} )*(?:text|words|letters|lettering) on (?:an? )?(?:\w+ )?background(?: (?:saying|that says|reading|with))? <q>(?: .*)?$",
         r"^(?:(?:typewriter|bouncing|sliding|glitch|bold|big|large|small|animated|{style_word}|neon|simple|centered)[- ])+(?:text|words|caption text)(?: (?:saying|that says|reading|with))? <q>(?: .*)?$",
     ),
     rule("text", r"(?:add|put|show|insert|include|with|display|have|need)?(?: (?:a|an|the))* ?(?:subscribe|like and subscribe|follow)(?: (?:reminder|button|prompt|call|pop-?up|animation|message|cta|banner|overlay))+(?: .*)?", text="Subscribe"),
