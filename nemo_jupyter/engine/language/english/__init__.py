@@ -44,7 +44,7 @@ SEPARATOR = (
 VERBS = (
     "add|put|insert|include|place|create|make|give|apply|use|attach|drop|throw|generate|set|lay|want|need|show"
     "|display|write|overlay|remove|delete|cut|trim|strip|get|take|kill|eliminate|clean|clear|erase|edit|lose"
-    "|ditch|chop|snip|discard|exclude|tighten|shave|crop|scrap|silence|change|turn|switch|convert|swap|recolor"
+    "|ditch|chop|snip|clip(?= out| off)|discard|exclude|tighten|shave|crop|scrap|silence|change|turn|switch|convert|swap|recolor"
     "|restyle|style|update|render|merge|combine|join|concatenate|stitch|splice|compile|assemble|append|split"
     "|divide|slice|keep|retain|leave|move|shift|reorder|rearrange|arrange|sort|duplicate|copy|clone|repeat|loop|freeze"
     "|reverse|rewind|speed|slow|accelerate|fade|dissolve|crossfade|rotate|flip|mirror|spin|tilt|zoom|punch|blur"
@@ -136,6 +136,7 @@ LEXICON = Lexicon(
         (r"(?<!punch )(?<!zoom )(?<!snap )\bin ?to\b", "into"),
         (r"\b((?:add|apply|put|insert|include|burn|give|use)\b[^,.;<]*?) (?:to|on|onto|over|for) an? \d+[- ](?:second|minute|hour)s?\b(?:[- ](?!and\b|with\b)[\w-]+){0,4}? (?:{source}|clip)\b", r"\1 to the video"),
         (r"\b(transitions?|zoom[- ]?cuts?|zooms)\s*: ", r"\1 "),
+        (r"(?:^(?:please )?|(?<=[.;,!\n] ))(remove|delete|cut(?: out)?|trim|add|include|insert|apply|keep|fix|drop)\s*:\s+", r"\1 "),
         (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
         (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|music )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
         (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) ?(to|-|until|through|and) ?(?:(?:seconds?|minutes?) )?(\d+(?:\.\d+)?)(?![\d:]| ?(?:s\b|sec|min))", r"\2 \1 to \4 \1"),
