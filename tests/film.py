@@ -72,6 +72,20 @@ def make(
     return path
 
 
+def large(path: Path, size: int, seconds: float = 1.0, *, noise: bool = False) -> Path:
+    """Footage padded to a size in bytes by a box that players skip, empty or of noise."""
+    make(path, seconds)
+    room = size - path.stat().st_size
+    with path.open("ab") as file:
+        file.write(room.to_bytes(4, "big") + b"free")
+        if noise:
+            mega = np.random.default_rng(room)
+            for at in range(file.tell(), size, 1_000_000):
+                file.write(mega.bytes(min(1_000_000, size - at)))
+        file.truncate(size)
+    return path
+
+
 def numbers(path: Path) -> list[int]:
     """The numbers written in all frames of a film, in display order."""
     with av.open(str(path)) as container:

@@ -36,16 +36,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def large(path: Path, size: int, seconds: float = 1.0) -> Path:
-    """A film that plays, padded to a size by a box that players skip."""
-    film.make(path, seconds)
-    room = size - path.stat().st_size
-    with path.open("ab") as file:
-        file.write(room.to_bytes(4, "big") + b"free")
-        file.truncate(size)
-    return path
-
-
 @pytest.fixture
 def uploader(lab: str, page: Page):
     open_in_lab(page, lab, "upload.ipynb")
@@ -62,7 +52,7 @@ def choose(widget, *paths: Path) -> None:
 def test_fifty_megabytes_arrive_and_bad_files_are_named(
     uploader, page: Page, tmp_path: Path
 ) -> None:
-    big = large(tmp_path / "big.mp4", 50 * MB)
+    big = film.large(tmp_path / "big.mp4", 50 * MB)
     (tmp_path / "notes.txt").write_text("no film")
     (tmp_path / "empty.mp4").write_bytes(b"")
     (tmp_path / "renamed.mp4").write_text("no film either\n" * 100)
@@ -82,7 +72,7 @@ def test_fifty_megabytes_arrive_and_bad_files_are_named(
 def test_it_goes_on_after_the_page_was_reloaded(
     uploader, page: Page, lab: str, tmp_path: Path
 ) -> None:
-    path = large(tmp_path / "long.mp4", 150 * MB, 1.1)
+    path = film.large(tmp_path / "long.mp4", 150 * MB, 1.1)
     # Only a notebook that was saved with the widget shows it again.
     saved(page, lab, "upload.ipynb", "widget-view+json")
     choose(uploader, path)
@@ -113,7 +103,7 @@ def test_dropped_files_arrive_and_a_restarted_kernel_is_named(
     uploader.locator(".zone").dispatch_event("drop", {"dataTransfer": drop})
     row = uploader.get_by_role("listitem").filter(has_text="dropped.mp4")
     expect(row).to_contain_text("Added", timeout=RUN_MS)
-    path = large(tmp_path / "cut-short.mp4", 300 * MB, 1.5)
+    path = film.large(tmp_path / "cut-short.mp4", 300 * MB, 1.5)
     choose(uploader, path)
     row = uploader.get_by_role("listitem").filter(has_text="cut-short.mp4")
     page.wait_for_function(
@@ -136,14 +126,14 @@ def test_dropped_files_arrive_and_a_restarted_kernel_is_named(
 def test_a_busy_kernel_loses_nothing(uploader, page: Page, tmp_path: Path) -> None:
     run_cell(page, 2)
     expect(output(page, 2)).to_contain_text("busy")
-    choose(uploader, large(tmp_path / "meanwhile.mp4", 5 * MB, 1.2))
+    choose(uploader, film.large(tmp_path / "meanwhile.mp4", 5 * MB, 1.2))
     row = uploader.get_by_role("listitem").filter(has_text="meanwhile.mp4")
     expect(row).to_contain_text("Added", timeout=RUN_MS)
     expect(output(page, 2)).to_contain_text("after", timeout=RUN_MS)
 
 
 def test_cancel_by_keyboard_and_footage_of_the_server(uploader, page: Page, tmp_path: Path) -> None:
-    choose(uploader, large(tmp_path / "other.mp4", 200 * MB, 1.3))
+    choose(uploader, film.large(tmp_path / "other.mp4", 200 * MB, 1.3))
     cancel = uploader.get_by_role("button", name="Cancel other.mp4")
     cancel.focus()
     page.keyboard.press("Enter")
