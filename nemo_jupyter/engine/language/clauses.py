@@ -200,6 +200,12 @@ class Reader:
             end = last.args["start"] + self.marks.first(clause.text, "t")
             previous.found[-1] = replace(last, args={**last.args, "end": end})
             return True
+        if last and isinstance(last.args.get("start"), int) and "end" not in last.args:
+            if shapes["disappears"].fullmatch(clause.text):
+                previous.text = whole
+                end = self.marks.first(clause.text, "t")
+                previous.found[-1] = replace(last, args={**last.args, "end": end})
+                return True
         place = _last_words(previous.found)
         words = self.marks.first(clause.text, "q") if MARK.fullmatch(clause.text) else None
         if place is not None and words and "text" not in previous.found[place].args:

@@ -121,3 +121,32 @@ def test_a_complaint_and_its_remedy_are_one() -> None:
 def test_pieces_of_a_length_are_cuts_not_a_length() -> None:
     (op,) = plan("cut the lecture into 40-second segments").ops
     assert (op.name, dict(op.args)) == ("split", {"every": 40_000})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["make clip 1 slow motion and the rest normal speed", "slow down clip 1, rest unchanged"],
+)
+def test_the_rest_as_it_is_asks_for_nothing(text: str) -> None:
+    assert [op.to_dict() for op in plan(text).ops] == [
+        {"op": "speed", "direction": "down", "clip": 1}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("add a title “Dawn” that fades in", ["title"]),
+        ("boost the bass in the music", ["ask"]),
+        ("export without captions", ["export"]),
+        ("keep pauses under 1 second", ["trim_silence"]),
+        ("hide the jump cuts with zooms", ["zoom"]),
+    ],
+)
+def test_a_noun_alone_asks_for_nothing(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_remark_on_when_it_ends_belongs_to_what_begins() -> None:
+    (op,) = plan("add music that starts at 0:05 and ends at 0:25").ops
+    assert dict(op.args) == {"start": 5000, "end": 25_000}

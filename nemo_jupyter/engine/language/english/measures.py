@@ -102,7 +102,7 @@ MEASURES = Measures(
         (r"\bhalf[- ](?:of )?(?:an? )?second\b", 500),
         (r"\bhalf[- ](?:an? )?minute\b", 30_000),
         (r"\bhalf[- ](?:an? )?hour\b", 1_800_000),
-        (r"(?:(?<=first )|(?<=last )|(?<=final )|(?<=opening ))minute\b", 60_000),
+        (r"(?:(?<=first )|(?<=last )|(?<=final )|(?<=opening )|(?<=every ))minute\b", 60_000),
         (r"(?:(?<=first )|(?<=last )|(?<=final ))(?:second|sec)\b(?! (?:clip|shot|scene|one|half|video|part|take|segment|and (?:the )?(?:third|fourth)))", 1000),
         (r"\bquarter of a second\b", 250),
         (r"\ba (?:second|sec)\b(?= (?:of|off|from|long|at|before|after|each|between|fade|delay|pause)|[.,]|$)", 1000),

@@ -108,6 +108,9 @@ SOUND = (
         "volume",
         r"(?:make|turn|get|bring|dial|crank|boost|set|pump|raise|lower|put)?(?: [\w'<>-]+){0,4}? ?(?:louder|quieter|softer|more quiet|turn(?:ed)? (?:it |this |that |them |everything )?(?:up|down)|volume up|volume down|less loud|too (?:loud|quiet)|(?<=turn )(?:it|this|<c>|that|them) (?:up|down)|(?<=bring )(?:it|this|<c>|that|them) (?:up|down)|(?<=crank )it up|(?<=dial )it (?:up|down))(?: (?:by|to|a|bit|little|<p>|<b>|<x>|<c>|please|for|the|in|on|from|<i>|than|much|way|more|at|of|it|slightly|lot|video|everything))*",
         r"(?:set|put|change|turn)(?: (?:it|this|<c>|the))* (?:to )?<b>(?: .*)?",
+        r"(?:lower|raise|turn|bring|drop)(?: (?:it|that|them))(?: (?:up|down))? (?:to|by) (?:about |around |just )?<p>(?: .*)?",
+        r"(?:keep|leave|hold) (?:it|that) (?:at|to|around|under|below|near) (?:about |around |just )?(?:<p>|<b>)(?: .*)?",
+        r"^<b> (?:on|for|to|of)(?: (?:the|my|background))* (?:{music}|{voice}|{audio}|<c>)(?: .*)?",
         r"^(?:by )?<b>$",
         r"^<x> (?:the )?(?:volume|loudness)(?: (?:of|on|for)(?: .*)?)?",
         r"(?:make|turn|play)(?: [\w'<>-]+){0,4}? <x> (?:as )?(?:loud|louder)(?: .*)?",
@@ -126,7 +129,7 @@ SOUND = (
         "music",
         r"(?:{add}|lay|play|mix|find|pick|choose|score|some|set(?: it)? to|with|layer|back it with|over|under|and|select|replace|match)(?: [\w'<>&,-]+){0,8}? {music}(?! (?:video|fade|volume|beat|ducking|note))(?: .*)?",
         r"(?:add|use|put|play|insert|drop in|lay)(?: (?:the|my|this|in|track|file|audio|song))* <a>(?: (?:as|for|under|behind|in|on|to|at|softly|quietly|underneath)(?: (?:the|a|background|bg|whole|video|it|my|of))* ?(?:music|bgm|soundtrack|song|audio|score|background|track|video)?)?(?: .*)?",
-        r"^(?:[\w<>,-]+ ){0,5}?{music}(?: (?:at|under(?:neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)(?: .*)?)?$",
+        r"^(?!(?:boost|reduce|increase|decrease|lower|raise|fix|improve|enhance|adjust|cut|trim|split|speed|slow|stop|pause|end|extend|shorten|fade|isolate|separate|export|save|detect|keep|make|change|turn|remove|delete|mute|move|shift|loop|extract|louder|softer|quieter|my|this|what|is|analy[sz]e|equali[sz]e|eq)\b)(?:[\w<>,-]+ ){0,5}?{music}(?: (?:at|under(?:neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)(?: .*)?)?$",
         r"^{music}:(?: .*)?",
     ),
 )
