@@ -169,6 +169,8 @@ class Reader:
         """Take a piece such as "in yellow" into the clause before; whether that was possible."""
         shapes = self.lexicon.shapes
         whole = previous.text + clause.join + clause.text
+        if shapes["remark"].fullmatch(clause.text):
+            return False
         if not previous.found and shapes["filler"].fullmatch(previous.text):
             previous.text = whole
             return True
@@ -200,12 +202,12 @@ class Reader:
             end = last.args["start"] + self.marks.first(clause.text, "t")
             previous.found[-1] = replace(last, args={**last.args, "end": end})
             return True
-        if last and isinstance(last.args.get("start"), int) and "end" not in last.args:
-            if shapes["disappears"].fullmatch(clause.text):
-                previous.text = whole
-                end = self.marks.first(clause.text, "t")
-                previous.found[-1] = replace(last, args={**last.args, "end": end})
-                return True
+        begun = last and isinstance(last.args.get("start"), int) and "end" not in last.args
+        if last and begun and shapes["disappears"].fullmatch(clause.text):
+            previous.text = whole
+            end = self.marks.first(clause.text, "t")
+            previous.found[-1] = replace(last, args={**last.args, "end": end})
+            return True
         place = _last_words(previous.found)
         words = self.marks.first(clause.text, "q") if MARK.fullmatch(clause.text) else None
         if place is not None and words and "text" not in previous.found[place].args:
@@ -329,7 +331,7 @@ WORDS = {"caption", "title", "text", "lower_third", "caption_style", "text_style
 STYLES = {"text_style", "caption_style"}
 
 
-LETTERED = STYLES | {"text", "fade_in", "fade_out"}
+LETTERED = STYLES | {"text", "fade_in", "fade_out", "transition"}
 """What "with large text" or "with a fade" may look like, though it only says how the words are."""
 
 

@@ -57,6 +57,13 @@ VERBS = (
     "|produce|turn|transform|separate|isolate|record|narrate|voice|pan|hide|center|centre|position|round|frame|letterbox"
     "|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair"
 )
+DOING = {
+    "removing": "remove", "adding": "add", "cutting": "cut", "trimming": "trim", "keeping": "keep", "combining": "combine",
+    "merging": "merge", "boosting": "boost", "lowering": "lower", "raising": "raise", "speeding": "speed", "slowing": "slow",
+    "putting": "put", "inserting": "insert", "applying": "apply", "tightening": "tighten", "deleting": "delete", "muting": "mute",
+    "cropping": "crop", "zooming": "zoom", "fading": "fade", "exporting": "export", "brightening": "brighten", "reducing": "reduce",
+}
+"""What a list may say instead of a request: "by removing the pauses and boosting the voice"."""
 LEXICON = Lexicon(
     code="en",
     spaced=True,
@@ -115,12 +122,9 @@ LEXICON = Lexicon(
         (r"\b(?:the |all )?(?:[\w-]+ )?(?<!silent )(?<!quiet )(?<!dead )(?:parts?|bits?|sections?|scenes?|segments?|portions?|stretch(?:es)?|chunks?) (?=(?:from|between) (?:the )?\d)", ""),
         (r"(?<=\d)( ?(?:s|secs?|seconds?|mins?|minutes?|mark))?,? (?:where|when|in which|while|because|since) (?:i|he|she|we|they|you|it|there|nothing|nobody|no one|everyone|someone|the|my)\b[^,;.\n]*(?=$|[,;.\n])", r"\1"),
         (r" for (?:readability|clarity|emphasis|accessibility|better \w+|mobile viewers|easy \w+|sharing(?: via \w+)?)\b", ""),
-        (r"\bby removing\b", ", remove"),
-        (r"\bby (adding|cutting|trimming)\b", r", \1"),
-        (r"(?<=, )removing\b|(?<=and )removing\b", "remove"),
-        (r"(?<=, )adding\b|(?<=and )adding\b", "add"),
-        (r"(?<=, )cutting\b|(?<=and )cutting\b", "cut"),
-        (r"(?<=, )keeping\b|(?<=and )keeping\b", "keep"),
+        (rf"\bby (?=(?:{'|'.join(DOING)})\b)", ", "),
+        *(((rf"(?<=, ){doing}\b|(?<=and ){doing}\b", verb)) for doing, verb in DOING.items()),
+        (r"^(?:edit|trim|cut|process|clean up|polish|fix) (?:the video|it|this|my (?:video|footage|clip|recording)|the footage) to (?=(?:remove|cut|delete|add|get rid of|include|insert|trim|shorten|put|apply)\b)", ""),
         (r"^(?:create|make|turn|convert|edit|build|generate|animate|put)(?= .*\b(?:photos|images|headshots|pictures|screenshots|stills)\b.*? (?:in)?to an? .*(?:mp4|video|reel|short))", "turn"),
         (r"^(?:create|make|generate|convert|produce|add) an? {described}{1,7}(?:{source}|clip|montage clip) (?=(?:in)?to an? )", "edit the video "),
         (r"\b(edit|trim|cut|shorten|crop|compress|caption|convert|speed up|slow down|resize|rotate|flip|reverse|mute|denoise)(?: (?:my|the|this))?(?: (?:video|clip|file|recording|footage))?(?: (?:at|in|from|called|named))? <v>", r"\1 the video"),

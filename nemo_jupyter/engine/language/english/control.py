@@ -30,6 +30,7 @@ CONTROL = (
         "ask",
         r"(?:do|make|add|try|give me) something .*",
         r"fix (?:it|this|that|them|everything)$",
+        r"(?:cut|trim|shorten|reduce|bring|get)(?: (?:it|this|that|the video))+ (?:down )?to <n>$",
         r"(?:make|keep|get)(?: (?:the|my|this))* (?:intro|hook|opening|outro|ending|edit|pac(?:e|ing)|start|beginning)(?: (?:more|feel|really|super))* (?:punch(?:y|ier)|snappy|strong(?:er)?|exciting|engaging)$",
         r"make{_}(?:look |feel |seem |more |really |super )*(?:professional|polished|clean|viral|aesthetic)(?:[- ]looking)?(?=$| with\b)",
         r"(?:make|have|get|set|keep){_}(?:transitions?|fades?|dissolves?|crossfades?|cuts) (?:[\w'-]+ ){0,3}?(?:faster|slower|quicker|shorter|longer|smoother|snappier|slow|fast|quick|short|long)(?! with\b)(?: .*)?",

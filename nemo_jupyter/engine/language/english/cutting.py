@@ -112,7 +112,7 @@ CUTTING = (
         r"(?:(?:make|create|build|turn|convert|combine|put|assemble|generate|do|produce|edit|compile|merge|transform)(?: [\w'<>-]+){0,8}? )?(?:photo |image |picture |smooth |video |memory |music )*(?:slide ?shows?)(?: (?:video|of|from|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?|crossfades?))|out|using|for)(?: (?:these|my|the|this|our|photos?|images?|pictures?|pics|video|folder|of|all|<n>|out))*)?",
         r"animate(?: (?:my|these|the|our|all|<n>|some|\w+)){1,4} (?:images|photos|pictures|stills|screenshots|slides) into .*",
         r"^(?:turn|convert|animate|combine|make|put|sequence|assemble)(?: (?:my|these|the|our|this|static|still|all|<n>|some|\w+)){0,4} (?:images|photos|pictures|stills|headshots|screenshots|slides)$",
-        r"(?!.*\bloop)(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots|headshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4)?)",
+        r"(?!.*\bloop)(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots|headshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4|ad|promo|commercial|teaser|trailer|story)?)",
     ),
     rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange|concatenate|concat)(?: together)?(?: (?:the|these|my|<n>|files?|clips?|videos?|three|two|four|mp4|mov|in|this|following|order:?|:))* (?P<order><o>)(?: together)?(?: .*)?"),
     rule(
@@ -208,6 +208,8 @@ CUTTING = (
         r"(?:under|no (?:longer|more) than|less than|at most) (?P<ms><t>)(?: (?:long|total|max|in length))*",
         r"(?:keep|limit)(?: it| this)? (?:to|under|at) (?P<ms><t>)",
         r"^(?:about|around|roughly|approximately|under|max(?:imum)?|no more than|at most) ?(?P<ms><t>)(?: long| total| max| in total)?$",
+        r"^(?P<ms><t>) (?:max(?:imum)?|long|total|tops|limit|or less|in total|at most)$",
+        r"^(?P<ms><t>)[- ](?:\w+ )?(?:cut|edit|version|video|clip|reel|teaser|ad|short|promo)$",
     ),
     rule("chapters", r"(?:break|organi[sz]e|separate|split|divide|cut|chop|section)(?: [\w'-]+){0,3}? (?:in)?to (?:<n> )?chapters(?: .*)?"),
     rule(
@@ -304,7 +306,7 @@ CUTTING = (
     rule("ask", r"(?:reorder|rearrange|re-?order|sort|shuffle|reorganize)(?: .*)?", topic="reorder"),
     rule(
         "duplicate",
-        r"(?:duplicate|copy|clone|make (?:a|another) (?:copy|duplicate) of)(?: (?:the|this|it|video|clip|that|selected|<c>|<n>|times|twice|and paste|paste|segment))*",
+        r"(?:duplicate|(?<!the )(?<!a )copy|clone|make (?:a|another) (?:copy|duplicate) of)(?: (?:the|this|it|video|clip|that|selected|<c>|<n>|times|twice|and paste|paste|segment))*",
         r"repeat (?P<clip><c>)(?: once)?",
     ),
     rule(

@@ -52,11 +52,12 @@ PICTURE = (
     rule("ask", r"(?:change|adjust|set|modify) (?:the )?speed", topic="speed"),
     rule(
         "transition",
-        r"(?:(?:add|use|put|insert|apply|include|create|make|with|some|need|have|give me|want|throw in|place|set|change|do|a|an|replace|connect|smooth|link|join)(?: [\w'<>-]+){0,6}? )?(?:cross[- ]?(?:fades?|dissolves?)|dissolves?|transitions?(?: effects?)?|transitioning|wipes?(?= (?:transition|between|effect|from|to|at|left|right|up|down)|$)|xfades?|whip pans?(?! shot)|dip to (?:black|white) between)(?: (?:effects?|between|from|to|the|each|every|all|clips?|scenes?|shots?|my|<c>|with|of|and|at|for|in|cuts?|them|segments?|photos?|sections?|parts?|duration|<t>|<i>|transitions?|a|an|into|images?|slides?|using|every|where|needed|over|long|other|two|on|kind|smooth|crossfade|style|left|right|up|down|throughout|topics?|everything|type|fade|is|should be|wipe|zoom|both))*",
+        r"(?:(?:add|use|put|insert|apply|include|create|make|with|some|need|have|give me|want|throw in|place|set|change|do|a|an|replace|connect|smooth|link|join)(?: (?!with\b|<q)[\w'<>-]+){0,6}? )?(?:cross[- ]?(?:fades?|dissolves?)|dissolves?|transitions?(?: effects?)?|transitioning|wipes?(?= (?:transition|between|effect|from|to|at|left|right|up|down)|$)|xfades?|whip pans?(?! shot)|dip to (?:black|white) between)(?: (?:effects?|between|from|to|the|each|every|all|clips?|scenes?|shots?|my|<c>|with|of|and|at|for|in|cuts?|them|segments?|photos?|sections?|parts?|duration|<t>|<i>|transitions?|a|an|into|images?|slides?|using|every|where|needed|over|long|other|two|on|kind|smooth|crossfade|style|left|right|up|down|throughout|topics?|everything|type|fade|is|should be|wipe|zoom|both))*",
         r"fad(?:e|es|ing) (?:between|from <c> (?:to|into)|<c> into)(?: (?:the|all|each|every|clips?|scenes?|shots?|my|<c>|photos?|them|images?|of|segments?))*",
         r"blend(?: (?:the|these|my|all))* (?:clips?|scenes?|shots?)(?: together)?",
         r"(?:smooth|connect|link)(?: out)?(?: (?:the|all|between))* (?:cuts|joins|clips)(?: together)?",
         r"(?:zoom|slide|spin|swipe|glitch|wipe|fade|flash|whip|blur)[- ]transitions?",
+        r"^with (?:(?:an?|smooth|soft|quick|simple|nice) )*(?:fades?|dissolves?)$",
     ),
     rule("transition", r"(?:fade|crossfade|dip)s?(?: (?:in|out|to|through|from|black|white|and))* between.*", r"(?:add|put|use)(?: an?)? fades? (?:between|(?:at|on|to) (?:each|every|all(?: the)?) (?:cuts?|clips?|scenes?|transitions?)).*", kind="fade"),
     rule("transition", r"(?:(?:smooth|quick|snap|fast|dynamic|add|use|put) )*zooms? (?:between|at every cut|on every cut|from clip to clip).*", kind="zoom"),

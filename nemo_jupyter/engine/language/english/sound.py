@@ -59,7 +59,7 @@ SOUND = (
     ),
     rule(
         "denoise_audio",
-        r"(?:{remove}|reduce|clean(?: up)?|filter(?: out)?|suppress|cancel|fix|get rid of|isolate|lower|hide|cut){_}(?:background |wind |ambient |mic(?:rophone)? |room |fan |traffic |static |hum |hiss |ac )*(?:noises?|hiss(?:ing)?|hum(?:ming)?|static|wind(?! chimes)|buzz(?:ing)?|echo|rumble|crackle|background chatter|background sounds?|room tone|reverb|breathing)(?: .*)?",
+        r"(?:{remove}|reduce|clean(?: up)?|filter(?: out)?|suppress|cancel|fix|get rid of|isolate|lower|hide|cut|mute|silence){_}(?:background |wind |ambient |mic(?:rophone)? |room |fan |traffic |static |hum |hiss |ac )*(?:noises?|hiss(?:ing)?|hum(?:ming)?|static|wind(?! chimes)|buzz(?:ing)?|echo|rumble|crackle|background chatter|background sounds?|room tone|reverb|breathing)(?: .*)?",
         r"de-?noise(?: .*)?",
         r"noise (?:reduction|removal|cancel\w*|suppression|gate)(?: .*)?",
         r"(?:clean(?: up)?|enhance|improve|polish|fix){_}(?:audio|sound|voice|speech|dialogue|mic(?:rophone)?)(?: quality| clarity)?(?: .*)?",
