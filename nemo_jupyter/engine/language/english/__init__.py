@@ -150,7 +150,7 @@ LEXICON = Lexicon(
         (r"\b(?:the )?(?:19)?[5-9]0'?s\b(?! (?:mark|long|clip|each))(?<=the \d0s)|\bthe \d0'?s\b", "the old days"),
         (r"\b((?:frame ?rate|fps) (?:to|of|at)) (\d+)(?! ?fps)\b", r"\1 \2fps"),
         (r"\b(\d+(?:\.\d+)?)( ?(?:s|secs?|seconds?)) (from|off) ((?:the )?(?:start|beginning|front)) and (\d+(?:\.\d+)?) (?=(?:from|off) )", r"\1\2 \3 \4 and \5\2 "),
-        (r"\bstart(?:s|ing)?(?: it| the video)? (?:at|from) ([\d:.]+(?: ?(?:s|secs?|seconds?|min\w*)\b)?) and (?:end|stop|finish)(?:e?s|ing)?(?: it)? at (?=\d)", r"keep \1 to "),
+        (r"(?<!that )(?<!which )(?<!music )\bstart(?:s|ing)?(?: it| the video)? (?:at|from) ([\d:.]+(?: ?(?:s|secs?|seconds?|min\w*)\b)?) and (?:end|stop|finish)(?:e?s|ing)?(?: it)? at (?=\d)", r"keep \1 to "),
         (r"\bname (?:and|&) (?:title|role|job title|position)\b", "name-and-role"),
         (r"\b(?:everything|all(?: of it)?) but(?: not)?\b", "everything except"),
         (r"\b(?:delete|remove|cut(?: out)?|trim|drop|erase|get rid of) (?:everything|all|anything)(?: of it)? (?:except(?: for)?|apart from|other than) (?=(?:the )?(?:first|last|final|clip|opening|ending|intro|outro|middle|part|\d))", "keep only "),
