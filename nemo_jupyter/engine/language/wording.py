@@ -36,7 +36,7 @@ def _fold_card_words(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         card = old and old.name in ("title", "lower_third") and "text" not in old.args
-        if old and card and op.name == "text" and op.args.keys() == {"text"}:
+        if old and card and op.name in ("text", "title") and op.args.keys() == {"text"}:
             out[-1] = replace(old, args={**old.args, **op.args})
         else:
             out.append(op)

@@ -112,6 +112,6 @@ NOT_LOCAL = (
     *(_made(*row) for row in MADE),
 )
 IN_PICTURE = (
-    rule("unsupported", r"(?:把|将)?(?:画面|视频|镜头|背景|屏幕|桌子?|地|墙|天空|<c>|<t>)(?:里面?|中|上|后面|旁边|边上)?[^,，。<\n]{1,10}(?:{remove})了?", what="remove_object"),
+    rule("unsupported", r"(?:把|将)?(?:画面|视频|镜头|背景|屏幕|桌子?|地|墙|天空|<c>)(?:里面?|中|上|后面|旁边|边上)?[^,，。<\n]{1,10}(?:{remove})了?", what="remove_object"),
 )
 """A thing that no other rule knows, and that is to be gone from the picture."""
