@@ -35,8 +35,11 @@ class Missing:
     words: str
 
 
-def missing(ops: Sequence[Found], clause: Clause) -> Missing | None:
+def missing(ops: Sequence[Found], clause: Clause, reader: Reader) -> Missing | None:
     """What a clause asks for that cannot be had, if that is all it asks for."""
+    seeking = bool(ops) and all(op.name == "ask" for op in ops)
+    if seeking and reader.lexicon.shapes["seeks"].match(clause.text):
+        return Missing(frozenset(["content_search"]), clause.text)
     if not ops or any(op.name != "unsupported" for op in ops):
         return None
     return Missing(frozenset(op.args["what"] for op in ops), clause.text)

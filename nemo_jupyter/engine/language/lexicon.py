@@ -105,6 +105,7 @@ class Lexicon:
         phrases: Shapes around a quantity, such as "at <t>", by the name slots know them by.
         plain: Characters that the tables write in another way, one for one.
         common: Words that name nothing in particular.
+        real: Words that are no slip, though close to a word of the rules.
     """
 
     code: str
@@ -120,6 +121,7 @@ class Lexicon:
     phrases: Mapping[str, str]
     plain: Mapping[int, int | str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
+    real: frozenset[str] = frozenset()
 
     def expand(self, pattern: str) -> str:
         """The pattern with word classes and placeholders filled in."""
@@ -175,7 +177,7 @@ class Lexicon:
         if not self.spaced:
             return
         words = {found[0] for found in LATIN.finditer(text)}
-        meant = {word: typos.candidates(word, self.vocabulary) for word in words}
+        meant = {word: typos.candidates(word, self.vocabulary, self.real) for word in words}
         for place in range(max(map(len, meant.values()), default=0)):
             chosen = {word: found[min(place, len(found) - 1)] for word, found in meant.items()}
             yield _replaced(text, chosen)

@@ -42,7 +42,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
         if lost and depends(clause, ops, lost, reader):
             dropped.append(reader.marks.literal(clause.text))
             continue  # "zoom in on them", and nobody can tell where they are
-        lost = missing(ops, clause)
+        lost = missing(ops, clause, reader)
         if found and reader.lexicon.shapes["unwanted"].match(clause.text):
             ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
         carried = _carry(ops, clause, spoken_of, reader)

@@ -77,6 +77,10 @@ def test_no_edit_shares_the_words_of_an_impossible_one() -> None:
         ("upscaling", "colorize this black and white footage"),
         ("style_transfer", "relight the scene"),
         ("voice_clone", "make it sound like Morgan Freeman"),
+        ("stem_separation", "make the guest louder than the host"),
+        ("stock_search", "add a song by Drake"),
+        ("content_search", "detect scenes with dogs and delete them"),
+        ("content_search", "zoom in when the man waves"),
     ],
 )
 def test_what_no_engine_here_can_do_is_named(what: str, words: str) -> None:
@@ -104,3 +108,12 @@ def test_a_moment_is_no_stretch_to_limit_an_edit_to(words: str) -> None:
     planned = plan(words)
     assert [op.name for op in planned.ops] == ["ask"]
     assert planned.unplaced
+
+
+@pytest.mark.parametrize("words", ["remind me tomorrow", "apply the preset I saved"])
+def test_a_word_that_is_right_is_not_read_as_a_slip(words: str) -> None:
+    assert set(names(words)) <= ANSWERS
+
+
+def test_what_was_not_found_is_not_zoomed_in_on() -> None:
+    assert names("find my best angle and crop to it") == ["ask"]

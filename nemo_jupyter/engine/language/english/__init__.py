@@ -23,7 +23,7 @@ from . import (
 )
 from .measures import MEASURES
 from .shapes import SHAPES
-from .words import COMMON, WORDS
+from .words import COMMON, REAL, WORDS
 
 RULES: tuple[Rule, ...] = (
     *cutting.SAID, *cutting.CORNER, *control.TAKEN_OFF, *sound.DUCK, *cutting.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
@@ -76,7 +76,7 @@ LEXICON = Lexicon(
         r"\b(?:[Mm]y name|[Tt]he name)(?:,| is|:)? (?P<text>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)+)",
         r"\b(?:[Nn]arrate|[Ss]ay|[Ss]peak|[Rr]ead)(?: (?:this|the following|out loud|aloud))*: ?(?P<text>(?!<q)[^<\n]+)",
         r"\b(?:[Ww]rite|[Tt]ype) (?P<text>[A-Z][\w'&!%]*(?: [A-Z0-9][\w'&!%]*)*)(?= (?:in|at|on|over|across|for|from)\b|\s*$)",
-        r"\b(?<!\bi )(?<!\bI )(?<!he )(?<!we )(?<!they )(?<!you )(?:(?:that |which )?(?:says?|(?<!to )reads|saying|reading(?! (?:my|the|this|a|an|it|aloud|out)\b)|(?<=that )read)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|where\b|goodbye to)[^,.;!?(\n<]+?)(?=$|[,.;!?(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|(?:across|along|near|under|below|above) the|with an? |at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d)|at \d|from \d|during)\b)",
+        r"\b(?<!\bi )(?<!\bI )(?<!he )(?<!we )(?<!they )(?<!you )(?:(?:that |which )?(?:says?|(?<!to )reads|saying|reading(?! (?:my|the|this|a|an|it|aloud|out)\b)|(?<=that )read)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|at \d|it in\b|where\b|goodbye to)[^,.;!?(\n<]+?)(?=$|[,.;!?(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|(?:across|along|near|under|below|above) the|with an? |at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d)|at \d|from \d|during)\b)",
         r"\b(?:add|put|insert|show|write|display|overlay|type|flash|pop up)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<|AI\b)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;(\n]| @| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(
@@ -219,4 +219,5 @@ LEXICON = Lexicon(
     values=VALUES,
     phrases=SHAPES,
     common=COMMON,
+    real=REAL,
 )

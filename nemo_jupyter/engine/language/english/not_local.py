@@ -15,7 +15,7 @@ NOT_LOCAL = (
     rule("unsupported", r"(?:{remove}|take out|edit out)(?: (?:the|that|my|a))* (?:bloopers?|mistakes?|coughs?|flubs?|stumbles?|sneezes?|slip|swear ?words?|joke|question|laugh) (?:at|around|near) <t>(?: .*)?", what="content_search"),
     rule(
         "unsupported",
-        r"(?:{remove}|replace|change|swap|blur out){_}backgrounds?(?! (?:music|noise|sound|audio|hum|track|song|voices?|chatter|hiss|vocals))(?:{_}(?:with|to) .*)?",
+        r"(?:{remove}|replace|change|swap|blur out){_}(?<!in the )(?<!from the )backgrounds?(?! (?:music|noise|sound|audio|hum|track|song|voices?|chatter|hiss|vocals))(?:{_}(?:with|to) .*)?",
         r"green ?screen",
         r"chroma ?key",
         r"cut out the (?:person|subject)",
@@ -194,6 +194,7 @@ NOT_LOCAL = (
         r"(?:find|pick|get|keep|select|show|extract|choose|use|make)(?: [\w'-]+){0,3} (?!best|great|strong|cool|loud|high|late|new)\w+est (?:moments?|parts?|bits?|clips?|scenes?|quotes?|shots?)(?: .*)?",
         r"(?:most|more) (?:\w+ )?(?:\w+ or )?(?:surprising|contrarian|controversial|funny|emotional|interesting|insightful|viral|quotable|shocking|dramatic|important|powerful|inspiring|valuable|engaging) ?(?:or \w+)? (?:moments?|parts?|quotes?|bits?|clips?|statements?|segments?)(?: (?:in|from|of) .*)?",
         r"(?:open|start|begin|end|close|lead)(?:ing)? (?:it |the video )?(?:on|with) (?:my|the|a|his|her|their) (?!last|first|best <)\w+est (?:line|moment|quote|joke|part|shot|clip|point|bit)s?",
+        r"(?:when(?:ever)?|every ?time|each time|as soon as) (?:i|he|she|they|we|someone|somebody|people|everyone|(?:the|an?|my|our|his|her) (?!beat|music|song|video|clip|film|intro|outro|title|text|caption|voice|speech|drop|playhead|audio|sound)[\w-]+) (?!done\b|ready\b)[a-z]+(?: .*)?",
         r"(?:when|where|whenever|every time|each time|after|before|until) (?:i|he|she|they|we|someone|the (?:speaker|host|guest|man|woman|dog|cat|ball|player|crowd|car|baby|bride|teacher|presenter)|people) (?:say|says|said|mention|mentions|talk|talks|start|starts|enter|enters|appear|appears|walk|walks|laugh|laughs|smile|smiles|score|scores|jump|jumps|look|looks|leave|leaves|mess|pick|finish|finishes|wave|waves|hit|hits|kick|kicks|fall|falls|sing|sings|clap|ask|asks|answer|answers)\b.*",
         what="content_search",
     ),

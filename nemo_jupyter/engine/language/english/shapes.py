@@ -13,6 +13,7 @@ SHAPES = {
     "before_clip": r"(?:before|into|at the (?:start|beginning) of) <c>",
     "definite": r"(?:the|my|our|that|this|those|these|all|any)\b.*",
     "about_them": r"it|them|those|these|there|him|her|which|(?:that|this)(?! (?:video|film|movie|footage|recording|whole))|the (?:result|output|answer|findings?)",
+    "seeks": r"(?:find|detect|locate|identify|pick|choose|select|search(?: for)?|look for|spot|get)\b",
     "again_named": r"(?:the|that|this|those|these|both|each) (?:(?:new|generated|found|first|ai|final) )?([a-z]{3,}?)s?",
     "others": r"(?<!every )(?<!each )(?:the )?(?:others?|other (?:clips|ones|parts|shots|scenes)|rest|remaining (?:clips|ones|parts)|everything else)(?! of (?:the )?(?:track|music))",
     "each_clip": r"(?:each|every|all(?: of)?(?: the| my)?) (?:clips?|shots?|segments?|scenes?)(?! together)",
