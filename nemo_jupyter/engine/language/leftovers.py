@@ -21,7 +21,9 @@ NAMED = "tqfavjk"
 PLACES = ("first_part", "last_part", "from_time", "until_time")
 """Shapes around a time that make a stretch of it."""
 SCOPED = frozenset({"start", "end", "last", "range", "clip", "except_clip", "at", "position"})
-WHOLE = frozenset({"aspect", "resize", "beat_sync", "duck", "normalize_audio", "denoise_audio"})
+WHOLE = frozenset(
+    {"aspect", "resize", "beat_sync", "duck", "normalize_audio", "denoise_audio", "delete_track"}
+)
 """Operations on the whole film, which a part that is only named cannot narrow."""
 SILENT = ANSWERS | {*SERVICES, "undo", "redo", "compress", "reorder"}
 """Operations that need no place, or say themselves what they do not know."""

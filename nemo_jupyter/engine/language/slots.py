@@ -121,7 +121,7 @@ def minimum_pause(words: Words) -> dict[str, Any]:
 def _without_parts(words: Words) -> str:
     """The words without "the first 10 seconds", which say where and not how long."""
     rest = words.text
-    for part in ("first_part", "last_part"):
+    for part in ("first_part", "last_part", "from_time"):
         rest = words.lexicon.shapes[part].sub(" ", rest)
     return rest
 
