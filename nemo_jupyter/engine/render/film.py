@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -117,10 +120,9 @@ def render(
     with cache.pinned([*keys.values(), score.key(span)]):
         missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
         todo = {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}
-        _encode(todo, sources, encode, workers, cancelled, on_progress)
-        sound = None
-        if score.voices:
-            sound = _sound(score, span, sources, cache, cancelled, on_progress)
+        with _mixing(score, span, sources, cache, cancelled, on_progress) as mixed:
+            _encode(todo, sources, encode, workers, cancelled, on_progress)
+            sound = mixed()
         on_progress("Assembling", 1.0)
         pictures = [
             part if isinstance(part, Copied) else CodedFile.open(cache.path(keys[i], PICTURES))
@@ -160,27 +162,47 @@ def _encode(
     )
 
 
-def _sound(
+@contextmanager
+def _mixing(
     score: Score,
     span: Span | None,
     sources: Mapping[str, Source],
     cache: Cache,
     cancelled: Callable[[], bool],
     on_progress: OnProgress,
-) -> Path:
-    key = score.key(span)
-    if not cache.has(key, SOUND):
-        base = 1 - _SOUND_SHARE
-        with cache.making(key, SOUND) as partial:
-            mix(
-                score,
-                sources,
-                partial,
-                span=span,
-                cancelled=cancelled,
-                on_share=lambda share: on_progress("Mixing sound", base + _SOUND_SHARE * share),
-            )
-    return cache.path(key, SOUND)
+) -> Iterator[Callable[[], Path | None]]:
+    """Mix beside what the block does; it gets what waits for the file, if anything is heard."""
+    given_up, waited_for = threading.Event(), threading.Event()
+    key, base = score.key(span), 1 - _SOUND_SHARE
+
+    def on_share(share: float) -> None:
+        if waited_for.is_set():
+            on_progress("Mixing sound", base + _SOUND_SHARE * share)
+
+    def work() -> None:
+        if score.voices and not cache.has(key, SOUND):
+            with cache.making(key, SOUND) as partial:
+                mix(
+                    score,
+                    sources,
+                    partial,
+                    span=span,
+                    cancelled=lambda: given_up.is_set() or cancelled(),
+                    on_share=on_share,
+                )
+
+    def wait() -> Path | None:
+        waited_for.set()
+        mixing.result()
+        return cache.path(key, SOUND) if score.voices else None
+
+    with ThreadPoolExecutor(1) as pool:
+        mixing = pool.submit(work)
+        try:
+            yield wait
+        except BaseException:
+            given_up.set()
+            raise
 
 
 def _check_sources(draft: Draft, sources: Mapping[str, Source]) -> None:

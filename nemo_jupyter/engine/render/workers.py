@@ -39,18 +39,20 @@ class Run:
 
 
 def runs(missing: Mapping[int, tuple[Coded, Path]], workers: int) -> list[Run]:
-    """Group missing chunks into runs, short enough that every worker has some.
+    """Group missing chunks into runs: long at first, short at the end, so that all end together.
 
     Args:
         missing: Chunk and target by place in the film; a run has neighbours only.
         workers: How many there are.
     """
-    longest = max(1, min(_RUN_CHUNKS, len(missing) // workers))
     grouped: list[list[int]] = []
-    for index in missing:
+    longest = 0
+    for place, index in enumerate(missing):
         if grouped and len(grouped[-1]) < longest and grouped[-1][-1] == index - 1:
             grouped[-1].append(index)
         else:
+            left = len(missing) - place
+            longest = max(1, min(_RUN_CHUNKS, left // (2 * workers)))
             grouped.append([index])
     return [
         Run(tuple(missing[i][0] for i in group), tuple(missing[i][1] for i in group))
