@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
@@ -13,6 +12,7 @@ from PIL import Image, ImageColor
 from nemo_jupyter.engine.render.text import TextPicture
 
 Plane = NDArray[np.uint8]
+Weights = NDArray[np.uint16]
 _ZOOM = 0.3  # how much the outgoing picture has grown at the end of a zoom
 _SOFT = 0.08  # width of a wipe's edge, as a share of the picture
 
@@ -118,46 +118,45 @@ def _eased(share: float) -> float:
 _TAKEOVERS = {"crossfade": _mix, "wipe": _wipe, "slide": _slide, "zoom": _zoom}
 
 
-@dataclass(frozen=True, slots=True)
 class Stamp:
-    """A drawn text as samples, ready to be laid over pictures.
+    """A drawn text as samples, ready to be laid over pictures."""
 
-    Attributes:
-        x: Left edge on the canvas, even.
-        y: Upper edge on the canvas, even.
-        colors: Its Y, U and V samples.
-        alphas: Its coverage for each of them, 0 to 1.
-    """
-
-    x: int
-    y: int
-    colors: tuple[NDArray[np.float32], ...]
-    alphas: tuple[NDArray[np.float32], ...]
-
-    @classmethod
-    def of(cls, picture: TextPicture) -> Stamp:
+    def __init__(self, picture: TextPicture) -> None:
         """Convert a picture once, so that each frame costs only the blending."""
         rgba = _aligned(picture)
         alpha = rgba[..., 3] / np.float32(255)
-        y, u, v = _bt709(rgba[..., :3])
         half = _halved(alpha)
-        # Chroma is averaged by coverage, else transparent pixels would tint the edges.
-        safe = np.maximum(half, np.float32(1e-6))
-        chroma = tuple(np.asarray(_halved(c * alpha) / safe, np.float32) for c in (u, v))
-        return cls(picture.x & ~1, picture.y & ~1, (y, *chroma), (alpha, half, half))
+        y, u, v = _bt709(rgba[..., :3])
+        self._at = picture.x & ~1, picture.y & ~1
+        # By coverage already, else transparent pixels would tint the edges of chroma.
+        self._inks = (y * alpha, _halved(u * alpha), _halved(v * alpha))
+        self._alphas = (alpha, half, half)
+        self._opacity = -1.0
+        self._weights: list[tuple[Weights, Weights]] = []
 
     def onto(self, frame: VideoFrame, opacity: float) -> None:
         """Lay it over a frame that may be drawn on."""
-        for index, plane in enumerate(planes(frame)):
-            step = 1 if index == 0 else 2
-            color, alpha = self.colors[index], self.alphas[index] * np.float32(opacity)
-            top, left = self.y // step, self.x // step
-            area = plane[top : top + color.shape[0], left : left + color.shape[1]]
-            color, alpha = (
-                color[: area.shape[0], : area.shape[1]],
-                alpha[: area.shape[0], : area.shape[1]],
+        if opacity != self._opacity:
+            self._opacity, self._weights = opacity, self._weighed(opacity)
+        for step, plane, (keep, ink) in zip((1, 2, 2), planes(frame), self._weights, strict=True):
+            left, top = self._at[0] // step, self._at[1] // step
+            area = plane[top : top + ink.shape[0], left : left + ink.shape[1]]
+            within = np.s_[: area.shape[0], : area.shape[1]]
+            mixed = np.multiply(area, keep[within], dtype=np.uint16)
+            mixed += ink[within]
+            mixed >>= 8
+            area[:] = mixed
+
+    def _weighed(self, opacity: float) -> list[tuple[Weights, Weights]]:
+        """What each sample below is multiplied with and what is added, in 256ths."""
+        strength = np.float32(256 * opacity)
+        weights = []
+        for ink, alpha in zip(self._inks, self._alphas, strict=True):
+            keep = 256 - np.rint(strength * alpha)
+            weights.append(
+                (keep.astype(np.uint16), np.rint(strength * ink + 128).astype(np.uint16))
             )
-            area[:] = np.rint(area + (color - area) * alpha).astype(np.uint8)
+        return weights
 
 
 def _aligned(picture: TextPicture) -> NDArray[np.float32]:

@@ -179,7 +179,7 @@ class Compositor:
         if key not in self._stamps:
             if len(self._stamps) >= _DRAWN_TEXTS:
                 self._stamps.clear()
-            self._stamps[key] = blend.Stamp.of(self._drawn(layer))
+            self._stamps[key] = blend.Stamp(self._drawn(layer))
         return self._stamps[key]
 
     def _drawn(self, layer: Layer) -> TextPicture:
