@@ -239,23 +239,6 @@ def _picture_fades(found: list[Found]) -> list[Found]:
     ]
 
 
-def _same_card(found: list[Found]) -> list[Found]:
-    """ "A title 'Intro' at the start and 'The End' at the end" are two titles."""
-    out: list[Found] = []
-    for op in found:
-        old = out[-1] if out else None
-        if old and old.name in CARDS and op.name == "text" and op.clause.startswith("<q"):
-            args = {"at" if key == "start" else key: value for key, value in op.args.items()}
-            out.append(replace(op, name=old.name, args=args))
-        else:
-            out.append(op)
-    return out
-
-
-CARDS = ("title", "lower_third")
-"""Words on the screen that the next quoted words may be another of."""
-
-
 def _fold_exports(found: list[Found]) -> list[Found]:
     """ "16:9 for YouTube and 9:16 for Reels" is one export in two shapes."""
     out: list[Found] = []

@@ -10,6 +10,8 @@ from .clauses import STYLES, WORDS, Found
 
 OF_CARDS = re.compile(r"\b(?:titles?|headlines?|lower[- ]thirds?|cards?)\b|标题", re.IGNORECASE)
 OF_CAPTIONS = re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.IGNORECASE)
+FADED = re.compile(r"\bfade (?:it|them|that) ", re.IGNORECASE)
+"""What fades is what was spoken of last."""
 LASTING = ("start", "end", "duration")
 
 
@@ -21,7 +23,7 @@ def _text_fades(found: list[Found]) -> list[Found]:
         if (
             old
             and old.name in WORDS
-            and old.clause == op.clause
+            and (old.clause == op.clause or FADED.search(op.clause))
             and op.name in ("fade_in", "fade_out")
         ):
             out[-1] = replace(old, args={**old.args, "animation": "fade"})
@@ -35,12 +37,29 @@ def _fold_card_words(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
-        card = old and old.name in ("title", "lower_third") and "text" not in old.args
+        card = old and old.name in CARDS and "text" not in old.args
         if old and card and op.name in ("text", "title") and op.args.keys() == {"text"}:
             out[-1] = replace(old, args={**old.args, **op.args})
         else:
             out.append(op)
     return out
+
+
+def _same_card(found: list[Found]) -> list[Found]:
+    """ "A title 'Intro' at the start and 'The End' at the end" are two titles."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name in CARDS and op.name == "text" and op.clause.startswith("<q"):
+            args = {"at" if key == "start" else key: value for key, value in op.args.items()}
+            out.append(replace(op, name=old.name, args=args))
+        else:
+            out.append(op)
+    return out
+
+
+CARDS = ("title", "lower_third")
+"""Words on the screen that the next quoted words may be another of."""
 
 
 def _fold_styles(found: list[Found]) -> list[Found]:
@@ -67,5 +86,6 @@ def _is_look_of(op: Found, old: Found) -> bool:
 STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _text_fades,
     _fold_card_words,
+    _same_card,
     _fold_styles,
 )

@@ -178,3 +178,20 @@ def test_of_several_words_that_may_be_meant_the_one_that_makes_sense_counts(
 def test_a_clip_before_a_colon_is_the_clip_of_what_follows() -> None:
     ops = plan("clip 1: 2x speed, clip 2: mute, clip 3: delete").ops
     assert [op.args.get("clip") for op in ops] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("add a title “Intro” at the start and “The End” at the end", ["title", "title"]),
+        ("add a title “Hello”, make it bold and fade it in", ["title"]),
+        ("turn my 40-minute webinar into five 60-second clips", ["highlight"]),
+        ("make the voice clearer and remove the echo", ["denoise_audio"]),
+        ("delete all clips except the first", ["keep"]),
+        ("fix the audio sync", ["ask"]),
+    ],
+)
+def test_what_is_spoken_of_last_is_what_the_next_words_are_about(
+    words: str, expected: list[str]
+) -> None:
+    assert [op.name for op in plan(words).ops] == expected

@@ -25,6 +25,8 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("denoise_audio", r"(?:{remove}|reduce|fix|less|too much)(?: (?:the|all|any|that|room|annoying|some|of))* (?:echo|reverb)(?:es|ing)?(?! effect)(?: (?:from|in|on|of|at) .*)?"),
+    rule("ask", r"(?:fix|correct|repair|adjust|sort out)(?: [\w'/-]+){0,3}? (?:audio|sound|lips?|a/?v|voice)(?:[ -](?:and |/ ?)?(?:video|picture))?[ -](?:sync|drift|delay|lag)\w*(?: .*)?", r"(?:audio|sound|voice)(?: is|'s)?(?: \w+)? (?:out of sync|not in sync|off sync|delayed|lagging)(?: .*)?", topic="sync"),
     rule("remove_repeats", r"(?:{remove}|fix)(?: (?:all|the|out|any|every))* (?:parts?|places|bits|sections|times?|moments?)(?: (?:when|where))? i (?:repeat(?:ed)? myself|stumbled?|mess(?:ed)? up|misspoke|restart(?:ed)?|stutter(?:ed)?|flub(?:bed)?)"),
     rule("thumbnail", r"(?:grab|take|use|pick|choose|save|get|pull|find)(?: (?:an?|the|this|that|good|nice|great|best))* (?:frame|still|shot|image)(?: [\w'<>-]+){0,4}? (?:as|for)(?: (?:the|a|my|our|youtube|video))* (?:cover|thumbnail|poster)(?: .*)?"),
     rule("split", r"(?:chop|split|slice|divide|break|cut){whole}(?: up)? into <t>[- ](?:long )?(?:chunks|parts|pieces|segments|sections|intervals|bits)"),
@@ -101,7 +103,7 @@ CUTTING = (
     rule("highlight", r"(?:turn|cut|repurpose|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|social|best|punchy|vertical|bite-sized|engaging|square) )+(?:media )?(?:clips|videos|snippets|segments)(?! each)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
     rule("highlight", r"(?:cut|split|chop|turn|break|divide|edit|make)(?: [\w'<>-]+){0,6}? into <n> (?:[\w-]+ )?(?:clips|videos|snippets|segments) each (?:under|less than|max|up to|no more than|no longer than|at most|below) <t>"),
     rule("highlight aspect", r"(?:cut|turn|chop|repurpose|split|break|clip)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:\w+ ){0,2}(?:shorts|reels|tik ?toks)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
-    rule("highlight", r"(?:turn|repurpose|convert|transform)(?: [\w'<>-]+){0,6}? (?:in)?to <n> (?:clips|videos|snippets)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
+    rule("highlight", r"(?:turn|repurpose|convert|transform)(?: [\w'<>-]+){0,6}? (?:in)?to <n> (?:<t>[- ](?:long )?)?(?:clips|videos|snippets)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
     rule("highlight aspect", r"(?:make|create|cut|get|pull|give me|edit|produce|generate|build|need|want)(?: [\w'<>-]+){0,3}? (?:vertical|portrait|square|landscape|<r>) (?:[\w-]+ ){0,2}?(?:teasers?|trailers?|highlights?(?: reels?)?|recaps?|montages?|sizzle reels?|highlight reels?)(?: (?:from|of|out of)(?: (?!with\b|and\b)[\w'<>-]+)*)?"),
     rule("highlight", r"summari[sz]e(?: [\w'-]+){0,5}? (?:in|into|to|as)(?: an?)? <t>(?: (?:video|clip|summary|reel))?"),
     rule("highlight aspect", r"(?:turn|cut|make|convert|repurpose|clip|split|edit|create|extract|chop|get|give me)(?: [\w'<>-]+){0,8}? (?:<n>|several|multiple|some|a few|short|viral)(?: (?:short|viral|vertical|engaging|bite-sized|punchy|<t>))* (?:tik ?toks?|shorts|reels)(?: (?:from|out of|for) .*)?"),

@@ -60,6 +60,7 @@ SOUND = (
     rule(
         "denoise_audio",
         r"(?:{remove}|reduce|clean(?: up)?|filter(?: out)?|suppress|cancel|fix|get rid of|isolate|lower|hide|cut|mute|silence){_}(?:background |wind |ambient |mic(?:rophone)? |room |fan |traffic |static |hum |hiss |ac )*(?:noises?|hiss(?:ing)?|hum(?:ming)?|static|wind(?! chimes)|buzz(?:ing)?|echo|rumble|crackle|background chatter|background sounds?|room tone|reverb|breathing)(?: .*)?",
+        r"(?:make|get|have|want|need)(?: (?:the|my|his|her|their))* (?:{voice}|{audio}|recording)(?: (?:sound|be|much|a bit|more|way))* (?:clearer|cleaner|crisper|crystal clear|clear|crisp)(?: .*)?",
         r"de-?noise(?: .*)?",
         r"noise (?:reduction|removal|cancel\w*|suppression|gate)(?: .*)?",
         r"(?:clean(?: up)?|enhance|improve|polish|fix){_}(?:audio|sound|voice|speech|dialogue|mic(?:rophone)?)(?: quality| clarity)?(?: .*)?",
