@@ -201,8 +201,8 @@ def _view_text(view: TimelineView) -> str:
 
 def _turn_html(turn: Turn) -> str:
     changes = f"<ul>{_items(c.words for c in turn.diff)}</ul>" if _changes(turn) else ""
-    facts = [f"turn {turn.number}" if turn.number is not None else "nothing changed"]
-    facts += filter(None, [_spent(turn)])
+    none = None if turn.export_options is not None else "nothing changed"
+    facts = [f"turn {turn.number}" if turn.number is not None else none, _spent(turn)]
     now = ""
     if turn.changed:
         now = _timeline(turn.after) if look.timeline else _paragraph(summary(turn.after))
@@ -211,7 +211,7 @@ def _turn_html(turn: Turn) -> str:
         changes,
         _paragraph(turn.notice, role="note"),
         now,
-        f"<small>{html(', '.join(facts))}</small>",
+        f"<small>{html(', '.join(filter(None, facts)))}</small>",
         *(_product_html(product) for product in turn.files),
         _render_html(turn.render) if turn.render else "",
     )

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from nemo_jupyter.timeline.diff import Diff
 
+# What an instruction may say of an export.
+_EXPORT = ("format", "quality", "height", "fps", "aspect", "platform")
+
 
 class Shown:
     """A value that shows itself: text for a terminal, HTML for a page."""
@@ -278,6 +281,17 @@ class Turn(Shown):
     def wants(self, name: str) -> Mapping[str, Any] | None:
         """The operation of a name, if the instruction had one."""
         return next((op for op in self.operations if op.get("op") == name), None)
+
+    @property
+    def export_options(self) -> dict[str, Any] | None:
+        """What :meth:`Session.export` is to be given, when the instruction asked for a film."""
+        asked = self.wants("export")
+        if asked is None:
+            return None
+        options = {name: asked[name] for name in _EXPORT if name in asked}
+        if "quality" in options:
+            options["quality"] = "draft" if options["quality"] in ("low", "draft") else "high"
+        return options
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,12 @@ def test_a_turn_that_changed_nothing_has_no_picture():
     assert "nothing changed" in shown["text/html"]
 
 
+def test_a_turn_that_only_asked_for_a_film_says_nothing_of_changes():
+    asked = turn(number=None, after=BEFORE, operations=({"op": "export", "quality": "low"},))
+    assert asked.export_options == {"quality": "draft"}
+    assert "nothing changed" not in bundle(asked)["text/html"]
+
+
 def test_a_picture_has_words_in_its_place():
     assert f'alt="{AFTER.summary()}"' in bundle(TimelineView(AFTER))["text/html"]
     both = bundle(TimelineView(AFTER, BEFORE))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from nemo_jupyter.session import Session
 
 # What a sentence may say of the film; its place and form are the command's.
-_OUTPUT = ("height", "fps", "aspect", "platform")
 DEMO_SENTENCE = (
     'trim the pauses, add a title "Ada and the Engine", '
     "add calm music, and fade to black at the end"
@@ -79,9 +78,10 @@ def _make(
         if not turn.changed and turn.wants("export") is None:
             return 1
         with meter:
-            said = {k: v for k, v in (turn.wants("export") or {}).items() if k in _OUTPUT}
+            said = {"quality": quality} | (turn.export_options or {})
+            said.pop("format", None)  # the name says it
             said |= {"height": height} if height else {}
-            render = session.export(out, quality=quality, on_progress=meter, **said)
+            render = session.export(out, on_progress=meter, **said)
         before, after = turn.before.duration / 1000, render.duration_ms / 1000
         print(session.draft.summary())
         print(f"{before:.1f} s became {after:.1f} s: {render.path}")

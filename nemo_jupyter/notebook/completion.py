@@ -14,7 +14,7 @@ from IPython.core.completer import SimpleCompletion, context_matcher
 
 from nemo_jupyter.client.attribution import PROFILES
 from nemo_jupyter.notebook import topics
-from nemo_jupyter.notebook.commands import CELLS, COMMANDS
+from nemo_jupyter.notebook.commands import CELLS, COMMANDS, spoken
 from nemo_jupyter.notebook.grammar import Command, Option, split_unfinished
 from nemo_jupyter.notebook.variables import public
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     Matcher = Callable[[CompletionContext], SimpleMatcherResult]
 
 IDENTIFIER = "nemo"
+# What stands in a line as well as above a cell.
+_SPOKEN = "edit"
 # A line magic, perhaps assigned: ``film = %nemo export``.
 _LINE = re.compile(r"\s*(?:[\w.,\s]+=\s*)?%nemo\s")
 _CELL = re.compile(r"\s*%%nemo(\s|$)")
@@ -83,7 +85,18 @@ def offers(text: str, line: int, column: int, known: Known) -> tuple[str, list[s
     begun = _LINE.match(typed)
     if begun is None:
         return None
-    return _in_line(COMMANDS, typed[begun.end() - len("%nemo ") :], known)
+    return _after_nemo(typed[begun.end() - len("%nemo ") :], known)
+
+
+def _after_nemo(line: str, known: Known) -> tuple[str, list[str]]:
+    """What follows ``%nemo``; an instruction may stand there too, behind its options."""
+    words, typed = split_unfinished(line)
+    if words[1:2] != [_SPOKEN]:
+        return _in_line({**COMMANDS, _SPOKEN: CELLS[_SPOKEN]}, line, known)
+    body = spoken(f"{_SPOKEN} {line.split(_SPOKEN, 1)[1]}")
+    if body is None or not body[1] or typed.startswith("-"):
+        return _in_line(CELLS, line, known)
+    return _in_instruction(line, known)
 
 
 def _in_instruction(typed: str, known: Known) -> tuple[str, list[str]]:

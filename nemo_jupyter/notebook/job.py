@@ -149,7 +149,10 @@ class Job(Generic[T]):
             self._ended.set()
 
     async def _awaited(self) -> T:
-        await asyncio.wait([asyncio.wrap_future(self._future)])
+        waited = asyncio.wrap_future(self._future)
+        await asyncio.wait([waited])
+        if not waited.cancelled():
+            waited.exception()  # looked at, or asyncio complains that nobody did
         return self.result()
 
     def _told(self, progress: Progress) -> None:

@@ -221,7 +221,7 @@ class NemoMagics(Workbench):
     def _cancel(self, given: argparse.Namespace) -> None:
         job = self.the_job()
         if job.done:
-            print(f"Nothing to stop. {job.task.title}: {job.state}.")
+            print(f"Nothing to stop. {job.task.title}: {job.state.rstrip('.')}.")
             return
         job.cancel()
         print(f"Stopped: {job.task.title}.")
@@ -266,10 +266,10 @@ class NemoMagics(Workbench):
 
         if not isinstance(result, Turn) or result.render is not None:
             return None
-        asked = result.wants("export")
+        asked = result.export_options
         if asked is None and not given.export:
             return None
-        return {"quality": self.quality} | {k: v for k, v in (asked or {}).items() if k in _OUTPUT}
+        return {"quality": self.quality} | (asked or {})
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:

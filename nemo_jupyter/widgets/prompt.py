@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import traitlets
@@ -99,7 +100,16 @@ class Prompt(Widget):
         }
 
     async def _say(self, text: str) -> Any:
-        return await self._session.asay(text, on_progress=self._doing)
+        result = await self._session.asay(text, on_progress=self._doing)
+        if not isinstance(result, Turn) or (wanted := result.export_options) is None:
+            return result
+        try:
+            film = await self._session.aexport(on_progress=self._doing, **wanted)
+        except NemoError as error:
+            if not result.changed:
+                raise
+            return replace(result, notice=f"No film: {error.message}")
+        return replace(result, render=film)
 
     async def _plan(self, text: str) -> Plan:
         plan = await self._session.aplan(text)
@@ -128,6 +138,7 @@ def _answer(result: Any) -> tuple[str, list[str]]:
             return "note", display.plain(result).splitlines()
         return "plan", list(result.sentences)
     if isinstance(result, Turn):
-        lines = [result.text, *([result.notice] if result.notice else [])]
-        return "turn" if result.changed else "note", lines
+        film = display.plain(result.render) if result.render else None
+        lines = list(filter(None, [result.text, result.notice, film]))
+        return "turn" if result.changed or film else "note", lines
     return "note", display.plain(result).splitlines()

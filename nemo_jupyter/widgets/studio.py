@@ -12,7 +12,7 @@ from ipywidgets import Box, Layout
 from nemo_jupyter.client.portal import portal
 from nemo_jupyter.display import TimelineView, bundle
 from nemo_jupyter.errors import NemoError
-from nemo_jupyter.results import Render
+from nemo_jupyter.results import Render, Turn
 from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.widgets.base import show
 from nemo_jupyter.widgets.player import Player
@@ -79,8 +79,9 @@ class Studio(Box):  # type: ignore[misc]
         super().close()
 
     def _finished(self, result: Any) -> None:
-        if isinstance(result, Render):
-            self.player.show(result, self._session.draft)
+        film = result.render if isinstance(result, Turn) else result
+        if isinstance(film, Render):
+            self.player.show(film, self._session.draft)
 
     def _changed(self, draft: Draft) -> None:
         if self._work is not None:

@@ -81,6 +81,8 @@ class Timeline(Widget):
     def _show(self, draft: Draft) -> None:
         self._draft = draft
         self._scene = scene(draft, _FPS)
+        if not self._guard.locked():  # what was said is of a timeline before
+            self._status = {"busy": False, "words": "", "error": False}
         there = {segment.id for _, segment in draft.walk()}
         if gone := set(self._selected) - there:
             self._selected = [name for name in self._selected if name not in gone]

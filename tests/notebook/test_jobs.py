@@ -1,9 +1,13 @@
 """Work that goes on while other cells run, in a real kernel."""
 
+import asyncio
+import gc
 import time
 
 import pytest
 
+from nemo_jupyter.errors import TurnFailed
+from nemo_jupyter.notebook.job import Job, Task
 from tests.notebook.kernel import failure, pages, streamed
 from tests.notebook.kernel import kernel as started
 
@@ -143,8 +147,25 @@ def test_a_job_that_fails_says_why_in_one_line(kernel):
     assert page["text/plain"] == "TurnFailed: No such <clip>."
     assert "No such &lt;clip&gt;." in page["text/html"]
     assert shown
+    assert told(kernel, "%nemo cancel") == "Nothing to stop. cut it: TurnFailed: No such <clip>."
     kernel.do("new()\n%nemo use mine\nmine.opened = True")
     kernel.do("%%nemo edit --no-wait\ncut it\n")
+
+
+def test_a_failed_job_that_is_awaited_leaves_asyncio_nothing_to_complain_of():
+    async def fail(told):
+        raise TurnFailed("No such clip.")
+
+    complaints = []
+
+    async def main():
+        asyncio.get_running_loop().set_exception_handler(lambda _, why: complaints.append(why))
+        with pytest.raises(TurnFailed):
+            await Job(Task("cut it", None, fail))
+        gc.collect()
+
+    asyncio.run(main())
+    assert complaints == []
 
 
 def test_an_interrupt_ends_the_waiting_and_not_the_work(kernel):

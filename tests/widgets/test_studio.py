@@ -47,6 +47,22 @@ def test_an_instruction_is_planned_and_then_carried_out(
     assert session.draft.duration == 3000
 
 
+def test_an_instruction_that_asks_for_a_film_gets_one(
+    session: nemo.Session, footage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    session.upload(footage)
+    studio = session.studio()
+    answer = asked(
+        studio.prompt, kind="say", text="cut the first 1 second and export it in draft quality"
+    )
+    assert (answer["kind"], session.draft.duration) == ("turn", 2000)
+    film = next(path for path in tmp_path.glob("*.mp4"))
+    assert answer["lines"][-1].startswith(film.name)
+    until(lambda: studio.player.url == film.name)
+    studio.close()
+
+
 def test_questions_and_failures_are_answers_too(prompt: Prompt) -> None:
     assert (
         "credits left" in asked(prompt, kind="say", text="how many credits are left?")["lines"][0]

@@ -55,6 +55,15 @@ def test_footage_uploaded_later_appears(session: nemo.Session, footage: Path) ->
     until(lambda: timeline._scene["duration"] == 3000)
 
 
+def test_what_was_said_of_a_gesture_goes_with_its_timeline(
+    timeline: Timeline, session: nemo.Session
+) -> None:
+    do(timeline, kind="split", ms=1000)
+    assert timeline._status["words"]
+    session.edit("cut the first 1 second")
+    assert timeline._status["words"] == ""
+
+
 def test_an_edge_pulled_is_a_turn_in_the_history(timeline: Timeline, session: nemo.Session) -> None:
     (clip,) = clips(timeline)
     status = do(timeline, kind="trim", id=clip["id"], edge="end", ms=2200)
