@@ -169,8 +169,14 @@ def music_start(words: Words) -> dict[str, Any]:
 
 
 def crossfade_length(words: Words) -> dict[str, Any]:
-    """A transition's length."""
-    return duration(words)
+    """A transition's length: "a 1-second fade", "set the transitions to 1 second"."""
+    found = words.search("set_to")
+    return given(duration=words.marks.first(found[0], "t")) if found else duration(words)
+
+
+def joint(words: Words) -> dict[str, Any]:
+    """Where a transition goes."""
+    return given(at=words.lookup("edge")) if words.search("set_to") else at_or_edge(words)
 
 
 def between(words: Words) -> dict[str, Any]:

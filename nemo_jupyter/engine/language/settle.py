@@ -212,11 +212,8 @@ def _carry(
         args = dict(op.args)
         if args.get("clip") == "it":
             args["clip"] = spoken_of.get("clip", "selected")
-        takes_clip = bool(CLIPS & set(SLOTS[op.name])) and not args.keys() & {
-            "clip",
-            "track",
-            "start",
-        }
+        takes_clip = bool(CLIPS & set(SLOTS[op.name])) and not args.keys() & CARRIED
+        takes_clip = takes_clip and (pronoun or clause.lent or op.name in OF_A_CLIP)
         if "clip" in spoken_of and takes_clip:
             args["clip"] = spoken_of["clip"]
         if "track" in spoken_of and op.name in audible and not args.keys() & {"clip", "track"}:
@@ -226,6 +223,12 @@ def _carry(
 
 
 CLIPS = frozenset({places.clip, places.clip_alone})
+CARRIED = frozenset({"clip", "track", "start"})
+OF_A_CLIP = SLOTS.keys() & {
+    *("color", "speed", "volume", "mute", "zoom", "rotate", "flip", "reverse", "crop", "blur"),
+    *("cut_first", "cut_last", "shorten_to", "effect", "fade_in", "fade_out", "freeze"),
+}
+"""What a list may go on with after a clip: "clip 2: warmer, slower, no sound"."""
 AUDIBLE = frozenset({"fade_in", "fade_out", "volume", "mute", "unmute"})
 """Operations on what is heard."""
 

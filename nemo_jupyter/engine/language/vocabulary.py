@@ -49,7 +49,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "speed": (amounts.factor, *SCOPE, places.onwards),
     "speed_ramp": (slots.ramp_end, *STRETCH),
     "transition": (table("kind", "transition_kind"), places.crossfade_length, places.between,
-                   places.at_or_edge),
+                   places.joint),
     "fade_in": (places.fade_length, table("track"), slots.fade_color, places.clip_or_each),
     "fade_out": (places.fade_length, table("track"), slots.fade_color, places.clip_or_each),
     "aspect": (slots.ratio,),

@@ -150,3 +150,25 @@ def test_a_noun_alone_asks_for_nothing(text: str, expected: list[str]) -> None:
 def test_a_remark_on_when_it_ends_belongs_to_what_begins() -> None:
     (op,) = plan("add music that starts at 0:05 and ends at 0:25").ops
     assert dict(op.args) == {"start": 5000, "end": 25_000}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mirror the video horizontally. grade my raw drone footage", ["flip", "color"]),
+        ("compress it without losing quality and delete clip 2", ["compress", "delete_clip"]),
+        ("shrink it to 20 MB so I can email it\nadd captions", ["compress", "caption"]),
+    ],
+)
+def test_a_remark_ends_where_the_next_request_begins(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_what_is_of_the_whole_film_takes_no_clip_along() -> None:
+    reframed, captions = plan("rotate clip 3 by 90 degrees, and karaoke captions").ops
+    assert reframed.args["clip"] == 3
+    assert "clip" not in captions.args
+
+
+def test_what_follows_only_keeps_its_own_verb() -> None:
+    assert names("trim clip 1 to 9 seconds, then only keep the last 4 seconds")[-1] == "keep"

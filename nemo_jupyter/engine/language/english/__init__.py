@@ -57,6 +57,8 @@ VERBS = (
     "|produce|turn|transform|separate|isolate|record|narrate|voice|pan|hide|center|centre|position|round|frame|letterbox"
     "|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair"
 )
+REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
+"""What a remark goes on with: up to the next piece, or the next request."""
 DOING = {
     "removing": "remove", "adding": "add", "cutting": "cut", "trimming": "trim", "keeping": "keep", "combining": "combine",
     "merging": "merge", "boosting": "boost", "lowering": "lower", "raising": "raise", "speeding": "speed", "slowing": "slow",
@@ -115,10 +117,10 @@ LEXICON = Lexicon(
         (r"\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
         (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|of|off|from) an? {described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
         (r",?\s*(?:(?:for )?free,? |online,? |with |and )*no watermarks?(?: added)?\b|\b(?:for free|online free|free online|for free online)\b|\bfree\s*$", ""),
-        (r",? (?:without|but not|instead of) (?:losing|re-?encoding|blowing|changing|touching|affecting|hurting|making|cropping|cutting|distorting|stretching|using|any)\b(?!.*\b(?:add|export|cut|trim)\b)[^,.;]*", ""),
-        (r",? while (?:keeping|maintaining|preserving|retaining|still|leaving)\b[^,;.]*", ""),
-        (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:voice|speech|over ?power|drown|fits?|lasts?|talk|louder|\d+ ?(?:s|secs?|seconds?|min(?:ute)?s?))\b)[^,;.]*", ""),
-        (r" to (?:keep|improve|increase|maximi[sz]e|engage|grab|hook|maintain|boost) (?:the |my |more )?(?:energy|accessibility|engagement|retention|attention|viewers?|viewer|interest|momentum|audience|watch|clarity|readability|pace|flow|people|visual)\b[^,;.]*", ""),
+        (r",? (?:without|but not|instead of) (?:losing|re-?encoding|blowing|changing|touching|affecting|hurting|making|cropping|cutting|distorting|stretching|using|any)\b" + REST, ""),
+        (r",? while (?:keeping|maintaining|preserving|retaining|still|leaving)\b" + REST, ""),
+        (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:voice|speech|over ?power|drown|fits?|lasts?|talk|louder|\d+ ?(?:s|secs?|seconds?|min(?:ute)?s?))\b)" + REST, ""),
+        (r" to (?:keep|improve|increase|maximi[sz]e|engage|grab|hook|maintain|boost) (?:the |my |more )?(?:energy|accessibility|engagement|retention|attention|viewers?|viewer|interest|momentum|audience|watch|clarity|readability|pace|flow|people|visual)\b" + REST, ""),
         (r"\b(?:the |all )?(?:[\w-]+ )?(?<!silent )(?<!quiet )(?<!dead )(?:parts?|bits?|sections?|scenes?|segments?|portions?|stretch(?:es)?|chunks?) (?=(?:from|between) (?:the )?\d)", ""),
         (r"(?<=\d)( ?(?:s|secs?|seconds?|mins?|minutes?|mark))?,? (?:where|when|in which|while|because|since) (?:i|he|she|we|they|you|it|there|nothing|nobody|no one|everyone|someone|the|my)\b[^,;.\n]*(?=$|[,;.\n])", r"\1"),
         (r" for (?:readability|clarity|emphasis|accessibility|better \w+|mobile viewers|easy \w+|sharing(?: via \w+)?)\b", ""),
@@ -214,7 +216,7 @@ LEXICON = Lexicon(
         (r"\b2nd half\b|\blast half\b", "latter-half"),
     ),
     separator=SEPARATOR,
-    verb=rf"(?:(?:to|also|now|do not|don'?t|never|finally|again|next|first|lastly|i|we|you) )*(?:{VERBS})(?:ing|ning|ting|ming)?\b(?!:)(?: (?:up|out|off|rid of)\b(?! (?:to|at)))?",
+    verb=rf"(?:(?:to|also|now|only|just|please|do not|don'?t|never|finally|again|next|first|lastly|i|we|you) )*(?:{VERBS})(?:ing|ning|ting|ming)?\b(?!:)(?: (?:up|out|off|rid of)\b(?! (?:to|at)))?",
     rules=RULES,
     values=VALUES,
     phrases=SHAPES,

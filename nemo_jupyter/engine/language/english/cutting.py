@@ -13,6 +13,7 @@ SAID = (
     rule("keep", r"(?:keep|show)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
 )
 CORNER = (
+    rule("overlay", r"(?:put|show|place|play|stack|arrange|display)(?: [\w'<>-]+){0,6}? side-by-side(?: .*)?", kind="split_screen"),
     rule("denoise_audio", r"(?:{remove}|reduce|fix|lower)(?: (?:the|some|all|any|room|that))* (?:echo|reverb) (?:from|in|on|of) (?:the|my|our) (?:recording|audio|voice|room|sound|mic|video|speech|dialogue|interview|podcast)"),
     rule("mute", r"(?:mute|silence)(?: (?:everything|all|every track|all tracks|all (?:the )?(?:audio|sound)s?))(?: (?:except|but|other than|apart from))(?: (?:for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
     rule("music", r"(?:put|lay|add|play|throw|drop|^some|^an?|^a bit of)(?: (?:some|a|an|on|in|down|bit|of))* (?:{mood})(?:[ -](?:{mood}))*(?: (?:beats?|tunes?|track))? (?:underneath|under it|under the (?:video|voice|talking|speech|whole thing)|in the background|behind (?:it|the \w+))(?: .*)?"),
@@ -116,7 +117,7 @@ CUTTING = (
         r"^(?:turn|convert|animate|combine|make|put|sequence|assemble)(?: (?:my|these|the|our|this|static|still|all|<n>|some|\w+)){0,4} (?:images|photos|pictures|stills|headshots|screenshots|slides)$",
         r"(?!.*\bloop)(?:turn|make|convert|combine|create|merge|edit|put|transform|stitch|assemble|compile)(?: (?:these|my|the|all|our|this|those|into|some|of|a|video|from|together|out|using|with|<n>|set|album|folder|\w+))*? (?:photos?|images?|pictures?|pics|stills|jpe?gs|screenshots|headshots)(?: (?:into|to|together|as)(?: (?:a|an|one|single|smooth|short|nice|cool|<t>|\w+))*? ?(?:video|movie|reel|clip|montage|film|mp4|ad|promo|commercial|teaser|trailer|story)?)",
     ),
-    rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange|concatenate|concat)(?: together)?(?: (?:the|these|my|<n>|files?|clips?|videos?|three|two|four|mp4|mov|in|this|following|order:?|:))* (?P<order><o>)(?: together)?(?: .*)?"),
+    rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange|concatenate|concat)(?: together)?(?: (?:the|these|my|<n>|files?|clips?|videos?|three|two|four|mp4|mov|in|this|following|order:?|:))* (?P<order><o>)(?: together)?(?: (?!with\b).*)?"),
     rule(
         "merge",
         r"(?:merge|combine|join|concatenate|concat|stitch|splice|assemble|glue|fuse|compile|string|piece|tie|sew|link|blend|sequence)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|this|that|raw|different|short|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?))|them|everything|an?|<t>|mp4|mkv|mov|avi|webm|phone|drone|gopro|it|pieces?|,))*(?: together| in order| back together| back to back| end to end| (?:in)?to(?: (?:a|an|one|single|<t>|long|continuous|seamless|smooth|complete|final|full|1|short|cohesive|whole|polished|finished|new|combined|this|the))* ?(?:video|clip|file|movie|film|sequence|timeline|edit|piece|mp4|reel|vlog|montage|recording|story)?)(?! (?:beat|music))",
@@ -135,7 +136,7 @@ CUTTING = (
     ),
     rule(
         "shorten_by",
-        r"(?:shorten|reduce|trim|cut|shrink)(?: (?:the|my|this|it|video|clip|length|duration|of|whole|<c>|overall|total|runtime))* (?:down )?by (?P<ms><t>)",
+        r"(?:shorten|reduce|trim|cut|shrink)(?: (?:the|my|this|it|video|clip|length|duration|of|whole|<c>|overall|total|runtime|on|in|track|<n>|timeline))* (?:down )?by (?P<ms><t>)",
         r"(?:{remove})(?: out)? (?P<ms><t>)(?: (?:from|off|of|out of)(?: (?:the|this|my|total|overall|whole))*) (?:video|length|runtime|duration|clip|<c>|it|edit|footage|reel)(?: length| duration| runtime)?$",
         r"(?:take|shave|cut|trim) (?P<ms><t>) off(?: of)?(?! (?:the |its |my |of )*(?:very )?(?:start|end|beginning|front|back|both|intro|outro|top|head|tail))(?: (?:the|this|my|total|overall|it|whole|video|length|runtime|duration|clip|edit|film))*",
         r"(?:<c> )?(?P<ms><t>) shorter",
@@ -183,6 +184,7 @@ CUTTING = (
         r"(?:keep|use|retain|leave|save|want|need|preserve|take)(?: (?:only|just|me|with|of))*(?: the)? first (?P<end><t>)(?! of (?:the |my )?(?:song|music|track|bgm|audio|soundtrack))(?: of .*)?(?: only)?",
         r"(?:trim|crop|cut|clip|shorten)(?: (?:it|this|the|my|video|clip|footage|down|<[cvf]>))* to (?:only |just )?the first (?P<end><t>)",
         r"(?:only|just) the first (?P<end><t>)",
+        r"(?:trim|crop|shorten)(?: (?:it|this|the|my|video|clip|footage|up))* to (?P<end>{here})",
         r"^(?:the )?first (?P<end><t>)(?: only)?$",
         r"(?:{remove}|cut|drop)(?: \w+)? (?:everything|anything|all|the rest) (?:after|past|beyond) (?:the )?(?:first )?(?P<end><t>)",
         r"end (?:the )?(?:video|clip|it) at (?P<end><t>)",

@@ -15,6 +15,7 @@ STYLE = (
     rule("text", r"(?:put|add|insert|show|write|place|display|overlay|have|with|a)(?: (?:a|an|the|my|{style_word}))* captions?(?: (?:at|from|in|on|for|over) (?!<q)[\w'<>-]+(?: (?!<q)[\w'<>-]+){0,3}?)?(?: (?:saying|that (?:says|reads)|reading|with))? <q>(?: .*)?"),
     rule("caption", r"(?:{add})(?: [\w'-]+){0,3}? {captions}(?: [\w'-]+){0,4}? in (?:an? )?(?:\w+ ){0,2}?(?:{colors})\b(?: .*)?"),
     rule("caption", r"put(?: [\w'-]+){0,3}? {captions} (?:on|onto|over|in) (?:it|this|that|the (?:video|clip|footage|screen)|my (?:video|clip)|everything|all)(?: .*)?"),
+    rule("caption", r"(?:turn|switch)(?: (?:the|auto))* {captions} (?:back )?on"),
     rule("caption", r"(?:put|have|display)(?: (?:some|big|bold|small|{style_word}))* {captions} (?:at|on|in|near|along|across)(?: the)? (?:very )?(?:bottom|top|cent(?:er|re)|middle|lower|upper)(?: .*)?"),
     rule("text_style", r"(?:add|put|use|give|apply)(?: [\w'-]+){0,3}? (?:shadows?|outline|glow|stroke|border|background|box|backdrop)(?: (?:behind|around|to|under|on|for))(?: (?:the|my|those|these|all))+ {lettering}(?: .*)?"),
     rule(
