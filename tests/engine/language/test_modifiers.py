@@ -172,3 +172,10 @@ def test_what_is_of_the_whole_film_takes_no_clip_along() -> None:
 
 def test_what_follows_only_keeps_its_own_verb() -> None:
     assert names("trim clip 1 to 9 seconds, then only keep the last 4 seconds")[-1] == "keep"
+
+
+@pytest.mark.parametrize(
+    "text", ["check my credits asap", "First, check my credits", "ok now check my credits please"]
+)
+def test_manners_change_nothing(text: str) -> None:
+    assert names(text) == ["credits"]

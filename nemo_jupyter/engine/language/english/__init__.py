@@ -186,9 +186,10 @@ LEXICON = Lexicon(
         ),
         (r"\b(?:please|pls|plz|kindly|thanks|thank you|thx)\b,?", " "),
         (
-            r"^\s*(?:hi|hey|hello|ok(?:ay)?|yes|yeah|great|perfect|nice|cool(?=,)|alright|so|well|now|um)\b(?:[,.!]| there[,.!]?| nemo[,.!]?)*(?!$)\s*",
+            r"^\s*(?:(?:hi|hey|hello|ok(?:ay)?|yes|yeah|great|perfect|nice|cool(?=,)|alright|so|well|now|also|um|(?:first|next|then|finally|lastly|also|second(?:ly)?|third)(?=,))\b(?:[,.!]| there[,.!]?| nemo[,.!]?)*(?!$)\s*)+",
             "",
         ),
+        (r",? (?:asap|if (?:possible|you can)|for me|(?:right )?now|right away|immediately)(?=[ .!]*$)", ""),
         (r"\b(?:can|could|would|will) (?:you|u|we)(?: also| just| maybe)?\b(?! see| tell)", " "),
         (
             r"\b(?:i'?d like(?: you)? to|i would like(?: you)? to|i want(?: you)? to|i wanna|i need(?: you)? to|i need(?= \w+ed)|help me(?: to)?|let'?s|let us|go ahead and|i'?m trying to|we need to|we want to|you (?:can|should|need to|must|have to))\b",

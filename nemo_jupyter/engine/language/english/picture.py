@@ -172,6 +172,7 @@ PICTURE = (
         "color",
         r"(?:colou?r|colou?rs)[- ]?(?:grad(?:e|ing|ed)|correct(?:ion|ed)?|treatment|balance|match(?:ing)?|fix|adjustments?)(?: .*)?",
         r"(?:grade|correct|fix|balance|match|adjust|enhance|improve|tweak){_}(?:colou?rs?(?: grading| grade| correction| balance)?|white balance|lighting|tones?)(?: .*)?",
+        r"^grade(?: (?:the|this|my|our|it|whole|entire|all|video|clips?|footage|film|everything|<c>))+$",
         r"{look} (?:filter|look|grade|colou?r(?: grade| grading)?|tone|tint|preset|lut|aesthetic|palette)s?",
         r"(?:apply|add|use|put)(?: (?:an?|the|my|some|nice))* (?:filters?|luts?|colou?r presets?)(?: .*)?",
     ),
