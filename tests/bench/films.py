@@ -8,6 +8,8 @@ from pathlib import Path
 import av
 import numpy as np
 
+from nemo_jupyter.engine.media.cutpoints import CutPoints
+from nemo_jupyter.engine.operations.cutting import MORE_AIR
 from nemo_jupyter.timeline.model import Canvas, Draft, Segment, Track, TrackKind, frame_of, ms_of
 from tests.bench.inputs import FPS, RATE
 from tests.bench.peers import Piece
@@ -24,6 +26,15 @@ def dense_cuts(seconds: int) -> list[Piece]:
         pieces.append((_on_grid(at), _on_grid(at + length)))
         at += length + 0.8
     return pieces
+
+
+def eased(pieces: list[Piece], points: CutPoints) -> list[Piece]:
+    """The same cuts where ``trim_silence`` puts them: a few frames apart, to spare encoding."""
+    frames = ((round(a * FPS), round(b * FPS)) for a, b in pieces)
+    return [
+        (float(points.in_before(a, MORE_AIR) / FPS), float(points.out_from(b, MORE_AIR) / FPS))
+        for a, b in frames
+    ]
 
 
 def rare_cuts(seconds: int) -> list[Piece]:

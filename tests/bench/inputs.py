@@ -16,11 +16,9 @@ RATE = 48_000
 WIDTH, HEIGHT = 1920, 1080
 LOOP = 30  # seconds that are really encoded; longer footage repeats them
 # As a camera or a screen recorder writes it: 8 Mbit/s, closed GOPs of 2 s, B-frames.
+BITS = 8_000_000
 X264 = {
     "preset": "veryfast",
-    "b": "8M",
-    "maxrate": "10M",
-    "bufsize": "16M",
     "profile": "high",
     "x264-params": "keyint=60:min-keyint=60:scenecut=0:open-gop=0:bframes=3:b-pyramid=normal:"
     "colorprim=bt709:transfer=bt709:colormatrix=bt709",
@@ -49,8 +47,10 @@ def talk(path: Path, seconds: int, size: tuple[int, int] = (WIDTH, HEIGHT)) -> P
 def _encode(path: Path, seconds: int, size: tuple[int, int]) -> None:
     partial = path.with_suffix(".part.mp4")
     width, height = size
+    bits = BITS * width * height // (WIDTH * HEIGHT)
+    rate = {"b": str(bits), "maxrate": str(bits * 5 // 4), "bufsize": str(2 * bits)}
     with av.open(str(partial), "w") as out:
-        video = out.add_stream("libx264", rate=FPS, options=X264)
+        video = out.add_stream("libx264", rate=FPS, options={**X264, **rate})
         video.width, video.height, video.pix_fmt = width, height, "yuv420p"
         for index, luma in enumerate(_pictures(seconds * int(FPS), size)):
             chroma = luma[::2, ::2] // 4 + 96, luma[1::2, ::2] // 4 + 96

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 
@@ -18,6 +19,50 @@ class Cost:
     cpu: float
     wall: float
     memory: float
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The costs of one piece of work, done several times; each figure is the median."""
+
+    costs: tuple[Cost, ...]
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of CPU."""
+        return statistics.median(c.cpu for c in self.costs)
+
+    @property
+    def wall(self) -> float:
+        """Seconds of wall time."""
+        return statistics.median(c.wall for c in self.costs)
+
+    @property
+    def memory(self) -> float:
+        """MB."""
+        return statistics.median(c.memory for c in self.costs)
+
+    def __str__(self) -> str:
+        """Seconds of CPU with their spread: ``16.8 (16.4-17.1)``."""
+        return spread([c.cpu for c in self.costs])
+
+
+class Kept:
+    """What peers cost: measured once on a machine, kept in a file beside the footage."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def costs(self, command: Sequence[str]) -> tuple[Cost, ...]:
+        """What was measured of a command up to now."""
+        found = json.loads(self._path.read_text()) if self._path.exists() else {}
+        return tuple(Cost(**cost) for cost in found.get("\n".join(command), []))
+
+    def add(self, command: Sequence[str], cost: Cost) -> None:
+        """Keep one more run."""
+        found = json.loads(self._path.read_text()) if self._path.exists() else {}
+        found.setdefault("\n".join(command), []).append(asdict(cost))
+        self._path.write_text(json.dumps(found, indent=1))
 
 
 def run(command: Sequence[str], log: Path) -> Cost:
@@ -38,12 +83,14 @@ def run(command: Sequence[str], log: Path) -> Cost:
     return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
 
 
-def median(costs: Sequence[Cost]) -> Cost:
-    """The median of each figure."""
-    columns = zip(*((c.cpu, c.wall, c.memory) for c in costs), strict=True)
-    return Cost(*(statistics.median(column) for column in columns))
+def repeat(times: int, work: Callable[[], Cost]) -> Runs:
+    """The same work several times."""
+    return Runs(tuple(work() for _ in range(times)))
 
 
-def repeat(times: int, work: Callable[[], Cost]) -> Cost:
-    """The median of several runs."""
-    return median([work() for _ in range(times)])
+def spread(values: Sequence[float], digits: int = 1) -> str:
+    """The median, with the least and the most where there are several."""
+    middle = f"{statistics.median(values):.{digits}f}"
+    if len(values) == 1:
+        return middle
+    return f"{middle} ({min(values):.{digits}f}-{max(values):.{digits}f})"

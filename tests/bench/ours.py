@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import sys
 from pathlib import Path
 
@@ -30,7 +31,8 @@ def main(job_file: str) -> None:
         return
     cache = Cache(Path(job["cache"]), 50 * 10**9)
     report = render(draft, sources, speech, choose(draft, media), cache, Path(job["target"]))
-    print(json.dumps(report.to_dict()))
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024  # MB, without the workers
+    print(json.dumps({**report.to_dict(), "own_memory": round(own)}))
 
 
 if __name__ == "__main__":

@@ -12,9 +12,9 @@ from nemo_jupyter.engine.operations.spoken import phrases, said_at
 from nemo_jupyter.engine.operations.target import clips, story, stretch
 from nemo_jupyter.timeline.model import FORWARD, Draft, Span, frame_of, ms_of
 
-# Frames by which more air is left where that spares encoding: encoders close a run of B-frames
-# after four frames at most, if nobody tells them otherwise.
-_MORE_AIR = 3
+#: Frames by which more air is left where that spares encoding: encoders close a run of B-frames
+#: after four frames at most, if nobody tells them otherwise.
+MORE_AIR = 3
 
 
 def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
@@ -66,9 +66,9 @@ def _between_copies(pause: Span, part: Part, span: Span, context: Context) -> Sp
     behind = frame_of(segment.in_point, fps) - frame_of(span.start, fps)
     first, last = frame_of(pause.start, fps) + behind, frame_of(pause.end, fps) + behind
     if pause.start > span.start:
-        first = points.out_from(first, _MORE_AIR)
+        first = points.out_from(first, MORE_AIR)
     if pause.end < span.end:
-        last = points.in_before(last, _MORE_AIR)
+        last = points.in_before(last, MORE_AIR)
     moved = Span(ms_of(first - behind, fps), ms_of(last - behind, fps))
     return moved if moved.duration >= MIN_PIECE_MS else pause
 
