@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from .clauses import Found
+from .reading import Found
 
 
 def _is_length(duration: Any, args: Mapping[str, Any]) -> bool:

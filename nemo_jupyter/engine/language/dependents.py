@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .clauses import Clause, Found, Reader
+from .reading import Clause, Found, Reader
 
 TREATED = frozenset(
     [

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import wording
 from .arguments import tidy_arguments
-from .clauses import Found
+from .reading import Found
 from .vocabulary import ANSWERS
 
 TIDYING = ANSWERS | {"export", "compress", "auto_edit", "state", "credits", "upload"}

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..operation import Operation
 from . import amounts, slots
-from .clauses import Found, Reader
+from .reading import Found, Reader
 from .slots import Slot, Words, table
 from .vocabulary import LETTERS
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .clauses import Clause, Found, Reader
 from .marks import Mark
 from .places import span
+from .reading import Clause, Found, Reader
 from .vocabulary import ANSWERS, SERVICES, SLOTS
 
 NAMED = "tqfavjk"

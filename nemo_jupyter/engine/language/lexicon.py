@@ -150,6 +150,16 @@ class Lexicon:
         return tuple(re.compile(self.expand(pattern)) for pattern in self.quotes)
 
     @cached_property
+    def separators(self) -> re.Pattern[str]:
+        """The compiled separator."""
+        return self.compile(self.separator)
+
+    @cached_property
+    def verbs(self) -> re.Pattern[str]:
+        """The compiled verb."""
+        return self.compile(self.verb)
+
+    @cached_property
     def rewriting(self) -> tuple[tuple[re.Pattern[str], str], ...]:
         """The compiled rewrites."""
         return tuple((self.compile(pattern), plain) for pattern, plain in self.rewrites)

@@ -9,12 +9,13 @@ from typing import Any
 from ..operation import Operation, Plan
 from . import quantities, text
 from .chinese import LEXICON as CHINESE
-from .clauses import Found, Reader
+from .clauses import split
 from .english import LEXICON as ENGLISH
 from .followup import follow_up
 from .leftovers import SILENT, Leftover, leftovers
 from .lexicon import Lexicon
 from .marks import Marks
+from .reading import Found, Reader
 from .routes import route_of
 from .settle import settle
 from .vocabulary import ANSWERS
@@ -42,7 +43,7 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     marks = Marks()
     marked = mark(instruction, marks, lexicon)
     reader = Reader(lexicon, marks)
-    clauses = reader.split(marked)
+    clauses = split(marked, reader)
     settled = settle(clauses, reader, marked)
     found = settled.found
     if previous:

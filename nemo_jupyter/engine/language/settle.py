@@ -7,10 +7,10 @@ from typing import Any
 
 from ..operation import Operation
 from . import places, slots
-from .clauses import Clause, Found, Reader
 from .dependents import Missing, depends, missing, separable
 from .folding import fold
 from .followup import FADES, follow_up
+from .reading import Clause, Found, Reader
 from .slots import Words
 from .vocabulary import ANSWERS, SLOTS
 

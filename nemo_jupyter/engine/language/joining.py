@@ -1,0 +1,209 @@
+"""Take a piece that is no request of its own into the clause before: "in yellow", "3 seconds"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from .marks import MARK
+from .places import at, duration
+from .reading import Clause, Found, Reader
+from .slots import Words, size
+from .vocabulary import LETTERS, SLOTS
+
+WORDS = {"caption", "title", "text", "lower_third", "caption_style", "text_style"}
+STYLES = {"text_style", "caption_style"}
+
+
+LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys(
+    ("transition", "title", "text", "lower_third", "freeze", "watermark"), "duration"
+)
+"""Operations that last, and the argument for how long."""
+
+
+def continues(previous: Clause, clause: Clause, reader: Reader) -> bool:
+    """Take a piece into the clause before; whether that was possible."""
+    if reader.lexicon.shapes["remark"].fullmatch(clause.text):
+        return False
+    for way in WAYS:
+        found = way(previous, clause, reader)
+        if found is not None:
+            previous.text, previous.found = _whole(previous, clause), found
+            return True
+    return False
+
+
+def _whole(previous: Clause, clause: Clause) -> str:
+    return previous.text + clause.join + clause.text
+
+
+def _after_filler(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    filler = reader.lexicon.shapes["filler"].fullmatch(previous.text)
+    return [] if filler and not previous.found else None
+
+
+def _filler_words(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Remove 'um', 'like'": one more word to take out."""
+    named = previous.found and previous.found[-1].name == "remove_filler"
+    if not named or not MARK.fullmatch(clause.text):
+        return None
+    return reader.operations(_whole(previous, clause))
+
+
+def _pause_kept(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Trim the pauses, leave 0.3 s"."""
+    cut = previous.found and previous.found[-1].name == "trim_silence"
+    if not cut or not reader.lexicon.shapes["keeps_time"].fullmatch(clause.text):
+        return None
+    return _with_last(previous, keep=reader.marks.first(clause.text, "t"))
+
+
+def _timer_part(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "A timer, 30 s work, 10 s rest"."""
+    shapes = reader.lexicon.shapes
+    timed = previous.found and previous.found[-1].name == "timer"
+    if timed and any(shapes[name].search(clause.text) for name in ("work", "rest", "rounds")):
+        return reader.operations(_whole(previous, clause))
+    return None
+
+
+def _length(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "A title, 3 seconds", "from 0:10, for 5 seconds"."""
+    if not previous.found or not reader.lexicon.shapes["amount_only"].fullmatch(clause.text):
+        return None
+    last, ms = previous.found[-1], reader.marks.first(clause.text, "t")
+    if last.name in LASTING:
+        return _with_last(previous, **{LASTING[last.name]: ms, **last.args})
+    return _with_last(previous, end=last.args["start"] + ms) if _begun(last) else None
+
+
+def _until(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "From 0:10, until 0:20"."""
+    if not previous.found or not _begun(previous.found[-1]):
+        return None
+    if not reader.lexicon.shapes["disappears"].fullmatch(clause.text):
+        return None
+    return _with_last(previous, end=reader.marks.first(clause.text, "t"))
+
+
+def _words_given(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "A title at the start, 'Hello'"."""
+    place = last_words(previous.found)
+    words = reader.marks.first(clause.text, "q") if MARK.fullmatch(clause.text) else None
+    if place is None or not words or "text" in previous.found[place].args:
+        return None
+    return _with(previous, place, {"text": words, **previous.found[place].args})
+
+
+def _styled(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Captions, yellow and bold"."""
+    place = last_words(previous.found)
+    style = reader.lexicon.shapes["style_only"].fullmatch(clause.text)
+    if place is None or not (style or only(clause.found, STYLES)):
+        return None
+    return _with(previous, place, _style(previous.found[place], clause.text, reader))
+
+
+def _told(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """A remark goes on: "my trip to the lake, bright and warm"."""
+    remark = not previous.found and not previous.verb and " " in previous.text
+    if not remark or not only(clause.found, {"color"}):
+        return None
+    return None if reader.lexicon.shapes["scope_only"].fullmatch(previous.text) else []
+
+
+def _asked_already(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Make it better, more vivid": one question."""
+    asked = only(previous.found, {"ask"}) and only(clause.found, {"ask", "color"})
+    return previous.found if asked else None
+
+
+def _read_together(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """What only the two together say."""
+    shapes = reader.lexicon.shapes
+    if clause.found or borrowed(previous, clause, reader):
+        return None
+    told = any(shapes[name].fullmatch(clause.text) for name in ("scope_only", "property"))
+    if MARK.search(clause.text) and not told:
+        return None  # an amount of something unknown is nobody else's amount
+    again = reader.operations(_whole(previous, clause))
+    return again if again and len(again) >= len(previous.found) else None
+
+
+Way = Callable[[Clause, Clause, Reader], list[Found] | None]
+WAYS: tuple[Way, ...] = (
+    _after_filler,
+    _filler_words,
+    _pause_kept,
+    _timer_part,
+    _length,
+    _until,
+    _words_given,
+    _styled,
+    _told,
+    _asked_already,
+    _read_together,
+)
+"""How a piece may belong to the clause before; each gives what both ask for, or None."""
+
+
+def _begun(op: Found) -> bool:
+    """Whether an operation has a start and no end."""
+    return isinstance(op.args.get("start"), int) and "end" not in op.args
+
+
+def _with_last(previous: Clause, **args: Any) -> list[Found]:
+    return _with(previous, len(previous.found) - 1, {**previous.found[-1].args, **args})
+
+
+def _with(previous: Clause, place: int, args: dict[str, Any]) -> list[Found]:
+    """The clause's operations, one of them with these arguments."""
+    found = list(previous.found)
+    found[place] = replace(found[place], args=args)
+    return found
+
+
+def _style(op: Found, text: str, reader: Reader) -> dict[str, Any]:
+    """The operation's arguments with those of a piece that only says how it looks."""
+    words = Words(text, text, reader.marks, reader.lexicon)
+    args = dict(op.args)
+    for slot in (*LETTERS, size, at, duration):
+        if slot in SLOTS[op.name]:
+            args |= slot(words)
+    return args
+
+
+def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
+    """What a piece such as "background music" asks for after the verb before it."""
+    verb = lent_verb(previous, reader)
+    number = MARK.fullmatch(clause.text)
+    if not verb or (number and number[1] == "n"):
+        return []
+    whole = (
+        clause.found and clause.found[0].start <= 1 and clause.found[-1].end >= len(clause.text) - 1
+    )
+    if whole and not reader.lexicon.shapes["lending"].match(verb):
+        return []
+    found = reader.operations(verb + (" " if reader.lexicon.spaced else "") + clause.text)
+    named = reader.lexicon.shapes["definite"].match(clause.text)
+    if not named and any((op.notes or {}).get("taken_off") for op in found):
+        return []  # "remove the pauses, color grade" takes no grade off
+    beyond = all(op.end > len(verb) + 1 for op in found)
+    return found if beyond and all(op.name != "ask" for op in found) else []
+
+
+def lent_verb(clause: Clause, reader: Reader) -> str:
+    """The verb that a following piece shares: "cut it ... with captions, music" adds."""
+    adding = list(reader.lexicon.shapes["adding"].finditer(clause.text, len(clause.verb) + 1))
+    return adding[-1][0] if adding else clause.verb
+
+
+def only(found: list[Found], names: set[str]) -> bool:
+    """Whether there are operations, and none but these."""
+    return bool(found) and all(op.name in names for op in found)
+
+
+def last_words(found: list[Found]) -> int | None:
+    """Which of the operations is the last that puts words on the screen."""
+    return next((i for i in reversed(range(len(found))) if found[i].name in WORDS), None)
