@@ -120,9 +120,15 @@ class Compositor:
     def _open(self, source: Source) -> Reader:
         if source.info.kind == "image":
             return PhotoReader(source.path)
-        fps = None if source.info.variable else source.info.fps
-        tolerance = 1 / (4 * self._output.fps)
-        return FrameReader(source.path, tolerance=tolerance, fps=fps, threads=self._threads)
+        info, output = source.info, self._output
+        halved = 2 * min(output.width, output.height) <= min(info.width, info.height)
+        return FrameReader(
+            source.path,
+            tolerance=1 / (4 * output.fps),
+            fps=None if info.variable else info.fps,
+            threads=self._threads,
+            rough=output.is_draft and halved,
+        )
 
     def _picture(self, layer: PictureLayer, reader: Reader, index: int) -> VideoFrame:
         time = max(Fraction(0), (layer.position + index * layer.speed) / self._output.fps)

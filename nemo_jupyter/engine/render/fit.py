@@ -84,7 +84,7 @@ class Fitter:
         measure = _cover if self._fit == "crop" else _inside
         width, height = measure(info, output)
         convert = f"in_color_matrix={matrix}:out_color_matrix=bt709:out_range=tv"
-        scale = f"{width}:{height}:flags=bicubic:{convert}"
+        scale = f"{width}:{height}:flags={'bilinear' if output.is_draft else 'bicubic'}:{convert}"
         last = graph.chain(last, ("scale", scale), ("format", "yuv420p"))
         if (width, height) != (output.width, output.height):
             if self._fit == "crop":

@@ -69,6 +69,11 @@ class OutputFormat:
     sound_rate: int = 192_000
     encoder: str = "x264"
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is made for a quick look."""
+        return self.preset == _SETTINGS["draft"][0]
+
     def to_dict(self) -> dict[str, Any]:
         """All that coded pictures depend on, for JSON."""
         others = ("copies", "sound_rate")

@@ -14,7 +14,9 @@ from concurrent.futures import (
     wait,
 )
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
 from dataclasses import dataclass
+from math import ceil
 from multiprocessing.connection import wait as wait_for
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
@@ -51,8 +53,7 @@ def runs(missing: Mapping[int, tuple[Coded, Path]], workers: int) -> list[Run]:
         if grouped and len(grouped[-1]) < longest and grouped[-1][-1] == index - 1:
             grouped[-1].append(index)
         else:
-            left = len(missing) - place
-            longest = max(1, min(_RUN_CHUNKS, left // (2 * workers)))
+            longest = min(_RUN_CHUNKS, ceil((len(missing) - place) / workers))
             grouped.append([index])
     return [
         Run(tuple(missing[i][0] for i in group), tuple(missing[i][1] for i in group))
@@ -130,6 +131,8 @@ def encode_in_threads(
     if not todo:
         return
     lock, stop, done = threading.Lock(), threading.Event(), 0
+    compositors = [Compositor(sources, todo[0].chunks[0].output) for _ in range(workers)]
+    idle = compositors.copy()
 
     def count(frames: int) -> None:
         nonlocal done
@@ -137,15 +140,17 @@ def encode_in_threads(
             done += frames
 
     def work(run: Run) -> None:
-        compositor = Compositor(sources, run.chunks[0].output)
+        compositor = idle.pop()
         try:
             encode_chunks(
                 run.chunks, run.targets, compositor, cancelled=stop.is_set, on_frames=count
             )
         finally:
-            compositor.close()
+            idle.append(compositor)
 
-    with ThreadPoolExecutor(workers) as pool:
+    with ExitStack() as opened, ThreadPoolExecutor(workers) as pool:
+        for compositor in compositors:
+            opened.callback(compositor.close)
         try:
             for _ in _as_done({pool.submit(work, run) for run in todo}):
                 on_frames(done)

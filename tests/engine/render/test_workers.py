@@ -25,7 +25,6 @@ def test_runs_are_of_neighbours_and_leave_no_worker_with_much_more_than_another(
     made = [[coded.frames - 1 for coded in run.chunks] for run in runs(missing, workers)]
     assert [n for run in made for n in run] == sorted(places)
     assert all(b == a + 1 for run in made for a, b in pairwise(run))
-    # Whoever is free takes the next run: none is longer than what is left for the others.
+    # Whoever is free takes the next run: none is more than its share of what is left.
     for place, run in enumerate(made):
-        left = sum(map(len, made[place:]))
-        assert len(run) <= max(1, left // (2 * workers))
+        assert workers * (len(run) - 1) < sum(map(len, made[place:]))
