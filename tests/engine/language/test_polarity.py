@@ -91,3 +91,20 @@ def test_nothing_is_added_where_something_is_to_go(words: str, layers: list[str]
     assert [op.to_dict() for op in plan(words).ops] == [
         {"op": "delete_track", "track": layer} for layer in layers
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("instead of captions, add a title “Hi”", ["title"]),
+        ("add a title instead of captions", ["title"]),
+        ("is there a way you could make it vertical?", ["aspect"]),
+        ("why don't you add a fade out", ["fade_out"]),
+        ("is it possible to add a fade out?", ["help"]),
+        ("rgb split effect on clip 1", ["effect"]),
+    ],
+)
+def test_what_stands_in_the_place_of_another_is_all_that_is_done(
+    words: str, expected: list[str]
+) -> None:
+    assert names(words) == expected

@@ -26,6 +26,7 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("effect", r"(?:(?:add|apply|use|put|give)(?: (?:it|an?|some|the))* )?rgb[- ]?split(?: .*)?"),
     rule("denoise_audio", r"(?:{remove}|reduce|fix|less|too much)(?: (?:the|all|any|that|room|annoying|some|of))* (?:echo|reverb)(?:es|ing)?(?! effect)(?: (?:from|in|on|of|at) .*)?"),
     rule("ask", r"(?:fix|correct|repair|adjust|sort out)(?: [\w'/-]+){0,3}? (?:audio|sound|lips?|a/?v|voice)(?:[ -](?:and |/ ?)?(?:video|picture))?[ -](?:sync|drift|delay|lag)\w*(?: .*)?", r"(?:audio|sound|voice)(?: is|'s)?(?: \w+)? (?:out of sync|not in sync|off sync|delayed|lagging)(?: .*)?", topic="sync"),
     rule("remove_repeats", r"(?:{remove}|fix)(?: (?:all|the|out|any|every))* (?:parts?|places|bits|sections|times?|moments?)(?: (?:when|where))? i (?:repeat(?:ed)? myself|stumbled?|mess(?:ed)? up|misspoke|restart(?:ed)?|stutter(?:ed)?|flub(?:bed)?)"),

@@ -94,7 +94,7 @@ PICTURE = (
     rule(
         "aspect",
         r"(?:aspect(?:[- ]ratio)?|ratio|format|orientation|canvas)(?: (?:to|of|is|should be|in|:|for))*:? ?(?:<r>|vertical|square|portrait|landscape|widescreen|horizontal)",
-        r"^(?:in |for |as |a )?(?:<r>|vertical(?:ly)?|portrait|square|landscape|widescreen)(?: (?:format|mode|aspect|ratio|orientation|video|version|crop|for|tik ?tok|reels?|shorts|instagram|youtube|output|<r>|please|and))*$",
+        r"^(?:in |for |as |a )?(?:<r>|vertical(?:ly)?|portrait|square|landscape|widescreen)(?: (?:format|mode|aspect|ratio|orientation|video|version|crop|for|tik ?tok|reels?|shorts|instagram|youtube|output|<r>|please|and|cinematic|widescreen))*$",
         r"(?:optimi[sz]ed?|format(?:ted)?|ready|perfect|suitable|prep(?:are)?|sized?|resized?) (?:it )?for (?:tik ?tok|(?:instagram )?reels?|(?:youtube )?shorts|instagram(?: stories)?|stories|youtube|snapchat)(?: (?:and|or) (?:tik ?tok|reels|shorts|instagram))*",
         r"for (?:tik ?tok|(?:instagram |ig )?reels|(?:youtube |yt )?shorts|instagram stories|snapchat)(?![- ]?(?:style|captions?))",
         r"(?:in|as a|as) (?:<r>|vertical|portrait|square)(?: (?:format|video|aspect|ratio|mode))*",
