@@ -62,6 +62,7 @@ def narrow(text: str) -> str:
 
 LEADING = re.compile(
     r"^(?:请|帮我)?(?:把|将|用|加上?|插入|添加|接上?|换成|放|删除?|和|以)(?=.{2,}\.)"
+    r"|^[\u4e00-\u9fff]*(?:把|将|加上|加入|插入|添加|接上|换成|放上|拼上)(?=.{2,}\.)"
 )
 """What may stand right before a Chinese file name, with no space between."""
 
