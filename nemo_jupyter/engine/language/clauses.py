@@ -103,7 +103,9 @@ def _pieces(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
 
 def _verb(piece: str, reader: Reader) -> str:
     found = reader.lexicon.verbs.match(piece)
-    return found[0].strip() if found else ""
+    if not found:
+        return ""
+    return (found.groupdict().get("verb") or found[0]).strip()
 
 
 def _reach(found: list[Found]) -> int:

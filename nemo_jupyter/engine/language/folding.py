@@ -111,7 +111,7 @@ def _amount_wins(found: list[Found]) -> list[Found]:
         if old and old.name == op.name in ("volume", "speed") and "direction" not in op.args:
             where = {key: value for key, value in old.args.items() if key in ("track", "clip")}
             same = all(op.args.get(key, value) == value for key, value in where.items())
-            same = same and "except_clip" not in op.args
+            same = same and not op.args.keys() & {"except_clip", "start", "end", "last", "range"}
             if same and old.args.keys() - where.keys() == {"direction"}:
                 out[-1] = replace(op, args={**where, **op.args})
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -16,6 +17,12 @@ WORDS = {"caption", "title", "text", "lower_third", "caption_style", "text_style
 STYLES = {"text_style", "caption_style"}
 
 
+QUOTED = re.compile(r"<[qo]\d+>")
+"""Words of the user's, and nothing else."""
+DEEDS = {"speed", "mute", "unmute", "volume", "reverse", "rotate", "flip", "zoom", "freeze"}
+"""Operations that are named by what is to be done, not by a thing that a verb could be about."""
+DELIVERED = {"export", "aspect", "resize", "gif", "compress", "extract_audio", "ask"}
+"""Operations whose words may be about the file that a verb before them delivers."""
 LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys(
     ("transition", "title", "text", "lower_third", "freeze", "watermark"), "duration"
 )
@@ -24,7 +31,7 @@ LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys
 
 def continues(previous: Clause, clause: Clause, reader: Reader) -> bool:
     """Take a piece into the clause before; whether that was possible."""
-    if reader.lexicon.shapes["remark"].fullmatch(clause.text):
+    if any(reader.lexicon.shapes[name].fullmatch(clause.text) for name in ("remark", "filler")):
         return False
     for way in WAYS:
         found = way(previous, clause, reader)
@@ -46,7 +53,7 @@ def _after_filler(previous: Clause, clause: Clause, reader: Reader) -> list[Foun
 def _filler_words(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """ "Remove 'um', 'like'": one more word to take out."""
     named = previous.found and previous.found[-1].name == "remove_filler"
-    if not named or not MARK.fullmatch(clause.text):
+    if not named or not QUOTED.fullmatch(clause.text):
         return None
     return reader.operations(_whole(previous, clause))
 
@@ -185,7 +192,12 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
     )
     if whole and not reader.lexicon.shapes["lending"].match(verb):
         return []
+    if whole and any(op.name in DEEDS for op in clause.found):
+        return []  # "delete clip 1, clip 2 slower" deletes one
     found = reader.operations(verb + (" " if reader.lexicon.spaced else "") + clause.text)
+    other = any(op.name not in DELIVERED for op in clause.found)
+    if other and not reader.lexicon.spaced and only(found, {"export"}):
+        return []
     named = reader.lexicon.shapes["definite"].match(clause.text)
     if not named and any((op.notes or {}).get("taken_off") for op in found):
         return []  # "remove the pauses, color grade" takes no grade off

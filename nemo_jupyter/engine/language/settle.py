@@ -195,6 +195,8 @@ def _spoken_of(ops: list[Found], clause: Clause, reader: Reader) -> dict[str, An
     if not ops:
         clip = reader.marks.first(clause.text, "c")
         return {} if clip is None else {"clip": clip}
+    if ops[-1].name == "delete_clip":
+        return {"none": None}
     args = {key: value for key, value in ops[-1].args.items() if key in ("clip", "track")}
     return {"track": "music"} if ops[-1].name == "music" else args or {"none": None}
 
@@ -204,7 +206,8 @@ def _carry(
 ) -> list[Found]:
     """Give "it" the clip or track spoken of before."""
     pronoun = reader.lexicon.shapes["pronoun"].search(clause.text) is not None
-    if not (clause.lent or not clause.verb or pronoun):
+    verbless = not clause.verb and reader.lexicon.spaced  # a Chinese verb may come last
+    if not (clause.lent or verbless or pronoun):
         return ops
     audible = AUDIBLE if pronoun else AUDIBLE - FADES
     out = []

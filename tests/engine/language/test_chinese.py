@@ -200,3 +200,57 @@ def test_given_words_are_text(words, expected):
 )
 def test_what_the_film_is_to_be_is_no_request_beside_one(words):
     assert names(words) == ["trim_silence"]
+
+
+CLAUSES = (
+    *("去掉停顿", "加字幕", "删掉第一段", "第二段放慢", "片段3静音", "前5秒剪掉", "把最后3秒去掉"),
+    *("结尾淡出", "开头淡入1秒", "导出1080p", "右上角加logo", "片头加标题“你好”", "倒放", "降噪"),
+    *("10到20秒加速两倍", "第10秒切一刀", "第3秒定格2秒", "去掉语气词", "去水印", "只保留5到15秒"),
+)
+
+
+@pytest.mark.parametrize("first", CLAUSES)
+@pytest.mark.parametrize("join", ["，", "，然后"])
+def test_two_requests_in_one_sentence_are_read_like_two_sentences(first, join):
+    for second in CLAUSES:
+        if second != first:
+            together = [op.to_dict() for op in plan(first + join + second).ops]
+            apart = [op.to_dict() for words in (first, second) for op in plan(words).ops]
+            assert together == apart, first + join + second
+
+
+PLACES = ("前5秒", "最后3秒", "第二段", "10到20秒", "开头", "结尾", "片段2", "前半段", "除了第二段")
+REMOVED = ("去掉字幕", "不要音乐", "去掉停顿", "去掉口头禅", "关掉声音", "去掉水印", "去掉滤镜")
+TAKING = {"cut", "cut_first", "cut_last", "keep", "trim", "delete_clip"}
+
+
+@pytest.mark.parametrize("what", REMOVED)
+@pytest.mark.parametrize("where", PLACES)
+def test_what_is_removed_somewhere_takes_no_footage_with_it(where, what):
+    assert not TAKING & set(names(where + what))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("第一段太暗了，调亮", {"op": "color", "brightness": "up", "clip": 1}),
+        ("第二段声音太小，调大点", {"op": "volume", "direction": "up", "clip": 2}),
+        ("音乐太吵了，调低", {"op": "volume", "direction": "down", "track": "music"}),
+        ("片头太长了，剪短点", {"op": "trim", "range": "intro"}),
+    ],
+)
+def test_a_complaint_and_its_remedy_are_one_request(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("剪掉最后5%", {"op": "cut_last", "percent": 0.05}),
+        ("长度减半", {"op": "shorten_to", "factor": 0.5}),
+        ("时长缩短30%", {"op": "shorten_to", "factor": 0.7}),
+        ("开头不要音乐", {"op": "mute", "track": "music", "range": "start"}),
+    ],
+)
+def test_amounts_and_places_are_kept(words, expected):
+    assert only(words) == expected
