@@ -7,8 +7,17 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
+ADDED = "音乐|配乐|bgm|转场|标题|字幕|特效|滤镜|封面|水印|动画|画面|结尾|开头|剪辑|配音"
+"""What may displease without saying what is to be done about it."""
+REMEDIED = "要用大小多少快慢长短暗亮吵响轻抖晃模变加放动"
+"""Beginnings of what is amiss where the remedy is plain, or of the remedy itself."""
 QUESTIONS = (
-    rule("ask", r"^字幕(?:里|有|的)*[^,，。<]{0,4}(?:错|不对|不准|有误|漏|对不上|不同步|挡)[^,，。<]*", r"^(?:音乐|配乐|bgm|转场|标题|字幕|特效|滤镜|封面|水印|动画|画面|结尾|开头|剪辑|配音)(?:有一?点|有些|太|不太|不够|不|很|好|特别|感觉)+(?!要|用|大|小|多|少|快|慢|长|短|暗|亮|吵|响|轻|抖|晃|模糊|变|加|放|动)[^,，。<]{1,6}$", topic="vague"),
+    rule(
+        "ask",
+        r"^字幕(?:里|有|的)*[^,，。<]{0,4}(?:错|不对|不准|有误|漏|对不上|不同步|挡)[^,，。<]*",
+        rf"^(?:{ADDED})(?:有一?点|有些|太|不太|不够|不|很|好|特别|感觉)+(?![{REMEDIED}])[^,，。<]{{1,6}}$",
+        topic="vague",
+    ),
     rule("ask", r"^(?:我)?(?:感觉|觉得|总觉得|好像)(?!.*(?:调|剪|加|换))[^,，。<]*", topic="vague"),
     rule(
         "help",
