@@ -202,6 +202,8 @@ def _rest(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for op in found:
         side = (op.notes or {}).get("after_cut")
+        if side and any(old.name == "keep" for old in out):
+            continue  # what is not kept is gone
         if side:
             at = next((old.args.get("at") for old in reversed(out) if old.name == "split"), None)
             known = isinstance(at, int)

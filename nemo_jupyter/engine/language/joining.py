@@ -19,7 +19,18 @@ STYLES = {"text_style", "caption_style"}
 
 QUOTED = re.compile(r"<[qo]\d+>")
 """Words of the user's, and nothing else."""
-DEEDS = {"speed", "mute", "unmute", "volume", "reverse", "rotate", "flip", "zoom", "freeze"}
+DEEDS = {
+    "speed",
+    "mute",
+    "unmute",
+    "volume",
+    "reverse",
+    "rotate",
+    "flip",
+    "zoom",
+    "freeze",
+    "compress",
+}
 """Operations that are named by what is to be done, not by a thing that a verb could be about."""
 DELIVERED = {"export", "aspect", "resize", "gif", "compress", "extract_audio", "ask"}
 """Operations whose words may be about the file that a verb before them delivers."""

@@ -153,7 +153,12 @@ def file_format(words: Words) -> dict[str, Any]:
 
 
 def ratio(words: Words) -> dict[str, Any]:
-    """The shape of the picture: spelled out, else by platform."""
+    """The shape of the picture: spelled out, else by platform; the one it is turned into."""
+    target = words.search("turned_into")
+    if target:
+        shape = words.marks.first(target[0], "r") or words.lexicon.lookup("ratio", target[0])
+        if shape:
+            return {"ratio": shape}
     return given(ratio=words.first("r") or words.lookup("ratio"))
 
 

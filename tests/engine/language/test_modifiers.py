@@ -179,3 +179,31 @@ def test_what_follows_only_keeps_its_own_verb() -> None:
 )
 def test_manners_change_nothing(text: str) -> None:
     assert names(text) == ["credits"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ratio"),
+    [
+        ("convert my portrait clip to widescreen", "16:9"),
+        ("turn this landscape recording into a square video", "1:1"),
+    ],
+)
+def test_a_shape_is_the_one_turned_into(text: str, ratio: str) -> None:
+    assert plan(text).ops[0].args == {"ratio": ratio}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("export for the web, under 15 MB", ["export", "compress"]),
+        ("keep 0:10-0:20 and drop the rest", ["keep"]),
+        ("make a 40-second reel from my cooking video with text and music", ["shorten_to"]),
+    ],
+)
+def test_limits_and_rests(text: str, expected: list[str]) -> None:
+    assert names(text)[: len(expected)] == expected
+
+
+def test_a_script_that_is_only_spoken_of_is_no_text() -> None:
+    (op,) = plan("add a voiceover that reads my script").ops
+    assert (op.name, dict(op.args)) == ("voiceover", {})

@@ -30,6 +30,7 @@ CONTROL = (
         "ask",
         r"(?:do|make|add|try|give me) something .*",
         r"fix (?:it|this|that|them|everything)$",
+        r"(?:turn (?:down|up)|lower|raise|reduce|boost|quiet)(?: (?:the|all|volume|of|sound))* (?:everything|all|tracks)(?: \w+)? (?:except|but|other than|apart from)(?: for)?(?: (?:the|my))* (?:{music}|{voice}|{captions})(?: .*)?",
         r"(?:cut|trim|shorten|reduce|bring|get)(?: (?:it|this|that|the video))+ (?:down )?to <n>$",
         r"(?:make|keep|get)(?: (?:the|my|this))* (?:intro|hook|opening|outro|ending|edit|pac(?:e|ing)|start|beginning)(?: (?:more|feel|really|super))* (?:punch(?:y|ier)|snappy|strong(?:er)?|exciting|engaging)$",
         r"make{_}(?:look |feel |seem |more |really |super )*(?:professional|polished|clean|viral|aesthetic)(?:[- ]looking)?(?=$| with\b)",

@@ -11,7 +11,7 @@ from ..lexicon import rule
 NOT_LOCAL = (
     rule("unsupported", r"(?:make|turn|change|brighten|darken)(?: the colou?r of)? (?:the|my|his|her|their) (?:sky|grass|water|sea|ocean|hair|eyes?|shirt|dress|jacket|trees?|leaves|car|wall|lips|teeth|clouds?|snow|flowers?|product|lawn)\b(?: .*)?", what="locate_on_screen"),
     rule("unsupported", r"(?:re-?write|rephrase|reword|polish|improve)(?: [\w'-]+){0,4}? (?:scripts?|draft|copy|voice-?over(?: draft| script)?|narration|lines|intro text|description)(?: .*)?", what="script_writing"),
-    rule("replace_audio", r"(?:dub|overdub|re-?dub|voice)(?: [\w'-]+){0,4}? (?:with|using) (?:<a>|(?:my|our|the|this|an?) (?:own )?(?:recording|audio|voice recording|recorded \w+|audio file|voice-?over)(?: file| track)?)(?: .*)?"),
+    rule("replace_audio", r"(?:dub|overdub|re-?dub|voice)(?: [\w'<>-]+){0,4}? (?:with|using) (?:<a>|(?:my|our|the|this|an?) (?:own )?(?:recording|audio|voice recording|recorded \w+|audio file|voice-?over)(?: file| track)?)(?: .*)?"),
     rule("unsupported", r"(?:{remove}|take out|edit out)(?: (?:the|that|my|a))* (?:bloopers?|mistakes?|coughs?|flubs?|stumbles?|sneezes?|slip|swear ?words?|joke|question|laugh) (?:at|around|near) <t>(?: .*)?", what="content_search"),
     rule(
         "unsupported",
@@ -38,7 +38,7 @@ NOT_LOCAL = (
     ),
     rule(
         "unsupported",
-        r"(?:isolate|separate|extract|split out|remove|mute|take out){_}(?:vocals?|instrumentals?|stems|acapella|drums)(?: from.*)?",
+        r"(?:isolate|separate|extract|split(?: out)?|remove|mute|take out){_}(?:vocals?|instrumentals?|stems|acapella|drums|guitar|bass(?! (?:boost|level))|piano(?! (?:music|track)))(?: (?:from|and).*)?",
         r"(?:isolate|separate){_}(?:voice|speech|dialogue|music)(?: from.*)?",
         r"karaoke version",
         what="stem_separation",
@@ -164,7 +164,7 @@ NOT_LOCAL = (
         r"(?:generate|create|produce|make|write and produce|build|design)(?: me)?{modifier}{0,6}? (?:videos?|clips?|movies?|films?|animations?|ads?|commercials?|explainers?|trailers?|intro videos?|vlogs?)(?: (?!out\b)[\w'-]+)? (?:about|of|on(?! (?:clip|the timeline))|explaining|showing|promoting|advertising|featuring|introducing|where|that (?:shows|explains)|from (?:scratch|text|a (?:prompt|script|product|url|link|description)|this (?:script|article|text|url|prompt)|an? article)|for (?:my|our|a|the) (?:\w+ )?(?:product|business|brand|company|startup|store|shop|restaurant|app|launch|event|sale))\b.*",
         r"(?:generate|imagine){modifier}{0,5}? (?:videos?|clips?|scenes?|footage|animations?|shots?)\b(?! ?(?:captions?|subtitles?|titles?|thumbnails?)).*",
         r"(?:turn|make|convert|transform|create|generate|build|produce|adapt){modifier}{0,6} (?:{writing})(?: [\w'-]+){0,6}? (?:in)?to (?:.*\b)?(?:videos?|clips?|movies?|films?|shorts?|reels?|explainers?|breakdowns?|animations?|mp4|trailer|ad)\b.*",
-        r"(?:make|create|generate|build|produce){modifier}{0,6} (?:videos?|clips?|movies?|films?|shorts?|reels?)(?: [\w'-]+){0,3}? (?:from|out of|based on|using|for)(?: (?:this|my|a|an|the|our|your|\w+))* {writing}(?: .*)?",
+        r"(?:make|create|generate|build|produce){modifier}{0,6} (?:videos?|clips?|movies?|films?|shorts?|reels?)(?: [\w'-]+){0,3}? (?:from|out of|based on|using|for)(?: (?!with\b|and\b|videos?\b|footage\b|clips?\b|recordings?\b)\w+)* {writing}(?: .*)?",
         r"(?:make|animate|let)(?: (?:this|the|my|a))* (?:person|character|face|man|woman|girl|boy|dog|cat|subject|portrait|headshot|photo)(?: .*)? (?:dance|talk|sing|walk|move|speak|smile|wave)(?: .*)?",
         r"(?:animate|bring to life|make{_}(?:talk|dance|move))(?!.*(?:zoom|ken burns|pan)){_}(?:photos?|pictures?|images?|portrait)",
         r"(?:turn|convert|transform|adapt|make){modifier}{0,4} (?:scripts?|blogs?(?: posts?)?|articles?|stor(?:y|ies)|prompts?|pdfs?|newsletter|tweets?|thread) into .*",

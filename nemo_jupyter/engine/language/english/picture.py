@@ -104,7 +104,7 @@ PICTURE = (
     rule("crop", r"crop(?:ping)?(?: .*)?"),
     rule(
         "resize",
-        r"(?:resize|scale|downscale|upscale|convert|change|set|make|reduce|down-?res|rescale|enhance|improve|increase|boost|upgrade)(?: [\w'<>-]+){0,5}? (?P<height><h>)(?! (?:mp4|mov|webm|mkv|gif))(?: (?:resolution|quality|video|p))*",
+        r"(?:resize|scale|downscale|upscale|convert|change|set|make|reduce|down-?res|rescale|enhance|improve|increase|boost|upgrade|shrink|bring|drop)(?: [\w'<>-]+){0,5}? (?P<height><h>)(?! (?:mp4|mov|webm|mkv|gif))(?: (?:resolution|quality|video|p))*",
         r"(?:resolution)(?: (?:to|of|at))*:? (?P<height><h>)",
         r"(?:resize|rescale|scale)(?: (?:it|the|video|to|this|width|clip|a|of))* (?P<width><n>) ?(?:px|pixels)?(?: wide)?",
     ),
@@ -166,6 +166,7 @@ PICTURE = (
     ),
     rule("color", r"(?:remove|strip|drain|take(?: out)?|get rid of|kill)(?: (?:the|all|any|of|its))* colou?rs?(?: (?:from|out)(?: .*)?)?$", look="bw"),
     rule("color", r"(?:make|let|have){_}colou?rs?{_}(?:pop|vivid|vibrant|richer|stand out)(?: .*)?", r"(?:punch up|liven up|enrich|intensify|pump up|boost|pop)(?: (?:the|my|its|all))* colou?rs?(?: .*)?", look="vibrant"),
+    rule("color", r"^(?:an? )?(?:red|blue|blu|green|orange|pink|purple|yellow|teal)(?:ish)? (?:tint|tone|hue|cast|wash)$", r"^auto[- ]?colou?r(?:[- ](?:correct\w*|grad\w+|balance))?(?: .*)?$"),
     rule("color", r"(?:mute|tone down|dull|soften|calm)(?: (?:the|my|its|all))* colou?rs?(?: .*)?", saturation="down"),
     rule("color", r"^(?:style|look|grade|colou?rs?(?: grade| grading)?|filter|vibe|tone)(?::| is|=)? (?:[\w-]+ )?{look}(?:(?:,? and |, | )?{look})*(?: .*)?$"),
     rule(

@@ -27,6 +27,7 @@ SHAPES = {
     "from_at": r"(?:at|@|starting(?: at)?) (?:the |about |around )?<t>(?: mark)?",
     "saved_as": r"(?:as|to|named|called|into) <[vja]>",
     "set_to": r"(?:set|change|make|adjust|shorten|lengthen)\b.* (?:to|be|last) (?:about |around )?<t>",
+    "turned_into": r"(?:in)?to (?!fit\b)[^,]*",
     "lasts": r"(?:title|text|headline|lower[- ]third|it) (?:for|to|last|lasts|stay|stays)(?: (?:for|on screen for|be|up for))? <t>(?! mark)|<t> long(?!er)|(?:on[- ]screen|visible|shown|up|displayed)(?: for)? <t>(?! mark)",
     "throughout": r"(?:for|through|during) the (?:whole|entire) (?:video|thing|clip)|throughout|the whole time|all the way through",
     "to_the_end": r"(?:until|till|to) the (?:very )?end",

@@ -21,7 +21,7 @@ VALUES: dict[str, Rows] = {
         (r"bleach bypass", "bleach bypass"), (r"horror", "horror"), (r"warm(?:-toned)?(?!er|th)", "warm"),
         (r"cool(?!er)|cold(?!er)", "cool"), (r"professional|polished", "professional"), (r"natural", "natural"),
         (r"clean", "clean"), (r"airy", "airy"), (r"dark(?!er)", "dark"), (r"bright(?!er|en)", "bright"),
-        (r"sunny|summer", "summer"), (r"red", "red"), (r"blue", "blue"), (r"green", "green"), (r"orange", "orange"),
+        (r"sunny|summer", "summer"), (r"red(?:dish)?", "red"), (r"blu(?:e|e?ish)", "blue"), (r"green", "green"), (r"orange", "orange"),
         (r"pink", "pink"), (r"purple", "purple"), (r"yellow", "yellow"), (r"gold", "gold"), (r"teal", "teal"),
     ),
     "brightness": (
