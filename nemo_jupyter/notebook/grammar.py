@@ -13,6 +13,7 @@ from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.suggest import did_you_mean
 
 _TOKEN = re.compile(r"nmv_|-*(nemo_)?(api[-_]?)?(token|key)([=:]|$)", re.IGNORECASE)
+_NUMBERS = {int: "a whole number", float: "a number"}
 # A word, the last of its quotes perhaps still open.
 _TYPED = re.compile(r"""(?:'[^']*'?|"[^"]*"?|[^\s'"])+""")
 
@@ -102,6 +103,16 @@ class Command:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise InvalidInput(f"{self.prog}: {message}.")
+
+    def _get_value(self, action: argparse.Action, word: str) -> Any:
+        kind = next((what for number, what in _NUMBERS.items() if action.type is number), None)
+        try:
+            return super()._get_value(action, word)
+        except argparse.ArgumentError:
+            if kind is None:
+                raise
+            name = next(iter(action.option_strings), action.metavar)
+            raise InvalidInput(f"{self.prog}: {name} is {kind}, not {word!r}.") from None
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         if action.choices is not None and value not in action.choices:

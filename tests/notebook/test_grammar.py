@@ -1,6 +1,9 @@
+import re
+
 import pytest
 
 from nemo_jupyter.errors import InvalidInput
+from nemo_jupyter.notebook.commands import find
 from nemo_jupyter.notebook.grammar import refuse_tokens, split, split_unfinished
 
 
@@ -15,6 +18,20 @@ from nemo_jupyter.notebook.grammar import refuse_tokens, split, split_unfinished
 )
 def test_lines_are_split_at_spaces_and_nothing_else_is_special(line, words):
     assert split(line) == words
+
+
+@pytest.mark.parametrize(
+    ("command", "words", "said"),
+    [
+        ("undo", ["x"], "%nemo undo: N is a whole number, not 'x'."),
+        ("export", ["--height", "tall"], "--height is a whole number, not 'tall'."),
+        ("export", ["--fps", "many"], "--fps is a number, not 'many'."),
+        ("status", ["--into", "a b"], "'a b' cannot be the name of a variable"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_named(command, words, said):
+    with pytest.raises(InvalidInput, match=re.escape(said)):
+        find(command).parse(words)
 
 
 def test_an_open_quote_is_refused():

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -207,6 +210,24 @@ def test_footage_beside_the_notebook_is_taken_as_it_is(
     assert ended(uploader)["state"] == "done"
     line.say(kind="take", id="b", path="notes.txt")
     assert "no accepted type" in ended(uploader, "b")["message"]
+
+
+def test_an_address_is_fetched_and_one_that_leads_nowhere_is_named(
+    session: nemo.Session, footage: Path
+) -> None:
+    site = ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=str(footage.parent))
+    )
+    threading.Thread(target=site.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{site.server_address[1]}"
+    uploader, line = start(session)
+    line.say(kind="url", id="a", url=f"{address}/coded.mp4?from=page")
+    assert ended(uploader)["state"] == "done"
+    assert [m.name for m in uploader.media] == ["coded.mp4"]
+    line.say(kind="url", id="b", url=f"{address}/nothing.mp4")
+    assert "404" in ended(uploader, "b")["message"]
+    site.shutdown()
+    site.server_close()
 
 
 def test_a_folder_is_looked_at_no_further_than_it_goes(tmp_path: Path) -> None:
