@@ -69,7 +69,7 @@ VALUES: dict[str, Rows] = {
         (r"浮雕", "emboss"), (r"万花筒", "kaleidoscope"), (r"电音", "voice_electronic"), (r"灵魂出窍", "ghost"),
     ),
     "turn": (
-        (r"逆时针|向左|往左", 270), (r"倒", 180), (r"顺时针|向右|往右|横|侧", 90),
+        (r"逆时针|向左|往左|左转|左旋", 270), (r"倒", 180), (r"顺时针|向右|往右|横|侧", 90),
     ),
     "axis": (
         (r"上下|垂直", "vertical"), (r"水平|左右|镜像|翻转", "horizontal"),
