@@ -15,6 +15,9 @@ from .slots import Words
 from .vocabulary import ANSWERS, SLOTS
 
 ASK = Found("ask", {}, 0)
+HELP = Found("help", {}, 0)
+INFORMING = ANSWERS | {"state", "credits"}
+"""Operations that only tell something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     if removed and removed.fullmatch(whole):
         found = [_taken_away(op) for op in found]
     found = _languages([_contradiction(op) for op in found], reader)
+    if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
+        return Settled([HELP])
     return Settled(fold(_without_remarks(found)) or [ASK], tuple(dropped))
 
 
@@ -100,6 +105,13 @@ def _is_description(whole: str, reader: Reader) -> bool:
     return bool(pattern and pattern.match(whole))
 
 
+def _is_question(whole: str, reader: Reader) -> bool:
+    """ "Should I add captions?" wants to know, and nothing done."""
+    pattern = reader.lexicon.shapes.get("question")
+    asked = whole.rstrip().endswith("?") and pattern
+    return bool(asked and pattern and pattern.fullmatch(whole.strip().rstrip("? ")))
+
+
 def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
     """A clause that only says where or when belongs to the next one."""
     scope = reader.lexicon.shapes["scope_only"]
@@ -139,6 +151,8 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     """The clause's operations; an unknown request is asked about, a remark is not a request."""
     shapes = reader.lexicon.shapes
     if shapes["remark"].fullmatch(clause.text):
+        return []
+    if "statement" in shapes and shapes["statement"].fullmatch(clause.text):
         return []
     if shapes["negation"].match(clause.text):  # what is forbidden is not done
         return []

@@ -108,3 +108,31 @@ def test_what_stands_in_the_place_of_another_is_all_that_is_done(
     words: str, expected: list[str]
 ) -> None:
     assert names(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("should I speed it up?", "would it look better with music?", "did you add the captions?"),
+        *("can captions be exported?", "if I add captions will it export slower?"),
+        *("I already added captions", "I'm thinking about adding captions", "captions are great"),
+        *("maybe later we can add music", "we will export tomorrow", "export failed"),
+        *("the intro is 10 seconds long", "transitions are hard", "I hate captions"),
+    ],
+)
+def test_a_question_or_a_statement_changes_nothing(words: str) -> None:
+    assert not set(names(words)) - set(ANSWERS)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("would it be possible to cut the first 4 seconds?", ["cut_first"]),
+        ("can you add captions?", ["caption"]),
+        ("can I get captions in spanish?", ["caption"]),
+        ("I already added captions, now export", ["export"]),
+        ("is my render finished yet?", ["state"]),
+    ],
+)
+def test_a_request_in_the_form_of_a_question_is_a_request(words: str, expected: list[str]) -> None:
+    assert names(words) == expected

@@ -209,6 +209,7 @@ LEXICON = Lexicon(
         (r"^(?:is there (?:a|any) way (?:that )?(?:you|we) (?:can|could)|why (?:don'?t|dont) (?:you|we)|why not|any way (?:you|we) (?:can|could))\b(?= \w+)", " "),
         (r"^instead of (?!\w+ing\b)[^,.;<]{1,30}, ", ""),
         (r"(?<=\w) instead of (?:(?:the|any|an?|my) )?(?!\w+ing\b)(?:{captions}|{music}|titles?|text|subtitles?)(?=\s*$|[,.;])", ""),
+        (r"^(?:can|could|may) i (?:please )?(?:get|have) (?=\w+)(?!a look|help)", "add "),
         (r"\bvol\b", "volume"),
         (r"\bdel\b", "delete"),
         (r"\bsat(?= [+-]?\d)", "saturation"),

@@ -13,6 +13,8 @@ SHAPES = {
     "before_clip": r"(?:before|into|at the (?:start|beginning) of) <c>",
     "definite": r"(?:the|my|our|that|this|those|these|all|any)\b.*",
     "about_them": r"it|them|those|these|there|him|her|which|(?:that|this)(?! (?:video|film|movie|footage|recording|whole))|the (?:result|output|answer|findings?)",
+    "question": r"(?:should|do|does|did|are|is|was|were|have|has|had|will|would|if|can|how would|what would|what if)\b(?! (?:it be possible|you mind|there (?:a|any) way|i (?:have|get)|captions? be (?!exported|edited|changed)))(?:[^?]|\?(?=.*\?))*",
+    "statement": r"i (?:already |just |have already )?(?:added|made|exported|uploaded|tried|used|hate|love|was thinking|am thinking|wonder)\b.*|i'?(?:m|ve been) (?:thinking|wondering|considering)\b.*|(?:maybe )?(?:later|tomorrow|next time|some ?day)\b.*|(?:we|i) (?:will|might|may|could|should) .*\b(?:later|tomorrow|soon|next time|some ?day)|(?:{captions}|transitions?|{music}|effects?|titles?|fades?|colou?rs?) (?:are|is|look|looks) (?:so |very |really |too )?(?:great|hard|nice|cool|awesome|good|bad|fine|ok|okay|perfect|amazing|terrible|weird|wrong|in the wrong .*)|(?:the |my )?(?:export|render|upload|download|video|file|app|it)(?: \w+)? (?:failed|fails|crashed|crashes|(?:won'?t|doesn'?t|can'?t) (?:play|open|load|work|export))\b.*",
     "seeks": r"(?:find|detect|locate|identify|pick|choose|select|search(?: for)?|look for|spot|get)\b",
     "again_named": r"(?:the|that|this|those|these|both|each) (?:(?:new|generated|found|first|ai|final) )?([a-z]{3,}?)s?",
     "others": r"(?<!every )(?<!each )(?:the )?(?:others?|other (?:clips|ones|parts|shots|scenes)|rest|remaining (?:clips|ones|parts)|everything else)(?! of (?:the )?(?:track|music))",
