@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..lexicon import Lexicon, Rows, Rule
 from . import (
+    asides,
     control,
     cutting,
     hinglish,
@@ -83,6 +84,7 @@ LEXICON = Lexicon(
     ),
     rewrites=(
         *hinglish.REWRITES,
+        *asides.REWRITES,
         (r"\b(music|captions?|subtitles?|bgm|song|grain|vignette|filter|blur) only (?=(?:to|in|during|over|for|at|on|from)\b)", r"\1 "),
         (r"(?<=\w),? and (?:give|send|get|make)(?: me)? a clean (?:version|copy|video)\b", ""),
         (r"(?<=vertical|portrait) and blur the (?:sides|edges|background|rest|borders)\b|(?<=9:16) and blur the (?:sides|edges|background|rest|borders)\b", ""),
@@ -121,7 +123,7 @@ LEXICON = Lexicon(
         (r",? while (?:keeping|maintaining|preserving|retaining|still|leaving)\b" + REST, ""),
         (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:voice|speech|over ?power|drown|fits?|lasts?|talk|louder|\d+ ?(?:s|secs?|seconds?|min(?:ute)?s?))\b)" + REST, ""),
         (r" to (?:keep|improve|increase|maximi[sz]e|engage|grab|hook|maintain|boost) (?:the |my |more )?(?:energy|accessibility|engagement|retention|attention|viewers?|viewer|interest|momentum|audience|watch|clarity|readability|pace|flow|people|visual)\b" + REST, ""),
-        (r"\b(?:the |all )?(?:[\w-]+ )?(?<!silent )(?<!quiet )(?<!dead )(?:parts?|bits?|sections?|scenes?|segments?|portions?|stretch(?:es)?|chunks?) (?=(?:from|between) (?:the )?\d)", ""),
+        (r"\b(?:the |all )?(?:[\w-]+ )?(?<!silent )(?<!quiet )(?<!dead )(?:parts?|bits?|sections?|scenes?|segments?|portions?|stretch(?:es)?|chunks?)(?: of (?:the|my|this|our)(?: [\w-]+){1,3}?)? (?=(?:from|between) (?:the )?\d)", ""),
         (r"(?<=\d)( ?(?:s|secs?|seconds?|mins?|minutes?|mark))?,? (?:where|when|in which|while|because|since) (?:i|he|she|we|they|you|it|there|nothing|nobody|no one|everyone|someone|the|my)\b[^,;.\n]*(?=$|[,;.\n])", r"\1"),
         (r" for (?:readability|clarity|emphasis|accessibility|better \w+|mobile viewers|easy \w+|sharing(?: via \w+)?)\b", ""),
         (rf"\bby (?=(?:{'|'.join(DOING)})\b)", ", "),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 SAID = (
+    rule("help", r"^how (?:do|does|can|could|should|would) (?:i|you|we|one|people)\b.*"),
     rule("cut", r"(?:{remove}|take out)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
     rule("keep", r"(?:keep|show)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
 )
@@ -27,6 +28,10 @@ CORNER = (
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
     rule("effect", r"(?:(?:add|apply|use|put|give)(?: (?:it|an?|some|the))* )?rgb[- ]?split(?: .*)?"),
+    rule("ask", r"(?:slow|quick|fast|long|short|snappy|rapid)(?:er)? cuts?$", topic="vague"),
+    rule("ask", r"make{_}(?:feel|look|seem)(?: (?:more|a bit|kind of))? like (?:an? |the )?(?:[\w-]+ )?(?:trailer|teaser|montage|highlight reel|ad|advert|commercial|blockbuster|music video|news report)$", topic="vague"),
+    rule("aspect", r"(?:smart|auto)[- ]?(?:reframe|crop|resize)(?: (?:it|this|the video|everything))? (?:to|for|as|in(?:to)?) (?:an? )?(?:<r>|vertical|square|portrait|landscape|{upright})(?: (?:for|and) {upright})?"),
+    rule("keep", r"(?:create|make|export|extract|get|give me|save|pull)(?: (?:me|just|only))* (?:an? |the )?(?:short |new |quick )?(?:clip|snippet|excerpt|subclip)(?: (?:of|from|between|out of|just|only|using|the video))* (?P<keep><i>)"),
     rule("denoise_audio", r"(?:{remove}|reduce|fix|less|too much)(?: (?:the|all|any|that|room|annoying|some|of))* (?:echo|reverb)(?:es|ing)?(?! effect)(?: (?:from|in|on|of|at) .*)?"),
     rule("ask", r"(?:fix|correct|repair|adjust|sort out)(?: [\w'/-]+){0,3}? (?:audio|sound|lips?|a/?v|voice)(?:[ -](?:and |/ ?)?(?:video|picture))?[ -](?:sync|drift|delay|lag)\w*(?: .*)?", r"(?:audio|sound|voice)(?: is|'s)?(?: \w+)? (?:out of sync|not in sync|off sync|delayed|lagging)(?: .*)?", topic="sync"),
     rule("remove_repeats", r"(?:{remove}|fix)(?: (?:all|the|out|any|every))* (?:parts?|places|bits|sections|times?|moments?)(?: (?:when|where))? i (?:repeat(?:ed)? myself|stumbled?|mess(?:ed)? up|misspoke|restart(?:ed)?|stutter(?:ed)?|flub(?:bed)?)"),
@@ -92,11 +97,13 @@ CUTTING = (
         r"(?:parts?|places|bits|sections|where|when|times) (?:where )?i (?:repeat(?:ed)? myself|stumbled?|messed up|mess up|misspoke|restart(?:ed)?|stutter(?:ed)?)",
         r"repeat(?:ed|ing)? myself",
     ),
+    rule("beat_sync music", r"(?:beat-?sync|sync|cut|edit|match|time|set)(?:hroni[sz]e|ed|ing)?(?: (?!with\b)[\w'-]+){0,4}? to (?:an? |some )?(?:(?:{mood})(?:,? and |,? ))+{music}"),
     rule(
         "beat_sync",
         r"sync(?:hroni[sz]e)?(?: (?:the|my|up|background))* (?:music|song|audio track|beat)(?: (?:to|with|and))(?: (?:the|my|video|scene))* (?:cuts|video|edits|footage|clips|transitions|visuals|scenes)",
         r"(?:sync(?:hroni[sz]e|ed|ing)?|match|align|time|snap|set|lock|(?:cut|edit|trim|arrange|pace)(?!.* with ))(?:{__}|s? )(?:to|with|on|onto|and)(?: (?:the|every|each|its|a))*(?: [\w<>]+)? ?(?:beats?|rhythm|tempo|music|drops?|bpm|downbeats?)(?: (?:of|in|drops?|from)(?: (?:the|my|a|this|background))* (?:music|song|track|soundtrack|audio|beat))?",
         r"(?:beat|music)[- ]?(?:sync(?:ed|hroni[sz]ed|ing)?|matched|cuts?|match(?:ing)?)",
+        r"(?:sync|match|align|cut|edit|time|lock|fit)(?:s|ed|ing|hroni[sz]e)?(?: up)?(?: (?:all|the|my|these|this|our|every|each|of))* (?:clips?|cuts?|video|footage|edits?|shots?|scenes?|photos?|slides?|it|them|everything|images?|transitions?)(?: up)? (?:to|with|on)(?: (?:the|this|my|that|an?|our))* (?:(?!voice|audio|caption|narration)\w+ )?(?:song|track|soundtrack|tune)",
         r"on (?:the|every) beat",
         r"to the (?:beat|rhythm)(?: of (?:the )?(?:music|song|track))?",
         r"(?:cuts?|transitions?) on (?:every|each)(?: <n>| \w+)? beats?",
@@ -184,7 +191,7 @@ CUTTING = (
     rule(
         "keep",
         r"(?:keep|use|retain|leave|save|want|need|preserve|take)(?: (?:only|just|me|with|of))*(?: the)? first (?P<end><t>)(?! of (?:the |my )?(?:song|music|track|bgm|audio|soundtrack))(?: of .*)?(?: only)?",
-        r"(?:trim|crop|cut|clip|shorten)(?: (?:it|this|the|my|video|clip|footage|down|<[cvf]>))* to (?:only |just )?the first (?P<end><t>)",
+        r"(?:trim|crop|cut|clip|shorten)(?: (?:it|this|the|my|video|clip|footage|down|<[cvf]>))* to (?:only |just )?(?:the )?first (?P<end><t>)",
         r"(?:only|just) the first (?P<end><t>)",
         r"(?:trim|crop|shorten)(?: (?:it|this|the|my|video|clip|footage|up))* to (?P<end>{here})",
         r"^(?:the )?first (?P<end><t>)(?: only)?$",
@@ -312,7 +319,7 @@ CUTTING = (
     rule("ask", r"(?:reorder|rearrange|re-?order|sort|shuffle|reorganize)(?: .*)?", topic="reorder"),
     rule(
         "duplicate",
-        r"(?:duplicate|(?<!the )(?<!a )copy|clone|make (?:a|another) (?:copy|duplicate) of)(?: (?:the|this|it|video|clip|that|selected|<c>|<n>|times|twice|and paste|paste|segment))*",
+        r"(?:duplicate|(?:^|(?<=then )|(?<=and )|(?<=also ))copy|clone|make (?:a|another) (?:copy|duplicate) of)(?: (?:the|this|it|video|clip|that|selected|<c>|<n>|times|twice|and paste|paste|segment))*",
         r"repeat (?P<clip><c>)(?: once)?",
     ),
     rule(
@@ -334,5 +341,5 @@ CUTTING = (
     ),
     rule("reverse", r"(?:reverse|reversed|backwards?|in reverse|rewind|play(?:s|ing)?{_}(?:backwards?|in reverse)|run{_}backwards?|make{_}(?:backwards?|reverse(?:d)?))(?: (?:the|it|this|video|clip|footage|whole|<c>|<i>|that|my|entire|segment|section|from|motion|audio|everything|playback|effect|order))*"),
     rule("chapters", r"(?:(?:add|create|make|generate|insert|mark|split|divide|put|include|set|build|give me|break)(?: [\w'<>-]+){0,5}? )?(?:youtube )?(?:chapters?(?! (?:card|title))|chapter markers?|time-?stamps?|timeline markers|table of contents)(?: (?:markers?|to|for|from|the|video|based on.*|with|titles?|and|youtube|timestamps?|automatically|my|this|at.*|points?|list|sections))*"),
-    rule("timer", r"(?:add|insert|put|show|display|create|make|include|set|overlay|build|with|need)?(?: (?:a|an|the|on-screen|animated|visible|simple|big|<t>|workout|work|rest|hiit|interval|tabata))* ?(?:count-?downs?(?: (?:timer|clock|animation|overlay))?|timers?|stop-?watch|count-?up|interval timer)(?: .*)?"),
+    rule("timer", r"(?<!below the )(?<!above the )(?<!under the )(?<!over the )(?<!after the )(?<!before the )(?<!during the )(?<!until the )(?:add|insert|put|show|display|create|make|include|set|overlay|build|with|need)?(?: (?:a|an|the|on-screen|animated|visible|simple|big|<t>|workout|work|rest|hiit|interval|tabata))* ?(?:count-?downs?(?: (?:timer|clock|animation|overlay))?|timers?|stop-?watch|count-?up|interval timer)(?: .*)?"),
 )

@@ -102,7 +102,7 @@ MEASURES = Measures(
         (r"\bhalf[- ](?:of )?(?:an? )?second\b", 500),
         (r"\bhalf[- ](?:an? )?minute\b", 30_000),
         (r"\bhalf[- ](?:an? )?hour\b", 1_800_000),
-        (r"(?:(?<=first )|(?<=last )|(?<=final )|(?<=opening )|(?<=every ))minute\b", 60_000),
+        (r"(?:(?<=first )|(?<=last )|(?<=final )|(?<=opening )|(?<=every )|(?<=best )|(?<=ing )|(?<=est ))minute\b", 60_000),
         (r"(?:(?<=first )|(?<=last )|(?<=final ))(?:second|sec)\b(?! (?:clip|shot|scene|one|half|video|part|take|segment|and (?:the )?(?:third|fourth)))", 1000),
         (r"\bquarter of a second\b", 250),
         (r"\ba (?:second|sec)\b(?= (?:of|off|from|long|at|before|after|each|between|fade|delay|pause)|[.,]|$)", 1000),
@@ -140,7 +140,7 @@ MEASURES = Measures(
     clips=(
         (rf"\b(?:the |my )?(?P<o>first|last) (?P<n>\d+|{UNITS_IN_WORDS}) {CLIP}s\b", _several),
         (rf"\b(?:the |my )?(?P<o>{ORDINAL}) and (?:the )?(?P<o2>{ORDINAL}) (?:{CLIP}s?|videos?|ones?)\b", _two_ordinals),
-        (rf"\b{NOT_TIME}(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| recording)", _ordinal_clip),
+        (rf"\b{NOT_TIME}(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| recording| and a half| (?:full |whole )?(?:second|minute))", _ordinal_clip),
         (rf"(?:(?<=except )|(?<=except for )|(?<=apart from )|(?<=other than ))(?:the )?(?P<o>{ORDINAL})(?: one)?(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:(?<=after )|(?<=efore )|(?<=mute )|(?<=elete )|(?<=emove )|(?<=verse )|(?<=keep )|(?<=drop ))(?:the )?(?!middle|cent|opening|closing|final)(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |nr\.? ?|no\.? ?|num )?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),

@@ -11,6 +11,7 @@ from ..lexicon import rule
 PICTURE = (
     rule(
         "sfx",
+        r"(?:{add}|layer)(?: [\w'-]+){0,3}? (?:ambient|nature|city|crowd|street|forest|cafe|café|background|atmospheric)(?: (?:background|ambient))? (?:sounds?|ambience|atmosphere|noises?)(?! effects?)(?: .*)?",
         r"(?:(?:{add}|play|with|some|a|an)(?: [\w'<>-]+){0,5}? )?(?:sound ?(?:effects?|fx)|sfx|foley|(?:whoosh(?:es)?|swoosh(?:es)?|ding|applause|laugh track|record scratch|explosion|drum ?roll|cash register|camera shutter|cha-?ching|riser|click|pop|beep|bell|boom|clap(?:ping)?|laughter|thunder|cheer(?:ing)?|ocean(?: waves?)?|birds?(?:ong)?|rain(?= sounds?| noise| sfx))(?: (?:sounds?(?: effects?)?|noise|effects?|sfx)))(?: .*)?",
         r"^(?:an? )?{sounds}(?: (?:sound|effect|sfx))* (?:at|on|between|before|after|when|every|for|from|during)\b.*",
         r"(?:add|play|insert|put|with|use)(?: [\w'-]+){0,3}? (?:whoosh(?:es)?|swoosh(?:es)?|applause|laughter|record scratch|explosion|drum ?roll|cha-?ching|riser|ding|boom|beep|laugh track)(?: .*)?",
@@ -59,6 +60,7 @@ PICTURE = (
         r"(?:zoom|slide|spin|swipe|glitch|wipe|fade|flash|whip|blur)[- ]transitions?",
         r"^with (?:(?:an?|smooth|soft|quick|simple|nice) )*(?:fades?|dissolves?)$",
     ),
+    rule("transition", r"fades? (?:in)?to (?:the |my )?(?:main |next |actual |rest of the )*(?:video|footage|clip|content|scene|shot)", kind="fade"),
     rule("transition", r"(?:fade|crossfade|dip)s?(?: (?:in|out|to|through|from|black|white|and))* between.*", r"(?:add|put|use)(?: an?)? fades? (?:between|(?:at|on|to) (?:each|every|all(?: the)?) (?:cuts?|clips?|scenes?|transitions?)).*", kind="fade"),
     rule("transition", r"(?:(?:smooth|quick|snap|fast|dynamic|add|use|put) )*zooms? (?:between|at every cut|on every cut|from clip to clip).*", kind="zoom"),
     rule("fade_in", r"^(?:start|open|begin)(?: it| the video)? (?:with|on) an? (?:\w+ )?fade(?: .*)?"),
@@ -122,6 +124,7 @@ PICTURE = (
         r"(?:put|place|overlay|layer|add|insert|show)(?: (?:the|my|our|a|small))* (?:webcam|face ?cam|camera|reaction|inset)(?: (?:video|footage|recording|clip|feed))?(?: (?:in|on|at|to))(?: (?:the|a))* (?:(?:top|bottom|upper|lower|left|right|corner)[- ]?)+(?: .*)?",
         r"(?:put|place|overlay|layer|add|insert)(?: (?:the|my|this|a|second|other|clip|video|footage|of))* (?:<c>|<f>|second video|other video|video)(?: (?:on top of|over|onto|in the corner of|above|inside)(?: .*)?)",
     ),
+    rule("zoom", r"(?:(?:add|use|apply|create|make|do|put|with|an?|some)(?: [\w'-]+){0,3}? )?parallax(?: (?:drift|effects?|motion|movement|zoom|pan|scroll))*", kind="ken_burns"),
     rule("zoom", r"(?:animate|bring to life|add motion to|add movement to)(?: [\w'-]+){0,4}? (?:photos?|images?|pictures?|stills?)(?: [\w'-]+){0,4}? (?:zoom|pan|ken burns|push)(?:[- ]?(?:in|out|effect))?(?: .*)?", kind="ken_burns"),
     rule("zoom", r"(?:(?:add|use|apply|create|make|do|put|insert|with|some|a|give|slowly|have|include)(?: [\w'<>-]+){0,5}? )?(?:ken ?burns(?: effects?)?|punch[- ]?ins?|zoom[- ]?(?:punch(?:es)?|cuts?|ins?|outs?|effects?)s?|jump zooms?|(?:dynamic|auto|slow|subtle|smooth|quick|snap|gradual|gentle)? ?zooms?(?:ing|ed)?(?:[- ](?:in|out|into|on|to))*|(?:slow|gentle|subtle|smooth) push(?:[- ]?ins?|es)?|push[- ]in|pull[- ]out|scale(?: (?:it|the|video|clip|picture|this|<c>))* (?:up|down)|enlarge)(?: (?:the|it|this|video|clip|on|to|in|into|for|effect|effects|every|<t>|<c>|<x>|<p>|<n>|by|slowly|slightly|at|<i>|energy|emphasis|face|speaker|me|my|action|center|gradually|of|a bit|and|cuts|during|key|moments|a|out|from|points|subject|picture|interest|emphasize|each|photos?|image|between|footage|frame|words|throughout|where|important|alternat(?:e|es|ing)|between|wide|close))*"),
     rule("blur", r"(?:blur|gaussian blur|(?<!the )(?<!that )blurred)(?:ring)?(?: (?:the|it|this|video|whole|everything|clip|out|effect|on|a|bit|slightly|by|<p>|<c>|<i>|<n>|edges?|picture|frame|screen|image|to|add|bottom|top|left|right|corner|half|strong|heavy|px|of|in|footage|<t>|first|last|for|region|area|part|section|rectangular|square|box|spot|privacy|rectangle|small|large|big))*"),

@@ -30,6 +30,7 @@ STYLE = (
         r"(?:highlight|emphasi[sz]e)(?: \w+){0,4} (?:words?|keywords?|phrases?|terms?)(?: (?:in|on|of|as)(?: \w+){0,5})?",
         r"(?:the )?(?:active|current|spoken|key|important) ?words?(?: \w+)? (?:highlighted|emphasi[sz]ed|colou?red|bolded)(?: .*)?",
     ),
+    rule("caption_style", r"^(?:animated )?(?:word[- ]by[- ]word|karaoke|(?:active|single|per|spoken)[- ]word|word[- ]level)(?:[- ](?:style|highlight(?:ing|s|ed)?|animations?|pop(?:s|ping)?|reveals?|effects?))+$", r"^(?:each|every|the (?:spoken|current|active)) word (?:pop|light|appear|highlight|bounce|glow|turn|fade|slide)s?(?: .*)?"),
     rule("text_style", r"^(?:bold|center|centre|italici[sz]e|enlarge)(?: (?:the|my|all|this))+ (?:{title}|{text}|titles?|font)(?: .*)?"),
     rule(
         "text_style",

@@ -1,0 +1,24 @@
+"""What English says besides a request: what it is for, what is amiss, what the footage is."""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+LAYER = r"captions?|subtitles?|subs|text|titles?|logo|watermark|web ?cam|face ?cam|overlay"
+HIDING = r"(?:is |are |keeps? )?(?:cover|hid|hide|block|overlap|obscur|obscure|get in the way of|sit on)(?:s|es|ing|ping)?"
+NUMBER = r"\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty|ninety"
+REWRITES = (
+    (rf"\b(?:the|my|our) ({LAYER}) {HIDING} [^,.;]*?(?:[,.;-]|,? so| and) (?:please |can you )?(move|put|shift|raise|lower|place|bring|push|shrink|make) (?:it|them)\b", r"\2 the \1"),
+    (r"\b((?:add|put|use|insert|play|layer)\b[^,.;]*\b(?:sounds?|noise|ambience|effects?)\b[^,.;]*?) to (?:make|help|let|give|set|create)\b[^,.;]*", r"\1"),
+    (r"(?<=[a-z]) to (?:keep|put|draw|bring|shift) (?:the |all |more |viewers'? )*(?:focus|attention|eyes?|emphasis)\b[^,.;]*", ""),
+    (r",? so (?:that )?(?:no|each|every)(?: single)? (?:captions?|lines?|subtitles?|words?|titles?|cards?)\b[^,.;]*", ""),
+    (r"^(?:import|load|open) (?:this|the|my) (?:video|clip|file|footage|recording)(?:,| and)(?: then)? (?=\w)", ""),
+    (rf"\b(this|these|that|those|my|our|his|her|their) (?:{NUMBER})[- ]?(?:minute|hour|min|hr)[- ](?:long )?(?=[a-z])", r"\1 "),
+    (r"\b(full|short|whole|final|main|finished|complete|feature)[- ]film\b(?! (?:look|grain|style))", r"\1 video"),
+    (r"\bphotograph(s?)\b", r"photo\1"),
+    (r"\b(?:landscape|portrait|vertical|square|horizontal) (?=(?:photo|image|picture)s?\b)", ""),
+    (r"\bh\.(?=26[45]\b)", "h"),
+)
+"""Asides and the plain form they leave, applied before anything else is read."""
