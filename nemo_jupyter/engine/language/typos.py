@@ -34,6 +34,11 @@ def candidates(
     return _nearest(plain, frozenset(vocabulary)) or (word,)
 
 
+@lru_cache(maxsize=8)
+def _ordered(vocabulary: frozenset[str]) -> list[str]:
+    return sorted(vocabulary)
+
+
 @lru_cache(maxsize=4096)
 def _nearest(word: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
     from rapidfuzz import process
@@ -41,7 +46,7 @@ def _nearest(word: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
 
     slips = 2 if len(word) >= 9 else 1
     found = process.extract(
-        word, sorted(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=6
+        word, _ordered(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=6
     )
     alike = 1 if len(word) < 9 or len(word) >= 11 else 3
     likely = []

@@ -207,3 +207,19 @@ def test_limits_and_rests(text: str, expected: list[str]) -> None:
 def test_a_script_that_is_only_spoken_of_is_no_text() -> None:
     (op,) = plan("add a voiceover that reads my script").ops
     assert (op.name, dict(op.args)) == ("voiceover", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "op"),
+    [
+        ("lower the music while I'm talking", {"op": "duck"}),
+        (
+            "tighten my 8-minute talking head to about 5 minutes",
+            {"op": "shorten_to", "ms": 300_000},
+        ),
+        ("cut out 2 seconds at 0:15", {"op": "cut", "start": 15_000, "end": 17_000}),
+        ("turn down everything except the voiceover", {"op": "ask"}),
+    ],
+)
+def test_a_condition_a_length_and_an_exception_are_read(text: str, op: dict[str, object]) -> None:
+    assert [found.to_dict() for found in plan(text).ops] == [op]

@@ -39,7 +39,7 @@ SEPARATOR = (
     r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|[A-Z])|[!?](?=\s|$)|->|=>|→|•|(?<=\s)[-*](?=\s))+\s*)"
     r"|:\s+(?=(?:square|vertical|portrait|landscape|remove|add|cut|trim|put|make|insert|captions?|delete|speed|slow|mute|split|merge)\b|<r>)"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
-    r"|\s+(?:and|&|\+|plus|but|then|while|followed by|as well as|along with|also)\s+"
+    r"|\s+(?:and|&|\+|plus|but|then|while(?! (?:i|i'm|he|she|we|they|you|someone|somebody|people|there|the|my|speaking|talking)\b)|followed by|as well as|along with|also)\s+"
     r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|\s+\|+\s+|(?<!\d)\s*/\s*(?!\d)"
 )
 VERBS = (

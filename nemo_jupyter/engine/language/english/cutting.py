@@ -212,6 +212,7 @@ CUTTING = (
     rule(
         "shorten_to",
         r"(?:limit|cap|keep)(?: [\w'<>-]+){0,3}? (?:to|at|under) (?P<ms><t>)",
+        r"(?:shorten|trim|tighten|condense|pare)(?: (?!fade|transition|title|text|caption|subtitle|pause|silence|gap|music|each|every|all|to\b)[\w'<>-]+){0,6}? (?:down )?to (?:about |around |roughly |exactly |under |just )*(?P<ms><t>)(?! (?:to|mark|segments|chunks|parts))",
         r"(?:shorten|trim|cut|reduce|condense|compress|get|bring|edit|make|shrink|squeeze|crop|speed|tighten|turn|keep|limit|cap|pare|boil|convert|edit down|clip|chop|fit|take|distill|whittle)(?: (?:it|this|that|the|my|our|video|clip|footage|down|length|duration|everything|recording|interview|podcast|reel|<c>|whole|entire|raw|long|original|edit|timeline|<t>|intro|outro|to be|final|vlog|talk|webinar|lecture|total|runtime|be|all|of|content|longer|film|short|movie|meeting|zoom|livestream|stream|session|presentation|speech))* (?:to|into|under|within|to under|down to|be|to be|less than|below|in)(?: (?:an?|about|around|exactly|under|just|roughly|the|fit|less than|no more than|max|at most|only|or less|approximately|within|be|fast-paced|punchy|short|clean|tight|below|maximum|upto|up to))* (?P<ms><t>)(?![- ](?:segments|chapters|chunks|parts|pieces|sections|intervals|blocks)\b)(?: (?:short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|total|max|or less|or under|maximum|in total|length|promo|spot|tiktok|story|overall|summary|vertical|social|instagram|youtube|reels?|shorts?|highlight|demo|recap|limit|commercial))*",
         r"(?:make|get|keep)(?: (?:it|this|the|my|video|clip|<c>|whole|total|length|edit|reel|intro|outro|ending|opening))+ (?:be )?(?:about |around |exactly |only |under |roughly |just |less than )*(?P<ms><t>)(?: (?:long|in length|total|or less|max|or shorter))*",
         r"(?:make|create|produce|give me|need|generate|build|do)(?: (?:me|into|this|it|my|a|an|the|new|short|quick|one|punchy|vertical|fast-paced|social|from))* (?P<ms><t>)[- ](?:\w+[- ]){0,2}(?:short|clips?|videos?|version|cut|edit|reel|teaser|ad|promo|spot|tiktok|story|vlog|film|commercial|demo|summary|intro video|trailer|movie|montage|advert)\b",
@@ -232,7 +233,7 @@ CUTTING = (
         r"(?:scene|shot) (?:detection|split(?:ting)?)",
         r"(?:detect|find|identify)(?: (?:the|all))* (?:scenes?|shots?)(?: changes?| cuts?| boundaries)?",
         r"split(?![- ]?screen| view)(?: (?:it|this|the|clip|video|my|here|<c>|at|now|that|footage|timeline|into|up|clips|two))*",
-        r"(?:cut|slice|chop) (?:[\w'<>-]+ ){0,4}?(?:here|at the playhead|at <[tk]>)(?! to)",
+        r"(?:cut|slice|chop) (?!out|off|away)(?:(?!<t)[\w'<>-]+ ){0,4}?(?:here|at the playhead|at <[tk]>)(?! to)",
     ),
     rule("delete_clip", r"(?:{remove}|take out|get rid of|drop|throw (?:away|out))(?: (?:all|any|every|the|my|of|clips?|shots?|segments?|pieces?|that|are|which))* (?:shorter than|under|below|less than|shorter) (?P<shorter_than><t>)(?: long)?"),
     rule(
@@ -335,8 +336,8 @@ CUTTING = (
         r"(?:play|repeat|show|run)(?: (?:the|it|this|video|clip|<c>|that|whole))* (?:<n>|<x>)(?: times)?(?: in a row)?(?! speed)",
         r"(?P<kind>boomerang|ping-?pong)(?: (?:loop(?:ing)?|effect|video|clip|style|gif))*",
         r"(?P<kind>seamless|perfect)(?:ly)?(?: (?:video|gif|clip))? loop(?:ing|s)?(?: (?:effect|video|clip|gif))*",
-        r"(?:loop|repeat)(?:ing)?(?! gifs?\b)(?: (?:the|it|this|video|clip|footage|seamless(?:ly)?|forever|perfectly|<c>|<n>|times|for|until|whole|background|to|<t>|twice|infinite(?:ly)?|once|animation|segment|music|section|that|back|indefinitely|<i>))*",
-        r"make{_}loop(?:able|ing)?(?: (?:seamless(?:ly)?|perfectly|forever))*",
+        r"(?:loop|repeat)(?:ing)?(?!(?: [\w<>-]+){0,3}? gifs?\b)(?: (?:the|it|this|video|clip|footage|seamless(?:ly)?|forever|perfectly|<c>|<n>|times|for|until|whole|background|to|<t>|twice|infinite(?:ly)?|once|animation|segment|music|section|that|back|indefinitely|<i>))*",
+        r"make{_}loop(?:able|ing)?(?!(?: [\w<>-]+){0,3}? gifs?\b)(?: (?:seamless(?:ly)?|perfectly|forever))*",
         r"(?:create|make)(?: an?)?(?: \w+)? loop(?: (?:of|from|it|this|the|video|clip))*",
     ),
     rule("reverse", r"(?:reverse|reversed|backwards?|in reverse|rewind|play(?:s|ing)?{_}(?:backwards?|in reverse)|run{_}backwards?|make{_}(?:backwards?|reverse(?:d)?))(?: (?:the|it|this|video|clip|footage|whole|<c>|<i>|that|my|entire|segment|section|from|motion|audio|everything|playback|effect|order))*"),

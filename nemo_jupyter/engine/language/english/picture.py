@@ -113,7 +113,7 @@ PICTURE = (
     rule(
         "background",
         r"(?:{change}|add|use|apply|replace|fill){_}(?P<kind>blur(?:red|ry)?) (?:bars|sides|fill|borders?|edges|padding|background fill)",
-        r"(?:set|change|make|add|use|fill|put|give)(?: (?:the|a|an|it|canvas|solid|to))* (?:(?P<color>{colors}) (?:canvas|background|backdrop|borders?|bars)|(?:background|canvas)(?: colou?r)?(?: to| as|:)? (?P<color2>{colors}))(?: .*)?",
+        r"(?:set|change|make|add|use|fill|put|give)(?: (?:the|a|an|it|canvas|solid|to))* (?:(?!black bars)(?P<color>{colors}) (?:canvas|background|backdrop|borders?|bars)|(?:background|canvas)(?: colou?r)?(?: to| as|:)? (?P<color2>{colors}))(?: .*)?",
         r"fill(?: (?:the|in|up|empty|black|side))* (?:bars|sides|borders?|background|space|gaps) (?:with|in) (?P<color>{colors})",
         r"^(?P<color>{colors}) (?:background|canvas|(?<!black )bars|borders?)(?: .*)?",
     ),

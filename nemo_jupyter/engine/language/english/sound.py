@@ -48,6 +48,7 @@ SOUND = (
         r"(?:normali[sz]e|level(?: out)?|even out|balance|master)(?: (?:the|all|my|out))* (?:audio|volume|sound|voices?|speech|it|music|dialogue|clips?|everything|levels?)?(?: .*)?",
         r"(?:set|to|at|target)(?: \w+){0,3} <l>(?: .*)?",
         r"<l>(?: loudness)?",
+        r"normali[sz]e(?: (?:for|across|between|everything)\b.*)?$",
         r"(?:volume|audio|loudness|sound) (?:normali[sz]ation|leveling|levelling|balancing)(?: .*)?",
     ),
     rule(
