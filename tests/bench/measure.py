@@ -6,6 +6,7 @@ import json
 import os
 import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -68,19 +69,32 @@ class Kept:
 def run(command: Sequence[str], log: Path) -> Cost:
     """Run a command to its end and say what it cost; its output goes to a file.
 
+    It is started from a process that is small: a child's peak is never below what its parent
+    used before it, so after some decoding of our own everything would look large.
+
     Raises:
         RuntimeError: It failed.
     """
+    starter = [sys.executable, __file__, str(log), *command]
+    done = subprocess.run(starter, stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{command[0]} failed; see {log}")
+    return Cost(**json.loads(done.stdout))
+
+
+def main() -> int:
+    """Start the command given behind a log file, wait for it, and print what it cost."""
+    log, *command = sys.argv[1:]
     started = time.perf_counter()
-    with log.open("ab") as output:
+    with Path(log).open("ab") as output:
         process = subprocess.Popen(command, stdout=output, stderr=output, stdin=subprocess.DEVNULL)
         # wait4 counts the children that the process has waited for: our workers, all of them.
         _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{command[0]} failed; see {log}")
     wall = time.perf_counter() - started
-    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    cost = Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
+    print(json.dumps(asdict(cost)))
+    return min(1, abs(process.returncode))
 
 
 def repeat(times: int, work: Callable[[], Cost]) -> Runs:
@@ -94,3 +108,7 @@ def spread(values: Sequence[float], digits: int = 1) -> str:
     if len(values) == 1:
         return middle
     return f"{middle} ({min(values):.{digits}f}-{max(values):.{digits}f})"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
