@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -112,6 +114,24 @@ def test_what_is_known_is_not_sent_again(session: nemo.Session, tmp_path: Path, 
         assert ended(uploader, "c")["state"] == "done"
         assert "ack" not in line.kinds()
         assert not other.draft.is_empty
+
+
+def test_the_page_is_told_four_times_a_second(
+    session: nemo.Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = film.large(tmp_path / "many.mp4", 100_000, 1.7)
+    uploader, line = start(session)
+    offer(line, path)
+    clock = itertools.count(uploader._told + 1, 0.01)  # a piece every hundredth of a second
+    monkeypatch.setattr(
+        "nemo_jupyter.widgets.uploader.time", SimpleNamespace(monotonic=lambda: next(clock))
+    )
+    told = []
+    uploader.observe(lambda change: told.append(change.new[0]["received"]), "_files")
+    for at in range(0, 100_000, 1000):
+        line.say(path.read_bytes()[at : at + 1000], kind="chunk", id="a", offset=at)
+    assert 3 <= len(told) <= 5
+    assert told == sorted(told)
 
 
 def test_two_files_of_one_name_are_kept_apart(session: nemo.Session, tmp_path: Path) -> None:
