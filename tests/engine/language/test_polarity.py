@@ -136,3 +136,10 @@ def test_a_question_or_a_statement_changes_nothing(words: str) -> None:
 )
 def test_a_request_in_the_form_of_a_question_is_a_request(words: str, expected: list[str]) -> None:
     assert names(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["不要封面", "无需字幕", "剪成60秒，不要生成字幕，不要封面", "不需要加标题"]
+)
+def test_what_a_chinese_clause_does_not_want_is_not_added(words: str) -> None:
+    assert not {"caption", "thumbnail", "title"} & {op.name for op in plan(words).ops}
