@@ -158,7 +158,8 @@ def _remedies(found: list[Found]) -> list[Found]:
 
 
 IT = re.compile(
-    r"\b(?:it|that)\b|它|^[就那请]*[剪裁删去缩加减调压砍提放弄收修降][短快慢亮暗小大轻掉了一点些下低高速紧凑]*$",
+    r"\b(?:it|that(?! (?:says?|reads?|is|are|has|have|shows?)\b))\b"
+    r"|它|^[就那请]*[剪裁删去缩加减调压砍提放弄收修降][短快慢亮暗小大轻掉了一点些下低高速紧凑]*$",
     re.IGNORECASE,
 )
 """A clause about what was spoken of before, or a Chinese verb that says nothing else."""

@@ -223,3 +223,13 @@ def test_a_script_that_is_only_spoken_of_is_no_text() -> None:
 )
 def test_a_condition_a_length_and_an_exception_are_read(text: str, op: dict[str, object]) -> None:
     assert [found.to_dict() for found in plan(text).ops] == [op]
+
+
+def test_a_placeholder_is_no_factor() -> None:
+    faster, file = plan("make clip two play double speed, render 1080p 30 fps mp4").ops
+    assert dict(faster.args) == {"factor": 2, "clip": 2}
+    assert file.name == "export"
+
+
+def test_a_place_is_no_adjective_of_what_follows() -> None:
+    assert names("put the title at the top, chill music") == ["text_style", "music"]
