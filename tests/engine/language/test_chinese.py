@@ -254,3 +254,17 @@ def test_a_complaint_and_its_remedy_are_one_request(words, expected):
 )
 def test_amounts_and_places_are_kept(words, expected):
     assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("字幕和音乐都去掉", ["delete_track", "delete_track"]),
+        ("水印和字幕都去掉", ["unsupported", "delete_track"]),
+        ("把片头和片尾剪掉", ["trim", "trim"]),
+        ("停顿、重复的话都去掉", ["trim_silence", "remove_repeats"]),
+        ("字幕和音乐都加上", ["caption", "music"]),
+    ],
+)
+def test_a_verb_at_the_end_is_about_both_things_before_it(words, expected):
+    assert names(words) == expected
