@@ -26,13 +26,13 @@ export function root(styles: string, attributes: Record<string, string>): HTMLEl
 /** A real button with a name for everyone. */
 export function button(label: string, text: string, press: () => void): HTMLButtonElement {
   const made = element("button", { type: "button", "aria-label": label, title: label }, text);
-  made.addEventListener("click", () => made.ariaDisabled !== "true" && press());
+  made.addEventListener("click", () => made.getAttribute("aria-disabled") !== "true" && press());
   return made;
 }
 
 /** Whether a button does something. One that does not keeps the focus, which `disabled` would throw off. */
 export function allow(made: HTMLButtonElement, yes: boolean): void {
-  made.ariaDisabled = String(!yes);
+  made.setAttribute("aria-disabled", String(!yes));
 }
 
 /** Change what is within an element; where that takes the focused one away, another gets the focus. */
