@@ -37,10 +37,10 @@ def eased(pieces: list[Piece], points: CutPoints) -> list[Piece]:
     ]
 
 
-def rare_cuts(seconds: int) -> list[Piece]:
-    """A pause of a second taken out every minute."""
-    starts = range(0, seconds, 60)
-    return [(_on_grid(s + 0.7), _on_grid(min(s + 59.7, seconds))) for s in starts]
+def rare_cuts(seconds: int, every: int = 60) -> list[Piece]:
+    """A pause of a second taken out every minute, or so many seconds."""
+    starts = range(0, seconds, every)
+    return [(_on_grid(s + 0.7), _on_grid(min(s + every - 0.3, seconds))) for s in starts]
 
 
 def talk(pieces: list[Piece]) -> Draft:

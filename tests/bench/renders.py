@@ -109,7 +109,8 @@ def growth(bench: Bench) -> Iterator[Line]:
     long = bench.minutes
     peaks, alone = {}, {}
     for minutes in (1, long):
-        rare, dense = films.rare_cuts(60 * minutes), films.dense_cuts(60 * minutes)
+        # Several parts for each worker, so that in a minute it comes to the peak of one.
+        rare, dense = films.rare_cuts(60 * minutes, every=10), films.dense_cuts(60 * minutes)
         peaks[minutes] = bench.ours(films.talk(rare), bench.talk(60 * minutes)).memory
         bench.ours(films.talk(dense), bench.talk(60 * minutes, small))
         alone[minutes] = float(bench.report()["own_memory"])
