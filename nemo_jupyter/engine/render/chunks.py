@@ -32,7 +32,7 @@ from nemo_jupyter.timeline.model import (
     frame_of,
 )
 
-RENDERER_VERSION = 5  # raise it whenever the same chunk would get other pixels
+RENDERER_VERSION = 6  # raise it whenever the same chunk would get other pixels
 CHUNK_SECONDS = 2
 FOLLOWING = ("pop", "reveal")  # manners in which a caption follows its words
 EASE_MS = 250  # how long a text takes to come and to go

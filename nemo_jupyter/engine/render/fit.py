@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import ceil
 
 from av.video.frame import VideoFrame
 from PIL import ImageColor
@@ -18,6 +19,8 @@ from nemo_jupyter.engine.render.graph import Graph, Node, Pad, is_full_range, ma
 from nemo_jupyter.timeline.model import Effect
 
 Size = tuple[int, int]
+# What is scaled beside what is kept, for the filter's taps; and among how many lengths is chosen.
+_MARGIN, _CHOICE = 8, 8
 _BACKDROP = Fraction(1, 8)  # the blurred fill is made small: it has no detail to lose
 # But not too small: libavfilter's gblur mixes unset memory into planes of 16 columns and less.
 _LEAST = 48
@@ -81,8 +84,13 @@ class Fitter:
     def _build(self, graph: Graph, first: Pad, matrix: str) -> Pad:
         last = graph.chain(first, *geometry.upright(self._info), *self._turns)
         info, output = self._shaped, self._output
-        measure = _cover if self._fit == "crop" else _inside
-        width, height = measure(info, output)
+        if self._fit == "crop":
+            (part_w, part_h), (width, height) = _kept(info, output)
+            if (part_w, part_h) != (info.width, info.height):
+                # Footage may change its size on the way.
+                last = graph.chain(last, ("crop", f"min(iw,{part_w}):min(ih,{part_h})"))
+        else:
+            width, height = _inside(info, output)
         convert = f"in_color_matrix={matrix}:out_color_matrix=bt709:out_range=tv"
         scale = f"{width}:{height}:flags={'bilinear' if output.is_draft else 'bicubic'}:{convert}"
         last = graph.chain(last, ("scale", scale), ("format", "yuv420p"))
@@ -163,11 +171,22 @@ def _inside(info: MediaInfo, output: OutputFormat) -> Size:
     )
 
 
-def _cover(info: MediaInfo, output: OutputFormat) -> Size:
-    """The smallest size of the source's shape that covers the canvas."""
+def _kept(info: MediaInfo, output: OutputFormat) -> tuple[Size, Size]:
+    """What of the source's middle is scaled, and to what size, to cover the canvas."""
     scale = max(Fraction(output.width, info.width), Fraction(output.height, info.height))
-    width, height = _even(info.width * scale), _even(info.height * scale)
-    return max(output.width, width), max(output.height, height)
+    sides = ((info.width, output.width), (info.height, output.height))
+    (part_w, width), (part_h, height) = (_side(*side, scale) for side in sides)
+    return (part_w, part_h), (width, height)
+
+
+def _side(whole: int, wanted: int, scale: Fraction) -> tuple[int, int]:
+    """How much of a side is scaled, and what becomes of it: some more than is wanted."""
+    # Steps of four leave the middle where it is: chroma is cut at even places.
+    least = ceil(wanted / scale) + _MARGIN
+    parts = [part for part in range(whole, 0, -4) if part >= least][-_CHOICE:] or [whole]
+    # Of some lengths the one that comes out nearest to an even one, for the shape's sake.
+    part = min(parts, key=lambda part: abs(part * scale - _even(part * scale)))
+    return part, max(wanted, _even(part * scale))
 
 
 def _even(value: Fraction) -> int:

@@ -76,6 +76,22 @@ def test_the_whole_picture_is_in_the_middle_of_its_blurred_self(
     assert max(np.abs(np.diff(bar, axis=axis)).max() for axis in (0, 1)) <= 8
 
 
+@pytest.mark.parametrize(("source", "canvas"), SHAPES)
+def test_a_cropped_picture_is_the_middle_of_the_whole(
+    tmp_path: Path, source: tuple[int, int], canvas: tuple[int, int]
+) -> None:
+    made = fitted(tmp_path, "crop", source, canvas)
+    scale = max(canvas[0] / source[0], canvas[1] / source[1])
+    across, down = (
+        90 * ((np.arange(size) + 0.5 - size / 2) / scale + whole / 2 - 0.5) / (whole - 1)
+        for size, whole in zip(canvas, source, strict=True)
+    )
+    wanted = 29.5 + across + down[:, None]  # the picture's samples are rounded down
+    # It is cut at even places, so it may lie a sample off.
+    sample = 90 / scale * (1 / (source[0] - 1) + 1 / (source[1] - 1))
+    assert np.abs(made - wanted)[4:-4, 4:-4].max() < 2.5 + sample
+
+
 @pytest.mark.parametrize("fit", ["blur", "pad", "crop"])
 @pytest.mark.parametrize("form", ["rgb24", "yuv420p"])
 def test_colors_stay_whatever_the_footage_is_coded_in(tmp_path: Path, fit: str, form: str) -> None:
