@@ -29,7 +29,8 @@ def split(text: str, reader: Reader) -> list[Clause]:
         previous = clauses[-1] if clauses else None
         shapes = reader.lexicon.shapes
         styling = shapes["style_only"].fullmatch(piece) or shapes["keeps_time"].fullmatch(piece)
-        if previous is not None and (not clause.verb or styling) and not _ends(join):
+        ends = _ends(join) and not (previous and styling and last_words(previous.found) is not None)
+        if previous is not None and (not clause.verb or styling) and not ends:
             if continues(previous, clause, reader):
                 continue
             if not clause.verb:

@@ -136,6 +136,27 @@ def _drop_bare_edit(found: list[Found]) -> list[Found]:
     return [op for op in found if op.name != "auto_edit" or not (others or op.clause in refused)]
 
 
+def _drop_bare_trim(found: list[Found]) -> list[Found]:
+    """ "Trim the video to keep only 1:00 to 2:00" says how it is to be trimmed."""
+    out = []
+    for place, op in enumerate(found):
+        later = {other.name for other in found[place + 1 :]}
+        bare = op.name == "trim" and not op.args
+        told = PARTS.search(op.words) is None and later & CUTTING
+        if bare and (told or any(other.name == "shorten_to" for other in found)):
+            continue
+        out.append(op)
+    return out
+
+
+CUTTING = {
+    *("trim_silence", "remove_filler", "remove_repeats", "cut_first", "cut_last", "cut", "keep"),
+    *("shorten_to", "shorten_by", "highlight"),
+}
+"""Operations that say what "trim the video" leaves open."""
+PARTS = re.compile(r"\b(?:parts?|bits?|sections?|stuff|fluff|excess|tangents?)\b", re.IGNORECASE)
+
+
 def _weak(found: list[Found]) -> list[Found]:
     """ "I have three clips" matters only to what follows."""
     strong = [op for op in found if not (op.notes or {}).get("weak")]
@@ -288,6 +309,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _content_first,
     _amount_wins,
     _drop_bare_edit,
+    _drop_bare_trim,
     tidy_arguments,
 )
 

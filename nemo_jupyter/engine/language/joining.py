@@ -123,6 +123,18 @@ def _styled(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | N
     return _with(previous, place, _style(previous.found[place], clause.text, reader))
 
 
+def _mood(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Music: soft piano, warm": one more word for the music, and no colour."""
+    shapes, last = reader.lexicon.shapes, previous.found[-1] if previous.found else None
+    if last is None or last.name != "music" or "mood_only" not in shapes:
+        return None
+    if not (
+        shapes["mood_last"].fullmatch(previous.text) and shapes["mood_only"].fullmatch(clause.text)
+    ):
+        return None
+    return _with_last(previous, mood=f"{last.args.get('mood', '')} {clause.text.lower()}".strip())
+
+
 def _told(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """A remark goes on: "my trip to the lake, bright and warm"."""
     remark = not previous.found and not previous.verb and " " in previous.text
@@ -159,6 +171,7 @@ WAYS: tuple[Way, ...] = (
     _until,
     _words_given,
     _styled,
+    _mood,
     _told,
     _asked_already,
     _read_together,

@@ -19,6 +19,9 @@ REWRITES = (
     (r"\b(full|short|whole|final|main|finished|complete|feature)[- ]film\b(?! (?:look|grain|style))", r"\1 video"),
     (r"\bphotograph(s?)\b", r"photo\1"),
     (r"\b(?:landscape|portrait|vertical|square|horizontal) (?=(?:photo|image|picture)s?\b)", ""),
+    (r"\b(?:i have|i'?ve got|here(?:'s| is| are)|this is|these are) (?:an? |my |some |the )?((?:[\w-]+ ){0,3}?(?:photo|image|picture)s?)\b[^,.;-]*(?:[,.;-]| - |,? and) ?(?:can you |could you )?(turn|make|convert|transform) (?:it|them|this|these) into", r"\2 the \1 into"),
+    (r"\b(export|render|save|deliver)(?: it| this)? (?:as|to|into) an? ((?:[a-z-]+ ){0,2}?)(\d+[- ](?:second|minute)s?)[- ](?=(?:[a-z]+ ){0,2}?(?:clip|video|reel|cut|version|short|teaser|edit|mp4|film)\b)", r"make it \3 and \1 as a \2"),
+    (r"\b(audio|music|sound|volume) fade[- ]?in and(?: an?)? fade[- ]?out\b(?=\s*$|[,.;])", r"\1 fade in-and-out"),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

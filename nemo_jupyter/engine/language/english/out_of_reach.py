@@ -103,6 +103,8 @@ PHRASES = (
     ("voice_clone", "overdub, sound like (?!an?\\b|it|the\\b|i\\b|we\\b|he\\b|she\\b|they|there|old\\b)[a-z]+ [a-z]+"),
     ("voice_clone", "(?:change|turn) (?:my|the|his|her) voice (?:in)?to (?!an? (?:robot|alien|monster|chipmunk))"),
     ("cursor_effects", "(?:when|where|whenever|wherever|every time|each time) (?:i|you|we|the user|someone) (?:click|tap|scroll|hover|type)[a-z]*"),
+    ("subject_tracking", "keep (?:whoever|the (?:person|one))(?: who)?(?:'s| is) (?:speaking|talking) (?:in|on) (?:the )?(?:frame|screen|camera|shot)"),
+    ("subject_tracking", "(?:face|head)s? (?:has to|have to|should|must|needs? to) (?:be|stay) (?:pixelated|blurred|hidden|censored|masked|covered)"),
     ("subject_tracking", "(?:auto[- ]?)?(?:zoom|focus|follow|cut|switch|pan|cent(?:er|re)|crop)(?:s|ing)?(?: in)?(?: (?:on|to|onto))? (?:whoever|who(?:'s| is) (?:talking|speaking)|the (?:person|one) (?:who(?:'s| is) )?(?:talking|speaking)|the (?:active|current) speaker)"),
     ("cursor_effects", "zoom(?: in)? (?:on|to|at|for) (?:every|each|all) clicks?, where i click, when i click"),
     ("cursor_effects", "(?:bigger|larger|smooth) (?:mouse|cursor|pointer), (?:mouse|cursor|pointer) (?:bigger|larger)"),

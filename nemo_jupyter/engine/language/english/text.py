@@ -10,9 +10,9 @@ from ..lexicon import rule
 
 STYLE = (
     rule("caption", r"(?:give me|get me|get)(?: (?:some|nice|good|english))* {captions}$"),
-    rule("text", r"^captions? (?:saying |that (?:says|reads) |reading )<q>(?: .*)?"),
+    rule("text", r"^(?:captions?|subtitles?) (?:saying |that (?:says|reads) |reading )<q>(?: .*)?"),
     rule("title", r"(?:(?:add|roll|show|put|include)(?: (?:the|some|my))* )?(?:end |closing |rolling |final )*credits (?:roll|(?:at|in|to) the (?:very )?end)(?: .*)?", at="end"),
-    rule("text", r"(?:put|add|insert|show|write|place|display|overlay|have|with|a)(?: (?:a|an|the|my|{style_word}))* captions?(?: (?:at|from|in|on|for|over) (?!<q)[\w'<>-]+(?: (?!<q)[\w'<>-]+){0,3}?)?(?: (?:saying|that (?:says|reads)|reading|with))? <q>(?: .*)?"),
+    rule("text", r"(?:put|add|insert|show|write|place|display|overlay|have|with|a)(?: (?:a|an|the|my|{style_word}))* (?:captions?|subtitles?)(?: (?:at|from|in|on|for|over) (?!<q)[\w'<>-]+(?: (?!<q)[\w'<>-]+){0,3}?)?(?: (?:saying|that (?:says|reads)|reading|with))? <q>(?: .*)?"),
     rule("caption", r"(?:{add})(?: [\w'-]+){0,3}? {captions}(?: [\w'-]+){0,4}? in (?:an? )?(?:\w+ ){0,2}?(?:{colors})\b(?: .*)?"),
     rule("caption", r"put(?: [\w'-]+){0,3}? {captions} (?:on|onto|over|in) (?:it|this|that|the (?:video|clip|footage|screen)|my (?:video|clip)|everything|all)(?: .*)?"),
     rule("caption", r"(?:turn|switch)(?: (?:the|auto))* {captions} (?:back )?on"),
@@ -31,6 +31,7 @@ STYLE = (
         r"(?:the )?(?:active|current|spoken|key|important) ?words?(?: \w+)? (?:highlighted|emphasi[sz]ed|colou?red|bolded)(?: .*)?",
     ),
     rule("caption_style", r"^(?:animated )?(?:word[- ]by[- ]word|karaoke|(?:active|single|per|spoken)[- ]word|word[- ]level)(?:[- ](?:style|highlight(?:ing|s|ed)?|animations?|pop(?:s|ping)?|reveals?|effects?))+$", r"^(?:each|every|the (?:spoken|current|active)) word (?:pop|light|appear|highlight|bounce|glow|turn|fade|slide)s?(?: .*)?"),
+    rule("text_style", r"(?:change|edit|update|reword|correct|fix|rewrite)(?: (?:the|my|this|that))*(?: (?:first|second|third|last|current))? (?:captions?|subtitles?)(?: (?:text|line))? (?:to (?:say|read)|to|so it (?:says|reads)|saying|into) <q>(?: .*)?"),
     rule("text_style", r"^(?:bold|center|centre|italici[sz]e|enlarge)(?: (?:the|my|all|this))+ (?:{title}|{text}|titles?|font)(?: .*)?"),
     rule(
         "text_style",

@@ -17,7 +17,7 @@ VALUES: dict[str, Rows] = {
         (r"(?:top|upper)[- ]right(?:[- ]hand)?(?: corner)?", "top_right"),
         (r"(?:bottom|lower)[- ]left(?:[- ]hand)?(?: corner)?", "bottom_left"),
         (r"(?:bottom|lower)[- ]right(?:[- ]hand)?(?: corner)?", "bottom_right"),
-        (r"(?:(?:at|on|to|near|along) (?:the )?)?(?:very )?top(?: (?:of|center|middle)(?: the)?(?: screen| frame| video)?)?(?! of (?:the )?(?:video|this|that|each other))", "top"),
+        (r"upper[- ]third", "top"), (r"(?:(?:at|on|to|near|along) (?:the )?)?(?:very )?top(?: (?:of|center|middle)(?: the)?(?: screen| frame| video)?)?(?! of (?:the )?(?:video|this|that|each other))", "top"),
         (r"(?:(?:at|on|to) the )?bottom(?! line)|lower part|below", "bottom"),
         (r"(?:in|at|to|into) the (?:cent(?:er|re)|middle)(?! of the (?:video|clip|timeline))|cent(?:er|re)(?:ed|d)?(?: of the (?:screen|frame))?|mid(?:dle of the )?screen|middle of the (?:screen|frame)", "center"),
         (r"(?:on|to|at) the left(?: side)?|left side", "left"),

@@ -1,0 +1,95 @@
+"""What is said besides a request, and what makes a request more precise, in English."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from nemo_jupyter.engine.language import plan
+
+
+def _names(words: str) -> list[str]:
+    return [op.name for op in plan(words).ops]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("add café ambience to make my apartment tour feel cosier", ["sfx"]),
+        ("lower the music to bring the focus to the guest", ["volume"]),
+        ("add subtitles so no line is up for more than 2 seconds", ["caption"]),
+        ("load this clip and flip it horizontally", ["flip"]),
+        ("Turn these photographs into a slideshow", ["slideshow"]),
+        ("add subtitles and sync them to the speaker", ["caption"]),
+    ],
+)
+def test_purposes_and_introductions_ask_for_nothing(words: str, expected: list[str]) -> None:
+    assert _names(words) == expected
+
+
+def test_what_hides_something_is_moved_and_nothing_is_looked_for() -> None:
+    moved = plan("the captions hide her hands, move them to the top").ops
+    assert [(op.name, op.args) for op in moved] == [("caption_style", {"position": "top"})]
+
+
+def test_how_long_the_footage_is_says_nothing_of_the_result() -> None:
+    (reel, _) = plan("cut this 50-minute workshop into 4 vertical shorts").ops
+    assert reel.name == "highlight"
+    assert "ms" not in reel.args
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Shorten the recording: cut the silences and the ums", ["trim_silence", "remove_filler"]),
+        ("trim my talk to keep only 0:30 to 2:00", ["keep"]),
+        ("trim the video and add music", ["trim", "music"]),
+        ("cut the boring bits and the pauses", ["trim", "trim_silence"]),
+    ],
+)
+def test_trimming_is_what_the_rest_of_the_sentence_says(words: str, expected: list[str]) -> None:
+    assert _names(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("invent a different ending where the dog comes home", "generate_video"),
+        ("tell me who talks the most", "content_analysis"),
+        ("zoom on whoever is speaking", "subject_tracking"),
+        ("her face needs to be blurred all the time", "subject_tracking"),
+        ("show a ring every time I click", "cursor_effects"),
+        ("give me 5 title ideas for my channel", "script_writing"),
+        ("display the sales figures as a bar chart", "motion_graphics"),
+        ("key out the green", "remove_background"),
+    ],
+)
+def test_what_has_to_be_seen_or_invented_is_refused_by_name(words: str, what: str) -> None:
+    (op,) = plan(words).ops
+    assert (op.name, op.args) == ("unsupported", {"what": what})
+
+
+def test_music_needs_no_script() -> None:
+    assert _names("write a voiceover about our shop and put calm music under it") == [
+        "unsupported",
+        "music",
+    ]
+    assert _names("write a hook and put it on the screen") == ["unsupported"]
+
+
+@pytest.mark.parametrize(
+    ("words", "args"),
+    [
+        ("Background music: gentle guitar, warm.", {"mood": "gentle guitar warm"}),
+        ("cut the clips to upbeat music", {"mood": "upbeat"}),
+    ],
+)
+def test_words_for_music_stay_with_the_music(words: str, args: dict[str, Any]) -> None:
+    op = plan(words).ops[-1]
+    assert (op.name, op.args) == ("music", args)
+
+
+def test_a_factor_after_two_other_amounts_is_read_as_written() -> None:
+    ops = plan("make it 9:16, rotate 90 degrees, speed it up to 1.3x, add captions").ops
+    assert [op.args.get("factor") for op in ops if op.name == "speed"] == [1.3]
