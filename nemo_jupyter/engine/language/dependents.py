@@ -15,10 +15,8 @@ TREATED = frozenset(
     ]
 )
 """What would be done to the film: "it" in the next clause may be the film itself."""
-UNWRITTEN = frozenset(["script_writing", "translation", "voice_clone"])
-"""Words that nobody writes or speaks: the film is there all the same."""
-PLACED = frozenset(["text", "title", "lower_third", "caption", "voiceover", "text_style", "ask"])
-"""Operations that would show or speak such words."""
+SPOKEN = frozenset(["script_writing", "voice_clone", "translate_audio"])
+"""Words that nobody writes or speaks: music under them is music under the film."""
 OF_A_THING = frozenset(
     [
         *("blur", "color", "zoom", "overlay", "watermark", "reorder", "insert", "effect", "text"),
@@ -54,8 +52,8 @@ def depends(clause: Clause, ops: Sequence[Found], lost: Missing, reader: Reader)
     edits = [op for op in ops if op.name not in ("unsupported", "help")]
     if not edits or not _refers(clause, lost, reader):
         return False
-    if lost.kinds <= UNWRITTEN:
-        return all(op.name in PLACED for op in edits)
+    if lost.kinds <= SPOKEN and all(op.name == "music" for op in edits):
+        return False
     if lost.kinds <= TREATED:
         return all(op.name in OF_A_THING or op.name == "ask" for op in edits)
     return True

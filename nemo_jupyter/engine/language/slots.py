@@ -112,10 +112,11 @@ def text(words: Words) -> dict[str, Any]:
 
 def minimum_pause(words: Words) -> dict[str, Any]:
     """The shortest pause to be cut, and what to leave of each."""
-    left = words.search("leave_time")
+    left, rest = words.search("leave_time"), _without_parts(words)
     if left:
-        return given(keep=words.marks.first(left[0], "t"))
-    return given(min_pause=words.marks.first(_without_parts(words), "t"))
+        rest = rest.replace(left[0], " ")
+    kept = words.marks.first(left[0], "t") if left else None
+    return given(min_pause=words.marks.first(rest, "t"), keep=kept)
 
 
 def _without_parts(words: Words) -> str:

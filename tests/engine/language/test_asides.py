@@ -93,3 +93,28 @@ def test_words_for_music_stay_with_the_music(words: str, args: dict[str, Any]) -
 def test_a_factor_after_two_other_amounts_is_read_as_written() -> None:
     ops = plan("make it 9:16, rotate 90 degrees, speed it up to 1.3x, add captions").ops
     assert [op.args.get("factor") for op in ops if op.name == "speed"] == [1.3]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "cut off the first 4 seconds and the last 6",
+            [("cut_first", {"ms": 4000}), ("cut_last", {"ms": 6000})],
+        ),
+        (
+            "shorten pauses over 2 seconds to 300 ms",
+            [("trim_silence", {"min_pause": 2000, "keep": 300})],
+        ),
+        ("trim the last couple of seconds", [("trim", {"range": "end"})]),
+        (
+            "make her voice quieter than the song",
+            [("volume", {"direction": "down", "track": "voice"})],
+        ),
+        ("raise the captions, they hide the logo", [("caption_style", {"position": "up"})]),
+    ],
+)
+def test_amounts_are_shared_and_comparisons_are_not_acted_on(
+    words: str, expected: list[tuple[str, dict[str, Any]]]
+) -> None:
+    assert [(op.name, op.args) for op in plan(words).ops] == expected

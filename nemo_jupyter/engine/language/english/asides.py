@@ -22,6 +22,13 @@ REWRITES = (
     (r"\b(?:i have|i'?ve got|here(?:'s| is| are)|this is|these are) (?:an? |my |some |the )?((?:[\w-]+ ){0,3}?(?:photo|image|picture)s?)\b[^,.;-]*(?:[,.;-]| - |,? and) ?(?:can you |could you )?(turn|make|convert|transform) (?:it|them|this|these) into", r"\2 the \1 into"),
     (r"\b(export|render|save|deliver)(?: it| this)? (?:as|to|into) an? ((?:[a-z-]+ ){0,2}?)(\d+[- ](?:second|minute)s?)[- ](?=(?:[a-z]+ ){0,2}?(?:clip|video|reel|cut|version|short|teaser|edit|mp4|film)\b)", r"make it \3 and \1 as a \2"),
     (r"\b(audio|music|sound|volume) fade[- ]?in and(?: an?)? fade[- ]?out\b(?=\s*$|[,.;])", r"\1 fade in-and-out"),
+    (r"[,;-]+ (?:because |since |as )?(?:they|it)(?:'re|'s| are| is)? (?:cover|hid|hide|block|overlap|obscur)(?:s|es|e|ing)?\b[^,.;]*", ""),
+    (rf"\b(first|last) ((?:{NUMBER})) (seconds?|secs?|minutes?)((?:,| and| &)+ (?:the |then the )?)(first|last|final) ({NUMBER})\b(?! ?(?:seconds?|secs?|s\b|minutes?|min|m\b|clips?|photos?|%|[:.]\d))", r"\1 \2 \3\4\5 \6 \3"),
+    (r"\b(?:the |my )?(?:first|opening) (?:few|couple(?: of)?|several) (?:seconds|secs|frames|moments)\b", "the beginning"),
+    (r"\b(?:the |my )?(?:last|final) (?:few|couple(?: of)?|several) (?:seconds|secs|frames|moments)\b", "the end"),
+    (r"\b((?:longer|greater|more) than|over|above) ((?:\d[\d.]* ?(?:seconds?|secs?|s|ms|milliseconds)|half an? second|an? second)) to (?=\d|an?\b|half\b)", r"\1 \2 down to "),
+    (r"\b(?:take|get|use|grab) (?:the |only the )?(?:audio|sound)(?: track)? (?:from|of|in) (<[vfa]\d+>)(?:,? and (?:use|put) it)? (?:instead of|in place of|to replace|over) [^,.;]*", r"replace the audio with \1"),
+    (r"\b(louder|quieter|softer|brighter|darker|bigger|smaller|larger|faster|slower) than (?:the |my |your |his |her )?(?!\d|<)[a-z][a-z ]{1,30}?(?=\s*$|[,.;]| and )", r"\1"),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

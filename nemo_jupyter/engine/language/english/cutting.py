@@ -34,7 +34,7 @@ RANKED = (
     rule("keep", r"(?:create|make|export|extract|get|give me|save|pull)(?: (?:me|just|only))* (?:an? |the )?(?:short |new |quick )?(?:clip|snippet|excerpt|subclip)(?: (?:of|from|between|out of|just|only|using|the video))* (?P<keep><i>)"),
     rule("denoise_audio", r"(?:{remove}|reduce|fix|less|too much)(?: (?:the|all|any|that|room|annoying|some|of))* (?:echo|reverb)(?:es|ing)?(?! effect)(?: (?:from|in|on|of|at) .*)?"),
     rule("ask", r"(?:fix|correct|repair|adjust|sort out)(?: [\w'/-]+){0,3}? (?:audio|sound|lips?|a/?v|voice)(?:[ -](?:and |/ ?)?(?:video|picture))?[ -](?:sync|drift|delay|lag)\w*(?: .*)?", r"(?:audio|sound|voice)(?: is|'s)?(?: \w+)? (?:out of sync|not in sync|off sync|delayed|lagging)(?: .*)?", topic="sync"),
-    rule("remove_repeats", r"(?:{remove}|fix)(?: (?:all|the|out|any|every))* (?:parts?|places|bits|sections|times?|moments?)(?: (?:when|where))? i (?:repeat(?:ed)? myself|stumbled?|mess(?:ed)? up|misspoke|restart(?:ed)?|stutter(?:ed)?|flub(?:bed)?)"),
+    rule("remove_repeats", r"(?:{remove}|fix)(?: (?:all|the|out|any|every))* (?:parts?|places|bits|sections|times?|moments?|takes)(?: (?:when|where))? i (?:repeat(?:ed)? myself|stumbled?|mess(?:ed)? up|misspoke|restart(?:ed)?|stutter(?:ed)?|flub(?:bed)?)"),
     rule("thumbnail", r"(?:grab|take|use|pick|choose|save|get|pull|find)(?: (?:an?|the|this|that|good|nice|great|best))* (?:frame|still|shot|image)(?: [\w'<>-]+){0,4}? (?:as|for)(?: (?:the|a|my|our|youtube|video))* (?:cover|thumbnail|poster)(?: .*)?"),
     rule("split", r"(?:chop|split|slice|divide|break|cut){whole}(?: up)? into <t>[- ](?:long )?(?:chunks|parts|pieces|segments|sections|intervals|bits)"),
     rule("zoom", r"^(?:punch|snap|cut)[- ]?in(?: (?:to|by) (?:<p>|<x>))?(?: .*)?$", kind="punch_in"),

@@ -103,7 +103,7 @@ PICTURE = (
         r"(?:make|turn|cut|convert|edit|transform)(?: (?:each|it|them|this|those|these|every|one|clip|all|of|moment|the video|<c>|my))+ (?:in)?(?:to )?(?:a |an )?(?:(?!music|title)[\w-]+ ){0,3}?(?:youtube )?(?:shorts?|reels?|tik ?toks?)(?! film| clip| video)",
     ),
     rule("crop", r"(?:remove|crop out|crop|delete|get rid of|cut off|trim|eliminate|cut){_}(?:black|letterbox) (?:bars?|borders?|edges?)", what="black_bars"),
-    rule("crop", r"crop(?:ping)?(?: .*)?"),
+    rule("crop", r"crop(?:ping)?(?! cent(?:er|re)e?d$)(?: .*)?"),
     rule(
         "resize",
         r"(?:resize|scale|downscale|upscale|convert|change|set|make|reduce|down-?res|rescale|enhance|improve|increase|boost|upgrade|shrink|bring|drop)(?: [\w'<>-]+){0,5}? (?P<height><h>)(?! (?:mp4|mov|webm|mkv|gif))(?: (?:resolution|quality|video|p))*",

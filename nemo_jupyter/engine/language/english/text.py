@@ -63,6 +63,7 @@ TEXT = (
         r"(?:transcribe|transcription)(?: .*)?",
         r"(?:put|show|display|write|add)(?: (?:what|everything|the words))+ (?:i|i'?m|we|he|she|they|is being|spoken)(?: (?:say|said|saying|says|are saying))?(?: .*)?",
     ),
+    rule("caption", r"(?:use|apply|give me|try|with|in)(?: (?:the|an?))? (?:\w+[- ])?(?P<style>(?!this|that|different|another|same|new|my|font|text|nice|cool|better)[a-z]+) (?:caption|subtitle) style"),
     rule("caption", r"(?:burn|bake)(?:ed|ing)?(?: (?:it|them|these|those|in|into|the|video|to|onto))+", burn=True),
     rule("lower_third", r"(?:(?:{add}|a|an|some)(?: [\w'<>-]+){0,5}? )?(?:{lower_third})(?: .*)?"),
     rule(

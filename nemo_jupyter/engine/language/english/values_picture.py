@@ -11,7 +11,7 @@ COLORS = ("black", "white", "red", "blue", "green", "yellow", "orange", "pink", 
 VALUES: dict[str, Rows] = {
     "look": (
         (r"black[- ]and[- ]white|b ?/ ?w|bw|gr[ae]yscale|monochrom(?:e|atic)|black-n-white", "bw"),
-        (r"cinematic(?:ally)?|cinema|filmic|film(?: look| like|[- ]style)|(?:like (?:a |in the )?)?movies?(?:[- ](?:like|look|style))?|hollywood", "cinematic"),
+        (r"cinematic(?:ally)?|cinema|filmic|(?<=on )film|film(?: look| like|[- ]style)|(?:like (?:a |in the )?)?movies?(?:[- ](?:like|look|style))?|hollywood", "cinematic"),
         (r"vintage|old[- ]?school|nostalgic|old[- ]?(?:film|movie)|8 ?mm|super 8|old timey", "vintage"),
         (r"retro", "retro"), (r"sepia", "sepia"), (r"noir", "noir"), (r"moody", "moody"),
         (r"teal[- ]and[- ]orange|teal/orange|teal-orange", "teal orange"), (r"vibrant|vivid|punchy|pop", "vibrant"),
