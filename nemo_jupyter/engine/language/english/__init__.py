@@ -122,7 +122,7 @@ LEXICON = Lexicon(
         (r",?\s*(?:(?:for )?free,? |online,? |with |and )*no watermarks?(?: added)?\b|\b(?:for free|online free|free online|for free online)\b|\bfree\s*$", ""),
         (r",? (?:without|but not|instead of) (?:losing|re-?encoding|blowing|changing|touching|affecting|hurting|making|cropping|cutting|distorting|stretching|using|any)\b" + REST, ""),
         (r",? while (?:keeping|maintaining|preserving|retaining|still|leaving)\b" + REST, ""),
-        (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:voice|speech|over ?power|drown|fits?|lasts?|talk|louder|\d+ ?(?:s|secs?|seconds?|min(?:ute)?s?))\b)" + REST, ""),
+        (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:voice|speech|over ?power|drown|fits?|lasts?|talk|louder|\d+(?::\d\d| ?(?:s|secs?|seconds?|min(?:ute)?s?)))\b)" + REST, ""),
         (r" to (?:keep|improve|increase|maximi[sz]e|engage|grab|hook|maintain|boost) (?:the |my |more )?(?:energy|accessibility|engagement|retention|attention|viewers?|viewer|interest|momentum|audience|watch|clarity|readability|pace|flow|people|visual)\b" + REST, ""),
         (r"\b(?:the |all )?(?:[\w-]+ )?(?<!silent )(?<!quiet )(?<!dead )(?:parts?|bits?|sections?|scenes?|segments?|portions?|stretch(?:es)?|chunks?)(?: of (?:the|my|this|our)(?: [\w-]+){1,3}?)? (?=(?:from|between) (?:the )?\d)", ""),
         (r"(?<=\d)( ?(?:s|secs?|seconds?|mins?|minutes?|mark))?,? (?:where|when|in which|while|because|since) (?:i|he|she|we|they|you|it|there|nothing|nobody|no one|everyone|someone|the|my)\b[^,;.\n]*(?=$|[,;.\n])", r"\1"),

@@ -29,6 +29,9 @@ REWRITES = (
     (r"\b((?:longer|greater|more) than|over|above) ((?:\d[\d.]* ?(?:seconds?|secs?|s|ms|milliseconds)|half an? second|an? second)) to (?=\d|an?\b|half\b)", r"\1 \2 down to "),
     (r"\b(?:take|get|use|grab) (?:the |only the )?(?:audio|sound)(?: track)? (?:from|of|in) (<[vfa]\d+>)(?:,? and (?:use|put) it)? (?:instead of|in place of|to replace|over) [^,.;]*", r"replace the audio with \1"),
     (r"\b(louder|quieter|softer|brighter|darker|bigger|smaller|larger|faster|slower) than (?:the |my |your |his |her )?(?!\d|<)[a-z][a-z ]{1,30}?(?=\s*$|[,.;]| and )", r"\1"),
+    (r"\b(?:shorten|trim|cut)(?: [\w'-]+){0,4}? so (?:that )?it (?:ends|stops|finishes) at (?=\d)", "end it at "),
+    (r"\bexport (?:two|2|both|three|3|multiple) versions?[,:;]? ?(?:one |with one |- )?(?=(?:square|vertical|portrait|landscape|widescreen|horizontal|\d+:\d+))", "export "),
+    (r"\bbackwards?(?:,? and|,? then|,? and then) forwards?\b", "as a boomerang"),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

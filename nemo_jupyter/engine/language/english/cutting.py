@@ -322,13 +322,14 @@ CUTTING = (
     rule("ask", r"(?:reorder|rearrange|re-?order|sort|shuffle|reorganize)(?: .*)?", topic="reorder"),
     rule(
         "duplicate",
-        r"(?:duplicate|(?:^|(?<=then )|(?<=and )|(?<=also ))copy|clone|make (?:a|another) (?:copy|duplicate) of)(?: (?:the|this|it|video|clip|that|selected|<c>|<n>|times|twice|and paste|paste|segment))*",
+        r"(?:duplicate(?! (?:shots|takes|clips|scenes|photos|images|frames|footage|words))|(?:^|(?<=then )|(?<=and )|(?<=also ))copy|clone|make (?:a|another) (?:copy|duplicate) of)(?: (?:the|this|it|video|clip|that|selected|<c>|<n>|times|twice|and paste|paste|segment))*",
         r"repeat (?P<clip><c>)(?: once)?",
     ),
     rule(
         "freeze",
         r"(?:add|insert|make|create|do|put)?(?: an?)? ?freeze[- ]?(?:frame)?(?: (?:the|it|a|frame|last|on|video|clip|image|at|picture|this|here|effect|for|first|final|<c>|<t>|end|start|of|playhead|mark))*",
         r"(?:add|insert|put)(?: an?)?(?: <t>)? (?:pause|hold)(?: (?:of|for|at|on|<t>|the|mark|end|start|last|frame))*",
+        r"(?:hold|pause|freeze)(?: (?:the|this|my))? (?:video|film|picture|image|frame|footage)(?: (?:for|at|on) (?:the )?<t>(?: mark)?)+",
         r"(?:hold|pause|freeze) (?:on )?(?:the )?(?:last |first |final )?(?:frame|shot|image|picture|<c>|it|on)(?: (?:at|for|on|of|the|end|<t>|video))*",
     ),
     rule("ask", r"(?:loop|repeat)(?: (?:the|my|background|this))* (?:{music}|audio|sound|song)(?: .*)?", topic="loop"),

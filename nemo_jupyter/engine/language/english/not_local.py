@@ -25,6 +25,7 @@ NOT_LOCAL = (
     ),
     rule(
         "background",
+        r"(?:put|place|add|show|use|set)(?: (?:an?|the))? blur(?:red|ry)? (?:version|copy)(?: of (?:it|itself|the video|the clip))? (?:behind|in the background|as (?:the |a )?background)(?: .*)?",
         r"blur(?:red|ry)? (?:background )?behind(?: (?:the|all|every|each|my|video|clips?|footage|it|them|<c>))*",
         r"(?:add|use|with|put|fill{_}with|apply)(?: an?| the| some)* blur(?:red|ry)? (?:background|bars|sides|fill|borders?)(?: (?:fill|bars|to fill|behind|for|in|on)(?: .*)?)?",
         r"fill(?: (?:in|the|out|empty|black))* (?:sides|bars|background|borders?|space|gaps|edges)(?: with)?(?: an?)? blur(?:red)?(?: .*)?",
@@ -33,6 +34,7 @@ NOT_LOCAL = (
     rule(
         "unsupported",
         r"blur(?:red|ring|ry)?{_}backgrounds?",
+        r"make{_}backgrounds? (?:blurry|blurred|blurrier|out of focus|soft)",
         r"background blur",
         r"bokeh",
         r"depth of field",
@@ -194,6 +196,7 @@ NOT_LOCAL = (
         r"(?:find|search(?: for)?|locate|pick out|pull(?: out)?|turn|make|move|extract|get|grab|show|identify|keep|remove|cut|delete|select|jump to|clip(?: out)?|isolate|list|compile|collect|gather|(?:cut|trim|shorten)(?: (?:it|the video|this))? (?:down )?to|start at|split at){_}(?:parts?|moments?|scenes?|clips?|bits?|sections?|segments?|shots?|time|times|point|frames?|everything|footage|instances?|mentions?|occurrences?|quotes?|answers?|places?|reactions?|plays?|goals?)(?: \w+)? (?:where|when|in which|that (?:show|mention|feature|contain|talk|have|include|are about)|with (?:the |a |my |his |her )?(?:dog|cat|ball|person|people|face|car|baby|bride|groom|speaker|man|woman|kids?|child|host|guest|logo|product)|mentioning|talking about|about|showing|featuring|containing|of (?:the |a |my |him|her|them|people)|i (?:say|said|talk|mention|start)|he (?:say|said)s?|she|they|someone|people|somebody)\b.*",
         r"(?:reel|clip|compilation|supercut|montage|video) of (?:the|his|her|their|all|every|each)(?: the)? (?!first|last|best|top|whole|entire|full|clips?|videos?|photos?|pictures?|images?|footage|highlights?|day|event|week|year|trip)(?:[\w-]+'s )?[\w-]+(?:s|ing)\b(?: .*)?",
         r"(?:find|search|show|keep|get|grab|extract)(?: me)?(?: only| just)? (?:all |every |the |each )*(?:mentions?|goals?|[\w-]+ scoring plays?|scoring plays?|laughs?|smiles?|dunks|kills|knockouts|touchdowns|jokes|reactions?|questions?|answers?|plays?)\b.*",
+        r"{remove}(?: (?:the|all|any|my))* (?:duplicate|duplicated|similar|identical) (?:shots?|scenes?|photos?|images?|frames?)",
         r"(?:make|create|cut|give me|get|pull)(?: [\w'-]+){0,3}? (?:shorts?|reels?|tik ?toks?) about .*",
         r"(?:show|keep) (?:only|just) (?:the )?(?!the\b|first|last|second|best|clip|middle|main|good)[\w-]+(?: [\w-]+)? (?:plays?|shots?|moments?|scenes?|parts?|bits|reactions?)\b",
         r"(?:find|pick|get|keep|select|show|extract|choose|use|make)(?: [\w'-]+){0,3} (?!best|great|strong|cool|loud|high|late|new)\w+est (?:moments?|parts?|bits?|clips?|scenes?|quotes?|shots?)(?: .*)?",

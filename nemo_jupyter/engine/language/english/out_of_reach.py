@@ -134,7 +134,7 @@ def _wish(what: str, verbs: str, things: str) -> Rule:
     named = "|".join(_listed(things))
     return rule(
         "unsupported",
-        rf"(?:{_any(verbs)})(?: (?!to\b|with\b|and\b)[\w'<>-]+){{0,4}}? (?:{named})(?:s|es)?(?:'s)?(?![\w-]){GIVEN}(?: .*)?",
+        rf"(?:{_any(verbs)})(?: (?!(?:to|with|and|from|using)\b)[\w'<>-]+){{0,4}}? (?:{named})(?:s|es)?(?:'s)?(?![\w-]){GIVEN}(?: .*)?",
         what=what,
     )
 

@@ -60,6 +60,8 @@ PICTURE = (
         r"(?:zoom|slide|spin|swipe|glitch|wipe|fade|flash|whip|blur)[- ]transitions?",
         r"^with (?:(?:an?|smooth|soft|quick|simple|nice) )*(?:fades?|dissolves?)$",
     ),
+    rule("transition", r"(?:add|put|use|insert|with)(?: [\w'-]+){0,3}? (?:flash|glitch|whip|slide|spin|swipe|blur|dip)(?:e?s)? (?:between|from <c> to)(?: .*)?"),
+    rule("transition", r"(?:cut|go|dip|fade)s? to (?:black|white) between(?: .*)?", kind="fade"),
     rule("transition", r"fades? (?:in)?to (?:the |my )?(?:main |next |actual |rest of the )*(?:video|footage|clip|content|scene|shot)", kind="fade"),
     rule("transition", r"(?:fade|crossfade|dip)s?(?: (?:in|out|to|through|from|black|white|and))* between.*", r"(?:add|put|use)(?: an?)? fades? (?:between|(?:at|on|to) (?:each|every|all(?: the)?) (?:cuts?|clips?|scenes?|transitions?)).*", kind="fade"),
     rule("transition", r"(?:(?:smooth|quick|snap|fast|dynamic|add|use|put) )*zooms? (?:between|at every cut|on every cut|from clip to clip).*", kind="zoom"),

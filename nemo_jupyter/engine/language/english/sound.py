@@ -99,7 +99,7 @@ SOUND = (
     rule("music", r"(?:add|put|use|insert|play|lay|include|drop in|with|layer|need|want|have)(?: [\w'<>&,-]+){0,8}? {music}(?: [\w'<>-]+){0,4}? (?:at|@|to|with)(?: (?:a|about|around|volume|only|low))* (?:<p>|<b>)(?: .*)?"),
     rule("music", r"(?:switch|change|swap|replace)(?: (?:it|the|that|this|song|music|track|out))*(?: (?:to|with|for|into)) <a>(?: .*)?", replace=True),
     rule("music", r"(?:swap|replace|change|switch)(?: (?:out|the|my|this|that|current|existing|to|a|different|another|background|with|up))* {music}(?! (?:volume|level))(?: (?:to|with|for|into|by))(?! (?:<p>|<b>))(?: .*)?", replace=True),
-    rule("volume", r"(?:can'?t|cannot|hard to|barely|could not|couldn'?t) (?:really )?hear(?: (?:the|my|his|her|their|this))* (?:{voice}|{music}|him|her|them|me|anything|it|person|guest|host)?", direction="up"),
+    rule("volume", r"(?:can'?t|cannot|hard to|barely|could not|couldn'?t) (?:really )?hear(?: (?:the|my|his|her|their|this))* (?:{voice}|{music}|him|her|them|me|myself|anything|it|person|guest|host)?", direction="up"),
     rule("volume", r"(?:boost|raise|lower|reduce|increase|decrease|turn|bring|drop|cut)(?: (?:it|this|that|them|everything|up|down|<c>|all|the|by|to|another))* <b>"),
     rule(
         "volume",

@@ -56,7 +56,7 @@ VALUES: dict[str, Rows] = {
     ),
     "animation": (
         (r"typewriter|typing|typed", "typewriter"),
-        (r"word[- ]by[- ]word|one word at a time|word[- ]pop", "word_by_word"), (r"bounc(?:e|ing|y)", "bounce"),
+        (r"word[- ]by[- ]word|(?:one|<n>) word at a time|word[- ]pop", "word_by_word"), (r"bounc(?:e|ing|y)", "bounce"),
         (r"slid(?:e|es|ing)(?:[- ](?:in|up|left|right))*", "slide"), (r"pop(?:s|ping)?(?:[- ](?:up|in|on))", "pop"),
         (r"fad(?:e|es|ing)[- ]?in|fade (?:the|my|this)(?: [\w'&-]+){1,4}? (?:in|out)", "fade"), (r"zoom(?:ing)?[- ]?in", "zoom"), (r"animated?|animation", "animated"),
         (r"glitch", "glitch"), (r"scroll(?:ing)?", "scroll"),

@@ -40,7 +40,7 @@ WORDS = {
     "silence": r"(?:(?:long|awkward|dead|unnecessary|empty|silent|quiet|big|the) )*(?:silences?|silent (?:parts?|sections?|gaps?|moments?|bits?|segments?|pauses?)|pauses?|dead[- ]?(?:air|space(?! (?:on|at|around|above|below) )|spots?|time)|gaps?(?! between clips)|quiet (?:parts?|bits?|sections?)|breaths?|downtime|idle (?:time|parts?))",
     "um": r"[uU]+[hm]+|[eE](?:rm?|uh)|[aA]h+|[hH]mm+|[lL]ike|[yY]ou know|[bB]asically|[aA]ctually|[lL]iterally|[sS]o|I mean|i mean|sort of|kind of|right|okay|well|honestly|obviously",
     "filler": r"(?:filler[- ]?(?:words?|sounds?)?s?|fillers|um+s?|uh+m*s?|er+ms?|ah+s|hesitations?|verbal tics|(?:ums?|uhs?),? (?:and|&|or) (?:uhs?|ahs?|ums?|ers?)|you knows?|likes(?= and))",
-    "repeats": r"(?:repeated|duplicate|repetitive|bad|failed|redundant|flubbed) (?:takes?|phrases?|words?|sentences?|lines?|parts?|sections?)|retakes?|repetitions?|repeats|false starts?|stutter(?:s|ing)?|flubs?|bloopers?|mistakes?|mess[- ]?ups?|stumbles|duplicates|redundanc(?:y|ies)",
+    "repeats": r"(?:repeated|duplicate|repetitive|bad|failed|redundant|flubbed) (?:takes?|(?<=duplicate )clips|phrases?|words?|sentences?|lines?|parts?|sections?)|retakes?|repetitions?|repeats|false starts?|stutter(?:s|ing)?|flubs?|bloopers?|mistakes?|mess[- ]?ups?|stumbles|duplicates|redundanc(?:y|ies)",
     "edge_start": r"(?:very )?(?:start|beginning|front|top|opening|head|intro)",
     "edge_end": r"(?:very )?(?:end(?:ing)?|back|finish|tail|close|outro|last part)",
     "filter": r"look|filter|grade|grading|colou?r|tone|style|vibe|feel|preset|lut|effect|aesthetic|tint|treatment|mood|palette|colou?rs",
