@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from . import typos
+from .literals import needed
 
 LATIN = re.compile(r"(?<![\w<])[A-Za-z]{4,}(?![\w>])")
 MACRO = re.compile(r"\{([a-z_]+)\}")
@@ -16,6 +19,7 @@ MAYBE = re.compile(r"(?<=[a-z])([a-z])\?(?=[a-z])")
 KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 
 Rows = tuple[tuple[str, Any], ...]
+Places = frozenset[tuple[int, int]]
 
 
 NOTES = ("sense", "topic", "weak", "after_split", "where", "complaint", "taken_off", "after_cut")
@@ -143,6 +147,31 @@ class Lexicon:
             (row, tuple(self.compile(self.bounded(words)) for words in row.patterns))
             for row in self.rules
         )
+
+    @cached_property
+    def _runs(self) -> tuple[tuple[str, ...], tuple[tuple[tuple[int, int], ...], ...], Places]:
+        """Runs of letters, which patterns need each, and the patterns that need none."""
+        needing: dict[str, list[tuple[int, int]]] = {}
+        free = set()
+        for number, (_, patterns) in enumerate(self.compiled_rules):
+            for place, pattern in enumerate(patterns):
+                runs = needed(pattern.pattern, pattern.flags)
+                if runs is None:
+                    free.add((number, place))
+                for run in runs or ():
+                    needing.setdefault(run, []).append((number, place))
+        return tuple(needing), tuple(map(tuple, needing.values())), frozenset(free)
+
+    def rules_for(self, text: str) -> Iterator[tuple[Rule, list[re.Pattern[str]]]]:
+        """The rules, in their order, with the patterns that a text might match."""
+        runs, places, free = self._runs
+        low, likely = text.lower(), set(free)
+        for run, these in zip(runs, places, strict=True):
+            if run in low:
+                likely.update(these)
+        for number, group in groupby(sorted(likely), key=itemgetter(0)):
+            row, patterns = self.compiled_rules[number]
+            yield row, [patterns[place] for _, place in group]
 
     @cached_property
     def quoting(self) -> tuple[re.Pattern[str], ...]:

@@ -81,7 +81,7 @@ class Reader:
     def _matches(self, text: str) -> list[tuple[int, int, Rule, re.Match[str]]]:
         """Matches of the rules, none overlapping another; an earlier row goes first."""
         free, matches = text, []
-        for row, patterns in self.lexicon.compiled_rules:
+        for row, patterns in self.lexicon.rules_for(text):
             match = _leftmost(patterns, free)
             if match is None:
                 continue

@@ -1,0 +1,59 @@
+"""Letters without which a pattern cannot match, so that most patterns need not be tried."""
+
+from __future__ import annotations
+
+import re._parser as parser  # type: ignore[import-not-found]
+from collections.abc import Iterable
+from re._constants import (  # type: ignore[import-not-found]
+    BRANCH,
+    LITERAL,
+    MAX_REPEAT,
+    MIN_REPEAT,
+    SUBPATTERN,
+)
+from typing import Any, TypeAlias
+
+Letters: TypeAlias = frozenset[str]
+
+_LEAST = 2
+"""Shorter runs of letters are in nearly every text."""
+
+
+def needed(pattern: str, flags: int) -> Letters | None:
+    """Runs of letters, in lower case, of which any text that the pattern matches has one.
+
+    ``None`` if the pattern can match without any.
+    """
+    return _of_sequence(parser.parse(pattern, flags))
+
+
+def _of_sequence(items: Iterable[tuple[Any, Any]]) -> Letters | None:
+    best: Letters | None = None
+    run = ""
+    for kind, value in [*items, (None, None)]:
+        if kind is LITERAL:
+            run += chr(value).lower()
+            continue
+        found = frozenset({run}) if len(run) >= _LEAST or not run.isascii() else None
+        best = _better(best, found if run else None)
+        run = ""
+        best = _better(best, _of_part(kind, value))
+    return best
+
+
+def _of_part(kind: Any, value: Any) -> Letters | None:
+    if kind is SUBPATTERN:
+        return _of_sequence(value[3])
+    if kind in (MAX_REPEAT, MIN_REPEAT) and value[0] > 0:
+        return _of_sequence(value[2])
+    if kind is BRANCH:
+        sides = [_of_sequence(side) for side in value[1]]
+        known = [side for side in sides if side is not None]
+        return frozenset().union(*known) if len(known) == len(sides) else None
+    return None
+
+
+def _better(one: Letters | None, other: Letters | None) -> Letters | None:
+    """The rarer of two: the one whose shortest run is the longer, then the one with fewer."""
+    known = [letters for letters in (one, other) if letters]
+    return max(known, key=lambda runs: (min(map(len, runs)), -len(runs)), default=None)

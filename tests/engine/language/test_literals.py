@@ -1,0 +1,56 @@
+"""Patterns that are not tried could not have matched."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nemo_jupyter.engine.language.chinese import LEXICON as CHINESE
+from nemo_jupyter.engine.language.english import LEXICON as ENGLISH
+from nemo_jupyter.engine.language.lexicon import Lexicon
+from nemo_jupyter.engine.language.literals import needed
+
+PROMPTS = Path(__file__).parents[2] / "data" / "prompts"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "runs"),
+    [
+        ("cut|trim", {"cut", "trim"}),
+        ("(?:please )?mute", {"mute"}),
+        ("(?:ab)+c", {"ab"}),
+        (r"\d+ sec(?:onds)?", {" sec"}),
+        ("(?:fade)? *", None),
+        ("fade|x*", None),
+        ("a", None),
+        ("调", {"调"}),
+        ("(?=loud)[a-z]+er", {"er"}),
+    ],
+)
+def test_what_a_pattern_cannot_do_without(pattern: str, runs: set[str] | None) -> None:
+    assert needed(pattern, re.IGNORECASE) == runs
+
+
+@pytest.mark.parametrize("lexicon", [ENGLISH, CHINESE], ids=["en", "zh"])
+def test_no_pattern_that_matches_is_left_out(lexicon: Lexicon) -> None:
+    lines = (PROMPTS / "fresh.jsonl").read_text(encoding="utf-8").splitlines()
+    for text in [json.loads(line)["prompt"] for line in lines[::8]]:
+        tried = {pattern for _, patterns in lexicon.rules_for(text) for pattern in patterns}
+        for _, patterns in lexicon.compiled_rules:
+            assert all(pattern in tried for pattern in patterns if pattern.search(text))
+
+
+@given(
+    st.from_regex(
+        r"(?:mute|cut|add) (?:the )?[a-z ]{0,12}(?:music|clip \d|captions)", fullmatch=True
+    )
+)
+def test_nor_one_for_made_up_words(text: str) -> None:
+    tried = {pattern for _, patterns in ENGLISH.rules_for(text) for pattern in patterns}
+    for _, patterns in ENGLISH.compiled_rules:
+        assert all(pattern in tried for pattern in patterns if pattern.search(text))
