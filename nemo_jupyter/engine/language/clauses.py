@@ -33,10 +33,19 @@ def split(text: str, reader: Reader) -> list[Clause]:
         if previous is not None and (not clause.verb or styling) and not ends:
             if continues(previous, clause, reader):
                 continue
-            if not clause.verb:
+            if not clause.verb and not _apart(clauses, clause, reader):
                 clause = _borrow(previous, clause, reader)
         clauses.append(clause)
     return clauses
+
+
+def _apart(clauses: list[Clause], clause: Clause, reader: Reader) -> bool:
+    """Whether a piece takes no verb: a remark, or what follows "remove A, B and C"."""
+    shapes = reader.lexicon.shapes
+    if shapes["remark"].fullmatch(clause.text):
+        return True
+    closed = clauses[-1].lent and shapes["closing"].fullmatch(clauses[-1].join)
+    return bool(closed) and not shapes["listing"].fullmatch(clause.join)
 
 
 def _corrected(clause: Clause, reader: Reader) -> Clause:

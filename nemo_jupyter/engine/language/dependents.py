@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .reading import Clause, Found, Reader
+from .reading import SCOPED, Clause, Found, Reader
 
 TREATED = frozenset(
     [
@@ -26,15 +26,19 @@ OF_A_THING = frozenset(
     ]
 )
 """Operations that are as likely meant for a thing in the film as for the film."""
+PLACED = OF_A_THING | {"speed", "caption_style", "transition", "trim", "speed_ramp"}
+"""Operations that a place named before them may be meant for."""
 WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What the clause before asked for in vain: its kinds, and the words for it."""
+    """What the clause before asked for in vain: its kinds, the words for it, and whether it only
+    said where the next clause is meant."""
 
     kinds: frozenset[str]
     words: str
+    place: bool = False
 
 
 def missing(ops: Sequence[Found], clause: Clause, reader: Reader) -> Missing | None:
@@ -44,12 +48,16 @@ def missing(ops: Sequence[Found], clause: Clause, reader: Reader) -> Missing | N
         return Missing(frozenset(["content_search"]), clause.text)
     if not ops or any(op.name != "unsupported" for op in ops):
         return None
-    return Missing(frozenset(op.args["what"] for op in ops), clause.text)
+    place = all((op.notes or {}).get("where") for op in ops)
+    alone = place and reader.lexicon.shapes["place_alone"].fullmatch(clause.text)
+    return Missing(frozenset(op.args["what"] for op in ops), clause.text, bool(alone))
 
 
 def depends(clause: Clause, ops: Sequence[Found], lost: Missing, reader: Reader) -> bool:
     """Whether a clause speaks of what the clause before it could not give."""
     edits = [op for op in ops if op.name not in ("unsupported", "help")]
+    if edits and lost.place:  # "when they speak of money, zoom in"
+        return all(op.name in PLACED and not op.args.keys() & SCOPED for op in edits)
     if not edits or not _refers(clause, lost, reader):
         return False
     if lost.kinds <= SPOKEN and all(op.name == "music" for op in edits):

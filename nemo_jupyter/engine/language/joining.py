@@ -40,9 +40,13 @@ LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys
 """Operations that last, and the argument for how long."""
 
 
+OWN = ("remark", "filler", "kept_after_all", "heard_after_all")
+"""What a piece may say that is never part of the request before it."""
+
+
 def continues(previous: Clause, clause: Clause, reader: Reader) -> bool:
     """Take a piece into the clause before; whether that was possible."""
-    if any(reader.lexicon.shapes[name].fullmatch(clause.text) for name in ("remark", "filler")):
+    if any(reader.lexicon.shapes[name].fullmatch(clause.text) for name in OWN):
         return False
     for way in WAYS:
         found = way(previous, clause, reader)

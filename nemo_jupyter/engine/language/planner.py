@@ -15,7 +15,7 @@ from .followup import follow_up
 from .leftovers import SILENT, Leftover, leftovers
 from .lexicon import Lexicon
 from .marks import Marks
-from .reading import Found, Reader
+from .reading import SCOPED, Found, Reader
 from .routes import route_of
 from .settle import settle
 from .vocabulary import ANSWERS
@@ -51,7 +51,8 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     left = leftovers(found, clauses, reader)
     asked = {one.clause for one in left if one.is_place}
     ops = _once(_asked_about(op, asked) for op in found)
-    if _spares(instruction, lexicon) and not any(map(_sparing, ops)):
+    placed = _rest_stays(instruction, lexicon) and any(op.args.keys() & PLACED for op in ops)
+    if _spares(instruction, lexicon) and not (placed or any(map(_sparing, ops))):
         ops = (Operation("ask", {}),)  # better none than one that touches what was to be spared
     unused = (*settled.dropped, *_words(left, place=False))
     return Plan(route_of(ops), ops, unused, _words(left, place=True))
@@ -79,6 +80,15 @@ def _words(left: Sequence[Leftover], *, place: bool) -> tuple[str, ...]:
 def _spares(instruction: str, lexicon: Lexicon) -> bool:
     """Whether a place or a clip is excepted: "blur it, but not the first 5 seconds"."""
     return bool(lexicon.shapes["exception"].search(instruction.lower()))
+
+
+def _rest_stays(instruction: str, lexicon: Lexicon) -> bool:
+    """Whether nothing is excepted but the rest: "brighten clip 2, leave the others alone"."""
+    return bool(lexicon.shapes["rest_stays"].search(instruction.lower()))
+
+
+PLACED = SCOPED | {"at", "position", "last", "range"}
+"""Arguments that limit an operation to a place."""
 
 
 def _sparing(op: Operation) -> bool:

@@ -38,6 +38,8 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     lost: Missing | None = None
     mentioned, dropped = None, []
     for clause in clauses:
+        if _taken_back(found, clause, reader):
+            return Settled([ASK])
         ops = _understood(clause, reader)
         before = [Operation(op.name, op.args) for op in found]
         ops = follow_up(clause.text, ops, before, reader) or ops if found else ops
@@ -60,6 +62,21 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
         return Settled([HELP])
     return Settled(fold(_without_remarks(found)) or [ASK], tuple(dropped))
+
+
+def _taken_back(found: list[Found], clause: Clause, reader: Reader) -> bool:
+    """ "Delete 0:10 to 0:20, but that part must stay" cannot be meant as said."""
+    if not found:
+        return False
+    last, shapes = found[-1], reader.lexicon.shapes
+    if last.name == "mute":
+        heard = shapes["heard_after_all"].fullmatch(clause.text)
+        return "track" not in last.args and heard is not None
+    return last.name in CUTS and shapes["kept_after_all"].fullmatch(clause.text) is not None
+
+
+CUTS = ("cut", "cut_first", "cut_last", "delete_clip", "trim")
+"""Operations that take a stretch out of the film."""
 
 
 def _others(op: Found, mentioned: Any, reader: Reader) -> Found:

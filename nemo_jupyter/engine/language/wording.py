@@ -13,6 +13,8 @@ OF_CARDS = re.compile(r"\b(?:titles?|headlines?|lower[- ]thirds?|cards?)\b|标�
 OF_CAPTIONS = re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.IGNORECASE)
 FADED = re.compile(r"\bfade (?:it|them|that) ", re.IGNORECASE)
 """What fades is what was spoken of last."""
+CONTENT = {"text", "duration", "color", "size", "weight", "animation"}
+"""What is told of a card's words after the card itself."""
 LASTING = ("start", "end", "duration")
 
 
@@ -39,7 +41,8 @@ def _fold_card_words(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         card = old and old.name in CARDS and "text" not in old.args
-        if old and card and op.name in ("text", "title") and op.args.keys() == {"text"}:
+        words = op.name in ("text", "title") and "text" in op.args and op.args.keys() <= CONTENT
+        if old and card and words and old.args.keys().isdisjoint(op.args):
             out[-1] = replace(old, args={**old.args, **op.args})
         else:
             out.append(op)

@@ -38,3 +38,70 @@ def test_parts_of_the_film_formats_and_prices_are_what_they_say(words, expected)
 )
 def test_what_is_made_of_the_parts_is_told_from_the_parts(words, expected):
     assert names(words) == expected
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "原声不变",
+        "背景音乐别动",
+        "配乐完整保留",
+        "后面的内容往前移",
+        "别太夸张",
+        "方便以后再改",
+    ],
+)
+def test_what_is_to_stay_or_not_to_go_too_far_is_no_request(remark):
+    assert names(f"加快一倍，{remark}") == ["speed"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("别太快", {"op": "speed", "direction": "down"}),
+        ("调亮第二段，其他片段保持原样", {"op": "color", "clip": 2, "brightness": "up"}),
+        ("删掉第4秒到第6秒，但这段一定要留着", {"op": "ask"}),
+        ("全部静音，不过要保留原声", {"op": "ask"}),
+        ("当他介绍价格的时候，把画面推近", {"op": "unsupported", "what": "content_search"}),
+        ("字幕里的“张珊”都改成“张三”", {"op": "ask"}),
+        ("把画面里的招牌换成我的logo", {"op": "unsupported", "what": "remove_object"}),
+        ("加个彩虹特效", {"op": "unsupported", "what": "effect"}),
+        ("提升低音", {"op": "unsupported", "what": "equalizer"}),
+        ("加一个数据增长动画", {"op": "unsupported", "what": "motion_graphics"}),
+    ],
+)
+def test_what_would_be_a_wrong_edit_is_asked_about_or_named(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "加个标题，内容是“我的一天”，显示4秒",
+            {"op": "title", "text": "我的一天", "duration": 4000},
+        ),
+        ("复古的冷色调", {"op": "color", "look": "vintage cool"}),
+        ("底噪有点大", {"op": "denoise_audio"}),
+        ("把旁白抬高一点", {"op": "volume", "track": "voiceover", "direction": "up"}),
+        ("声音由小到大", {"op": "fade_in", "track": "audio"}),
+        ("铺点钢琴", {"op": "music", "mood": "piano"}),
+        ("放慢三成", {"op": "speed", "factor": 0.7}),
+        ("剪掉结尾6秒黑屏", {"op": "cut_last", "ms": 6000}),
+        ("把横屏素材改成竖屏", {"op": "aspect", "ratio": "9:16"}),
+        ("加英文字幕“Hello World”", {"op": "text", "text": "Hello World"}),
+        ("把标题“旧的”改成“新的”", {"op": "text_style", "text": "新的"}),
+        ("上传 a.mp4，标题：周末，标签：vlog", {"op": "upload"}),
+    ],
+)
+def test_each_request_is_one_operation_with_what_was_said(words, expected):
+    assert only(words) == expected
+
+
+def test_a_list_that_and_has_ended_lends_its_verb_no_further():
+    assert names("去掉口头禅、重录和停顿，大字幕") == [
+        "remove_filler",
+        "remove_repeats",
+        "trim_silence",
+        "caption",
+    ]
