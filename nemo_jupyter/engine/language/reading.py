@@ -68,13 +68,15 @@ class Reader:
                 row.fixed.get("sense"),
             )
             ops = self._fill(row, match, words, start, text)
-            found += [self._whole_or_none(op, text[end:after]) for op in ops]
+            found += [self._whole_or_none(op, text[before:after], text[end:after]) for op in ops]
         return found
 
-    def _whole_or_none(self, op: Found, rest: str) -> Found:
+    def _whole_or_none(self, op: Found, words: str, rest: str) -> Found:
         """ "Mute the swear words" must not mute everything because the words are unknown."""
-        unknown = op.name in SWEEPING and not op.args.keys() & SCOPED
-        if unknown and self.lexicon.shapes["object"].match(rest):
+        shapes = self.lexicon.shapes
+        unknown = op.name in SWEEPING and shapes["object"].match(rest)
+        unseen = op.name in TOUCHING and shapes["seen_scope"].search(words)
+        if (unknown or unseen) and not op.args.keys() & SCOPED:
             return replace(op, name="unsupported", args={"what": "content_search"})
         return op
 
@@ -140,6 +142,8 @@ SHAPES_ONLY = {"aspect"}
 
 SWEEPING = {"mute", "speed", "reverse", "blur"}
 """Operations that would change the whole video if what they are meant for is not understood."""
+TOUCHING = SWEEPING | {"color", "volume", "effect", "stabilize", "zoom", "freeze"}
+"""Operations that are often meant for what is seen: "brighten the indoor shots"."""
 SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "except_track", "target"}
 
 

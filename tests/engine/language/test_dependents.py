@@ -117,3 +117,25 @@ def test_a_word_that_is_right_is_not_read_as_a_slip(words: str) -> None:
 
 def test_what_was_not_found_is_not_zoomed_in_on() -> None:
     assert names("find my best angle and crop to it") == ["ask"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "brighten only the indoor shots",
+        "make the beach scenes warmer",
+        "vibrant on outdoor clips only",
+        "freeze on the winning goal for 3 seconds",
+        "把室内镜头调亮",
+    ],
+)
+def test_clips_told_by_what_is_seen_in_them_are_not_all_clips(words: str) -> None:
+    [op] = plan(words).ops
+    assert (op.name, op.args) == ("unsupported", {"what": "content_search"})
+
+
+@pytest.mark.parametrize(
+    "words", ["make all clips warmer", "brighten the dark parts", "给每个镜头加滤镜"]
+)
+def test_clips_told_in_other_ways_are(words: str) -> None:
+    assert {op.name for op in plan(words).ops} <= {"color"}

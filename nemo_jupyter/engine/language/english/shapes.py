@@ -70,6 +70,11 @@ SHAPES = {
     "target_time": r"(?:into|to|for|until|till|up to|reach(?:es)?|so)(?: (?:it|it's|is|the video|lasts|runs|be))*(?: (?:an?|about|exactly|the|total of|at least))* <t>",
     "amount_only": r"(?:for |lasting |(?:with (?:a )?)?duration(?: of)? |of |over |about |each |length )*<t>(?: (?:each|long|duration|in length|per \w+))*",
     "property": r"(?:showing|shown|displaying|displayed|image|photo|slide|picture|for|seconds?|opacity|transparency|volume|size|length|duration|height|width|per \w+|each|at|with|of|to|is|about|max|px|pt|points?|font|level|long|<[pbxtnrhsmg]>|[:, ])+",
+    "seen_scope": (
+        r"(?:the|all|all the|every|each|any|my|only|those|both|on|for|in|during|over) (?!(?:{unseen})\b)[a-z][a-z-]+ "
+        r"(?:clips?|shots?|scenes?|parts?|moments?|bits?|sections?|segments?|portions?)(?! of (?:the )?(?:music|song))"
+        r"|freeze(?:[- ]frame)? (?:on|at|when|as) (?:the|a|my|his|her|their) (?!(?:{unseen}|frame|spot|position|mark|cut|playhead|cursor|beat)\b)[a-z]+"
+    ),
     "object": r"\s+(?!top |bottom |left |right |upper |lower |cent(?:er|re)|middle |corner|edges|sides|whole |entire |everything|thing|(?:speed|pace|tempo|mode|effects?|a|an|and|but|or|for|to|in|on|at|of|with|so|because|by|from|then|please|now|too|as|when|while|if|until|after|before|during|again|first|there|instead|except|it|is|are|up|down|more|much|only|over|through|throughout|like|not|than|using|via|per|every|each|right|back|off|out|where|that|which|slightly|overall|here|also|asap|pls|\w+ly)(?!\w))[a-z]{3,}",
     "adjusting": r"adjust(?:ing|ment)?|fix|correct(?:ion)?|balance|tweak|fine-?tune|check|work on",
     "stated": r"(?:i|we)(?:'ve|'m| have| had)?(?: (?:just|already|accidentally|only|originally|got))* (?:recorded|shot|filmed|made|have|had|captured|took|created|uploaded|attached|exported|rendered|imported|downloaded|edited|got)(?! to\b) .*|(?:this|here|it|that)(?:'s| is| are) (?:an? |my |our |the )(?:[\w<>-]+ ){0,6}?{source}s?(?: .*)?|(?:my|the|this|our|it|that)(?: [\w-]+){0,2}? ?(?:'s|is|was|are|were)(?: (?:currently|now|about|only|already|originally|shot|filmed|recorded|in|an?))* (?:<[tsrh]>|<n>|vertical|landscape|portrait|horizontal|square|widescreen)(?: (?:long|format|mode|orientation|video|clip|footage|landscape|portrait|vertical|horizontal|right now|now))*",
