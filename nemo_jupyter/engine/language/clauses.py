@@ -29,8 +29,8 @@ def split(text: str, reader: Reader) -> list[Clause]:
         previous = clauses[-1] if clauses else None
         shapes = reader.lexicon.shapes
         styling = shapes["style_only"].fullmatch(piece) or shapes["keeps_time"].fullmatch(piece)
-        ends = _ends(join) and not (previous and styling and last_words(previous.found) is not None)
-        if previous is not None and (not clause.verb or styling) and not ends:
+        over = ends(join) and not (previous and styling and last_words(previous.found) is not None)
+        if previous is not None and (not clause.verb or styling) and not over:
             if continues(previous, clause, reader):
                 continue
             if not clause.verb and not _apart(clauses, clause, reader):
@@ -123,6 +123,6 @@ def _reach(found: list[Found]) -> int:
     return sum(op.end - op.start for op in found)
 
 
-def _ends(join: str) -> bool:
+def ends(join: str) -> bool:
     """Whether a separator ends a sentence."""
     return bool(re.search(r"[.;\n!?。；！？]", join))

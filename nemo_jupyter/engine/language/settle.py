@@ -7,6 +7,7 @@ from typing import Any
 
 from ..operation import Operation
 from . import places, slots
+from .clauses import ends
 from .dependents import Missing, depends, missing, separable
 from .folding import fold
 from .followup import FADES, follow_up
@@ -53,12 +54,15 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
         carried = _carry(ops, clause, spoken_of, reader)
         carried = [_others(op, mentioned, reader) for op in _same_clip(carried)]
         mentioned = reader.marks.first(clause.text, "c") or mentioned
+        if reader.lexicon.shapes["spared_colors"].match(clause.text):
+            found = [_spared(op) for op in found]
+        found, carried = _one_look(found, carried, clause)
         found += carried
         spoken_of = _spoken_of(carried, clause, reader) or spoken_of
     removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
     if removed and removed.fullmatch(whole):
         found = [_taken_away(op) for op in found]
-    found = _languages([_contradiction(op) for op in found], reader)
+    found = _languages(_opposed([_contradiction(op) for op in found]), reader)
     if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
         return Settled([HELP])
     return Settled(fold(_without_remarks(found)) or [ASK], tuple(dropped))
@@ -278,6 +282,56 @@ def _contradiction(op: Found) -> Found:
     ):
         return ASK
     return op
+
+
+def _opposed(found: list[Found]) -> list[Found]:
+    """ "Speed it up and slow it down" cannot be meant of one and the same film."""
+    paces = [op for op in found if op.name == "speed" and not op.args.keys() & PLACED]
+    senses = {_pace(op) for op in paces}
+    longer = any(_lengthened(op) for op in found)
+    if "up" not in senses or not ("down" in senses or longer):
+        return found
+    return [ASK if op is paces[0] else op for op in found if op is paces[0] or not _paced(op)]
+
+
+PLACED = frozenset({"clip", "except_clip", "start", "end", "last", "range", "fit_ms"})
+
+
+def _paced(op: Found) -> bool:
+    return _lengthened(op) or (op.name == "speed" and not op.args.keys() & PLACED)
+
+
+def _lengthened(op: Found) -> bool:
+    return op.name in ("extend_to", "shorten_to") and op.args.get("factor", 0) > 1
+
+
+def _pace(op: Found) -> str:
+    factor = op.args.get("factor", 1)
+    if factor == 1:
+        return str(op.args.get("direction", ""))
+    return "up" if factor > 1 else "down"
+
+
+def _spared(op: Found) -> Found:
+    """ "Black and white, but don't touch the colours" cannot be meant as said."""
+    colored = op.name == "color" and op.args.keys() & {"look", "saturation", "temperature"}
+    return replace(op, name="ask", args={}) if colored else op
+
+
+def _one_look(
+    found: list[Found], ops: list[Found], clause: Clause
+) -> tuple[list[Found], list[Found]]:
+    """ "A clean look, tight pacing, professional vibe": a look without a verb joins the one before."""
+    if not ops or (clause.verb and not clause.lent) or ends(clause.join):
+        return found, ops
+    old = next((op for op in reversed(found) if op.name == "color"), None)
+    if old is None or any(op.name != "color" or op.args.keys() != {"look"} for op in ops):
+        return found, ops
+    if old.args.keys() & PLACED or "look" not in old.args:
+        return found, ops
+    looks = dict.fromkeys(" ".join(op.args["look"] for op in (old, *ops)).split())
+    joined = replace(old, args={**old.args, "look": " ".join(looks)})
+    return [joined if op is old else op for op in found], []
 
 
 def _languages(found: list[Found], reader: Reader) -> list[Found]:

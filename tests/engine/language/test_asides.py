@@ -118,3 +118,28 @@ def test_amounts_are_shared_and_comparisons_are_not_acted_on(
     words: str, expected: list[tuple[str, dict[str, Any]]]
 ) -> None:
     assert [(op.name, op.args) for op in plan(words).ops] == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "make it sepia but don't change the colours",
+        "speed it up 3x and also put it in slow motion",
+        "speed the video up so it lasts twice as long",
+        "调成黑白，但不要改变颜色",
+    ],
+)
+def test_wishes_against_each_other_are_asked_about(words: str) -> None:
+    assert _names(words) == ["ask"]
+
+
+def test_different_stretches_may_have_different_speeds() -> None:
+    assert _names("speed it up 2x but slow down the outro") == ["speed", "speed"]
+
+
+def test_a_look_named_later_is_the_same_look() -> None:
+    ops = plan("give it a vintage look, tight pacing, moody vibe").ops
+    assert [(op.name, op.args) for op in ops] == [
+        ("color", {"look": "vintage moody"}),
+        ("trim_silence", {}),
+    ]

@@ -143,6 +143,7 @@ DELIVERY = (
 )
 
 VAGUE = (
+    rule("unsupported", r"(?:find|pick|show|compile|collect|gather)(?: me)? (?:the |all the |my )?(?:best|top|most [a-z]+|coolest|funniest|biggest) (?:[\w-]+ )?[a-z-]+s\b.*", what="content_search"),
     rule(
         "ask",
         r"make{_}(?:better|nice(?:r)?|good|great|cool(?:er)?|pop(?! up)|awesome|amazing|beautiful|interesting|engaging|exciting|fun(?:nier)?|more (?:\w+)|viral|dynamic|perfect|(?!mov|loop|slid|flash|spin|bounc|play|fad|start|end|show|talk|sing)\w+ing$|memorable|catchy|attractive|appealing|unique|amazing|less boring|not boring|smaller|bigger|larger|different|professional(?:-looking)?|go viral|flow(?: better)?|feel \w+|look (?:good|better|nice|great|cool|amazing|right|professional|awesome)|work|shine|aesthetic|funny)(?: .*)?",

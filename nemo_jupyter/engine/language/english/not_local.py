@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 NOT_LOCAL = (
-    rule("unsupported", r"(?:make|turn|change|brighten|darken)(?: the colou?r of)? (?:the|my|his|her|their) (?:sky|grass|water|sea|ocean|hair|eyes?|shirt|dress|jacket|trees?|leaves|car|wall|lips|teeth|clouds?|snow|flowers?|product|lawn)\b(?: .*)?", what="locate_on_screen"),
+    rule("unsupported", r"(?:make|turn|change|brighten|darken)(?: the colou?r of)? (?:the|my|his|her|their) (?:sky|grass|water|sea|ocean|hair|eyes?|shirt|dress|jacket|trees?|leaves|car|wall|lips|teeth|clouds?|snow|flowers?|product|lawn)\b(?! (?:photo|image|picture|video|shot|clip|footage|demo|scene|name|title|wash|chase|review|tour)s?\b)(?: .*)?", what="locate_on_screen"),
     rule("unsupported", r"(?:re-?write|rephrase|reword|polish|improve)(?: [\w'-]+){0,4}? (?:scripts?|draft|copy|voice-?over(?: draft| script)?|narration|lines|intro text|description)(?: .*)?", what="script_writing"),
     rule("replace_audio", r"(?:dub|overdub|re-?dub|voice)(?: [\w'<>-]+){0,4}? (?:with|using) (?:<a>|(?:my|our|the|this|an?) (?:own )?(?:recording|audio|voice recording|recorded \w+|audio file|voice-?over)(?: file| track)?)(?: .*)?"),
     rule("unsupported", r"(?:{remove}|take out|edit out)(?: (?:the|that|my|a))* (?:bloopers?|mistakes?|coughs?|flubs?|stumbles?|sneezes?|slip|swear ?words?|joke|question|laugh) (?:at|around|near) <t>(?: .*)?", what="content_search"),
