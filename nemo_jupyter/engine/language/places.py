@@ -53,8 +53,8 @@ def onwards(words: Words) -> dict[str, Any]:
 
 def at(words: Words) -> dict[str, Any]:
     """A position: a time, the playhead, the start or the end."""
-    found = words.search("at_time")
-    if found:
+    found, gone = words.search("at_time"), words.search("disappears")
+    if found and not (gone and found.end() == gone.end() and found[0].startswith("after")):
         value = words.marks.first(found[0], "tn")
         number = words.marks.first(found[0], "t") is None
         return {"at": tidy(value * 1000) if number else value}

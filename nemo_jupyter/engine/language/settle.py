@@ -321,7 +321,7 @@ def _spared(op: Found) -> Found:
 def _one_look(
     found: list[Found], ops: list[Found], clause: Clause
 ) -> tuple[list[Found], list[Found]]:
-    """ "A clean look, tight pacing, professional vibe": a look without a verb joins the one before."""
+    """ "A clean look, tight pacing, moody vibe": a look without a verb joins the one before."""
     if not ops or (clause.verb and not clause.lent) or ends(clause.join):
         return found, ops
     old = next((op for op in reversed(found) if op.name == "color"), None)

@@ -143,3 +143,26 @@ def test_a_look_named_later_is_the_same_look() -> None:
         ("color", {"look": "vintage moody"}),
         ("trim_silence", {}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "someone coughs at 1:05, cut that part out until 1:09",
+            [("cut", {"start": 65000, "end": 69000})],
+        ),
+        ('swap "Mon" for "Tue" in the headline', [("text_style", {"text": "Tue"})]),
+        ("raise the exposure by one stop", [("color", {"exposure": "up"})]),
+        ("add a bit of motion blur", [("effect", {"name": "motion_blur"})]),
+        ("shorten the music to match the film", [("ask", {})]),
+        ("remove similar photos", [("unsupported", {"what": "content_search"})]),
+        ("narration at 90%", [("volume", {"level": 0.9, "track": "voiceover"})]),
+        ("every slide stays up for 3 seconds", [("slideshow", {"per_image": 3000})]),
+        ("find scene changes and cut there", [("split", {"by": "scene"})]),
+    ],
+)
+def test_nothing_else_is_edited_than_what_is_named(
+    words: str, expected: list[tuple[str, dict[str, Any]]]
+) -> None:
+    assert [(op.name, op.args) for op in plan(words).ops] == expected

@@ -56,7 +56,8 @@ VERBS = (
     "|colou?r|tint|fix|correct|adjust|enhance|improve|polish|smooth|soften|replace|play|stop|start|end|open|close"
     "|finish|begin|bring|do|help|check|tell|explain|describe|analyze|summarize|dim|sharpen|crank|pump|bump|tone|build"
     "|produce|turn|transform|separate|isolate|record|narrate|voice|pan|hide|center|centre|position|round|frame|letterbox"
-    "|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair"
+    "|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair|razor|blade"
+    "|warm(?= (?:it|this|the|them|up))|cool(?= (?:it|this|the|them|down))"
 )
 REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
 """What a remark goes on with: up to the next piece, or the next request."""

@@ -32,6 +32,8 @@ REWRITES = (
     (r"\b(?:shorten|trim|cut)(?: [\w'-]+){0,4}? so (?:that )?it (?:ends|stops|finishes) at (?=\d)", "end it at "),
     (r"\bexport (?:two|2|both|three|3|multiple) versions?[,:;]? ?(?:one |with one |- )?(?=(?:square|vertical|portrait|landscape|widescreen|horizontal|\d+:\d+))", "export "),
     (r"\bbackwards?(?:,? and|,? then|,? and then) forwards?\b", "as a boomerang"),
+    (r"^.{3,60}? (?:at|from) (\d[\d:.]*(?: ?s\w*)?)(?:,| and| -)+ (?:so |please )?(?:cut|remove|delete|take) (?:that|this|the)(?: (?:bit|part|section|out))* (?:until|till|to|through) (?=\d)", r"cut \1 to "),
+    (r" by (?:half a|a|one|two|\d+) (?:f-?)?stops?\b", ""),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

@@ -38,6 +38,7 @@ CONTROL = (
         r"(?:set|make|change|put|use|blend|multiply|screen)\b.*\b(?:blend(?:ing)?(?: mode)?|overlay) (?:mode|to|multiply|screen|lighten|darken)\b.*",
         r"(?:(?:split|cut|trim|delete|remove|mute|keep|speed|slow|blade|chop)\b.* )?(?:at|before|after|from|until|to) (?:the |my )?(?:[\w-]+ ){0,3}markers?(?: .*)?",
         r"(?:adjust|change|edit|fix|tweak|modify)(?: (?:the|my|this|some|up))* (?:music|audio|sound|volume|bgm|song|look|colou?rs?|text|animation|effects?|style|pace|transitions?|timing|size|font|voice|background)$",
+        r"(?:trim|cut|shorten|extend|lengthen|stretch|loop|adjust)(?: (?:the|my|background))* {music} (?:to (?:fit|match|cover|the (?:length|end))|so (?:that )?it)\b.*",
         r"(?:make|have|let)(?: (?:the|my|background))* {music} (?:end|stop|finish|match|last|fit|run|loop)(?: .*)?",
         r"(?:slow(?: down)?|speed up|slower|faster)(?: (?:the|my|down|up|background))* {music}(?: .*)?",
         topic="vague",
@@ -143,6 +144,7 @@ DELIVERY = (
 )
 
 VAGUE = (
+    rule("unsupported", r"(?:cut|turn|split|make|export|save|pull|put)(?: [\w'-]+){1,6}? (?:in)?to (?:its|their) own (?:clips?|videos?|shorts?|files?|segments?)", what="content_search"),
     rule("unsupported", r"(?:find|pick|show|compile|collect|gather)(?: me)? (?:the |all the |my )?(?:best|top|most [a-z]+|coolest|funniest|biggest) (?:[\w-]+ )?[a-z-]+s\b.*", what="content_search"),
     rule(
         "ask",

@@ -17,7 +17,7 @@ CORNER = (
     rule("overlay", r"(?:put|show|place|play|stack|arrange|display)(?: [\w'<>-]+){0,6}? side-by-side(?: .*)?", kind="split_screen"),
     rule("denoise_audio", r"(?:{remove}|reduce|fix|lower)(?: (?:the|some|all|any|room|that))* (?:echo|reverb) (?:from|in|on|of) (?:the|my|our) (?:recording|audio|voice|room|sound|mic|video|speech|dialogue|interview|podcast)"),
     rule("mute", r"(?:mute|silence)(?: (?:everything|all|every track|all tracks|all (?:the )?(?:audio|sound)s?))(?: (?:except|but|other than|apart from))(?: (?:for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
-    rule("music", r"(?:put|lay|add|play|throw|drop|^some|^an?|^a bit of)(?: (?:some|a|an|on|in|down|bit|of))* (?:{mood})(?:[ -](?:{mood}))*(?: (?:beats?|tunes?|track))? (?:underneath|under it|under the (?:video|voice|talking|speech|whole thing)|in the background|behind (?:it|the \w+))(?: .*)?"),
+    rule("music", r"(?:put|lay|add|play|throw|drop|^some|^an?|^a bit of)(?: (?:some|a|an|on|in|down|bit|of))* (?:{mood})(?:[ -](?:{mood}))*(?: (?:beats?|tunes?|track))?(?: (?:quietly|softly|gently|low|lightly))? (?:underneath|under it|under the (?:video|voice|talking|speech|whole thing)|in the background|behind (?:it|the \w+))(?: .*)?"),
     rule("watermark", r"(?:put|place|add|show|overlay|stick|insert)(?: (?:the|my|our|picture|image|a|small))* <j>(?: (?:at|in|on|to|the))* (?:top|bottom|upper|lower)[- ](?:left|right)(?: .*)?"),
     rule(
         "overlay",
@@ -27,6 +27,10 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("color", r"^(?:(?:colou?r (?:grad(?:e|ing)|correction)|grade|look|colou?rs?):? )?(?:(?:slight|slightly|soft|deep|a bit|subtle) )*(?:{look})(?: (?:{look}))* (?:highlights|shadows|mid-?tones|blacks|whites)(?! (?:reels?|videos?|clips?|of|from)\b)"),
+    rule("volume", r"^(?:the )?(?:voice-?over|narration|voices?|dialogue|original (?:audio|sound)) (?:at|to|around) (?:about )?(?:<p>|<b>)$"),
+    rule("ask", r"^(?:sound effects?|sfx) (?:at|to|around) (?:about )?(?:<p>|<b>)$"),
+    rule("slideshow", r"(?:each|every)(?: of the)? (?:photos?|images?|pictures?|slides?)(?: (?:should|must|needs to|to|will|be|stays?|lasts?|is|shown|visible|on screen|up|displayed|for))+ (?P<per_image><t>)"),
     rule("effect", r"(?:(?:add|apply|use|put|give)(?: (?:it|an?|some|the))* )?rgb[- ]?split(?: .*)?"),
     rule("ask", r"(?:slow|quick|fast|long|short|snappy|rapid)(?:er)? cuts?$", topic="vague"),
     rule("ask", r"make{_}(?:feel|look|seem)(?: (?:more|a bit|kind of))? like (?:an? |the )?(?:[\w-]+ )?(?:trailer|teaser|montage|highlight reel|ad|advert|commercial|blockbuster|music video|news report)$", topic="likeness"),
@@ -109,6 +113,7 @@ CUTTING = (
         r"(?:cuts?|transitions?) on (?:every|each)(?: <n>| \w+)? beats?",
     ),
     rule("highlight", r"(?:give me|make|create|get|pull|cut(?! (?:it|this|that|the video|them) into <n> clips$)|find|generate|extract|need|want)(?: [\w'-]+){0,4}? <n> (?:(?:short|viral|best|punchy|vertical|<t>|great|scroll-stopping) )*(?:hooks|soundbites|sound ?bites|highlights|clips|snippets|moments|teasers|quotes)(?: of <t>)?(?: each)?(?: (?:from|out of|of|for) .*?(?=$|\n| with | and ))?"),
+    rule("highlight aspect", r"(?:turn|cut|repurpose|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|bite-sized|engaging|social) )*(?:vertical|square|portrait) (?:(?:short|viral|social) )*(?:clips|videos|snippets|segments)"),
     rule("highlight", r"(?:turn|cut|repurpose|convert|transform|make)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:(?:short|viral|social|best|punchy|vertical|bite-sized|engaging|square) )+(?:media )?(?:clips|videos|snippets|segments)(?! each)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
     rule("highlight", r"(?:cut|split|chop|turn|break|divide|edit|make)(?: [\w'<>-]+){0,6}? into <n> (?:[\w-]+ )?(?:clips|videos|snippets|segments) each (?:under|less than|max|up to|no more than|no longer than|at most|below) <t>"),
     rule("highlight aspect", r"(?:cut|turn|chop|repurpose|split|break|clip)(?: [\w'<>-]+){0,6}? (?:in)?to (?:<n> )?(?:\w+ ){0,2}(?:shorts|reels|tik ?toks)(?: (?!with\b|and\b)[\w\'<>-]+)*"),
@@ -271,7 +276,7 @@ CUTTING = (
         r"{remove}{_}(?:after|past|beyond|starting (?:at|from)) (?:the )?(?P<start><t>)(?: mark)?(?: (?:to the end|onwards?))?",
         r"{remove}(?: (?:it|the|video|clip|footage|off))* at (?P<start><t>) (?:and (?:remove|delete|drop) the rest|onwards?)",
     ),
-    rule("cut", r"{remove}{_}(?:before|until|up to) (?:the )?(?P<end><t>)(?: mark)?", start=0),
+    rule("cut", r"{remove}(?! (?:that|this)\b){_}(?:before|until|up to) (?:the )?(?P<end><t>)(?: mark)?", start=0),
     rule("trim", r"(?:the )?(?:intro|outro|beginning|start|end(?:ing)?|middle(?: part)?) (?:is|feels|seems|drags|goes on)(?! (?:about |only )?<t>)(?: .*)?", complaint=True),
     rule("trim trim", r"(?:{remove}|tidy|shorten|clean){_}(?:both-ends|both sides)(?: of .*)?", range=("start", "end")),
     rule("trim trim", r"(?:{remove}|tidy|shorten|clean){_}intro-and-outro(?: of .*)?", range=("intro", "outro")),

@@ -103,6 +103,7 @@ PHRASES = (
     ("voice_clone", "overdub, sound like (?!an?\\b|it|the\\b|i\\b|we\\b|he\\b|she\\b|they|there|old\\b)[a-z]+ [a-z]+"),
     ("voice_clone", "(?:change|turn) (?:my|the|his|her) voice (?:in)?to (?!an? (?:robot|alien|monster|chipmunk))"),
     ("cursor_effects", "(?:when|where|whenever|wherever|every time|each time) (?:i|you|we|the user|someone) (?:click|tap|scroll|hover|type)[a-z]*"),
+    ("subject_tracking", "with (?:the|my|his|her) (?:speaker|face|subject|person|host|player) (?:always )?(?:cent(?:er|re)e?d|in (?:the )?(?:frame|middle|cent(?:er|re)))"),
     ("subject_tracking", "keep (?:whoever|the (?:person|one))(?: who)?(?:'s| is) (?:speaking|talking) (?:in|on) (?:the )?(?:frame|screen|camera|shot)"),
     ("subject_tracking", "(?:face|head)s? (?:has to|have to|should|must|needs? to) (?:be|stay) (?:pixelated|blurred|hidden|censored|masked|covered)"),
     ("subject_tracking", "(?:auto[- ]?)?(?:zoom|focus|follow|cut|switch|pan|cent(?:er|re)|crop)(?:s|ing)?(?: in)?(?: (?:on|to|onto))? (?:whoever|who(?:'s| is) (?:talking|speaking)|the (?:person|one) (?:who(?:'s| is) )?(?:talking|speaking)|the (?:active|current) speaker)"),

@@ -32,6 +32,7 @@ STYLE = (
     ),
     rule("caption_style", r"^(?:animated )?(?:word[- ]by[- ]word|karaoke|(?:active|single|per|spoken)[- ]word|word[- ]level)(?:[- ](?:style|highlight(?:ing|s|ed)?|animations?|pop(?:s|ping)?|reveals?|effects?))+$", r"^(?:each|every|the (?:spoken|current|active)) word (?:pop|light|appear|highlight|bounce|glow|turn|fade|slide)s?(?: .*)?"),
     rule("text_style", r"(?:change|edit|update|reword|correct|fix|rewrite)(?: (?:the|my|this|that))*(?: (?:first|second|third|last|current))? (?:captions?|subtitles?)(?: (?:text|line))? (?:to (?:say|read)|to|so it (?:says|reads)|saying|into) <q>(?: .*)?"),
+    rule("text_style", r"(?:replace|change|swap|switch)(?: (?:the )?(?:words?|text|title))? <q> (?:with|to|by|for|into) (?P<text><q>)(?: .*)?"),
     rule("caption_style", r"(?:raise|lift)(?: (?:the|my|all))* {captions}$", position="up"),
     rule("caption_style", r"(?:lower|drop)(?: (?:the|my|all))* {captions}$", position="down"),
     rule("text_style", r"^(?:bold|center|centre|italici[sz]e|enlarge)(?: (?:the|my|all|this))+ (?:{title}|{text}|titles?|font)(?: .*)?"),
