@@ -166,3 +166,20 @@ def test_nothing_else_is_edited_than_what_is_named(
     words: str, expected: list[tuple[str, dict[str, Any]]]
 ) -> None:
     assert [(op.name, op.args) for op in plan(words).ops] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("cut the bits where no one is speaking", ["trim_silence"]),
+        ("put my face cam in the top left corner", ["overlay"]),
+        ("save the current frame as an image", ["thumbnail"]),
+        ("cut out the sneezes", ["unsupported"]),
+        ("black and white except for her red lipstick", ["unsupported"]),
+        ("add applause after each joke", ["unsupported"]),
+        ("edit the call so only the teacher is left", ["ask"]),
+        ("add my outro", ["insert"]),
+    ],
+)
+def test_what_is_meant_decides_and_not_a_word_of_it(words: str, expected: list[str]) -> None:
+    assert _names(words) == expected

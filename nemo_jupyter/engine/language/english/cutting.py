@@ -27,6 +27,9 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("trim_silence", r"{remove}(?: (?:all|the|any|out|of))* (?:parts?|bits?|sections?|moments?|places|stretches|spots) (?:where|when) (?:nobody|no one|no-one|nothing|(?:i|he|she|we|they)(?:'m| am|'s| is|'re| are) not|there'?s no)(?: (?:is|gets|being|was))*(?: (?:talk|speak|say|said|spoken|speech|talking|dialogue))\w*(?: .*)?"),
+    rule("thumbnail", r"(?:save|export|grab|take|get|extract|download)(?: (?:the|this|an?|current|single))* (?:frame|still|snapshot)(?: (?:at|from) (?:the )?<t>(?: mark)?)?(?: (?:as|to|in) (?:an? )?(?:picture|image|photo|png|jpe?g|still|file))?$"),
+    rule("insert", r"(?:add|put|insert|use|attach|include)(?: (?:my|our))(?: (?:usual|standard|channel|branded|own))* (?P<what>intro|outro|bumper)(?: (?:at|to|before|after) .*)?$"),
     rule("color", r"^(?:(?:colou?r (?:grad(?:e|ing)|correction)|grade|look|colou?rs?):? )?(?:(?:slight|slightly|soft|deep|a bit|subtle) )*(?:{look})(?: (?:{look}))* (?:highlights|shadows|mid-?tones|blacks|whites)(?! (?:reels?|videos?|clips?|of|from)\b)"),
     rule("volume", r"^(?:the )?(?:voice-?over|narration|voices?|dialogue|original (?:audio|sound)) (?:at|to|around) (?:about )?(?:<p>|<b>)$"),
     rule("ask", r"^(?:sound effects?|sfx) (?:at|to|around) (?:about )?(?:<p>|<b>)$"),

@@ -49,6 +49,7 @@ SOUND = (
         r"(?:set|to|at|target)(?: \w+){0,3} <l>(?: .*)?",
         r"<l>(?: loudness)?",
         r"normali[sz]e(?: (?:for|across|between|everything)\b.*)?$",
+        r"(?:smooth|even|level)(?: out)?(?: (?:the|my|all))* (?:audio|sound|volume)$",
         r"(?:volume|audio|loudness|sound) (?:normali[sz]ation|leveling|levelling|balancing)(?: .*)?",
     ),
     rule(

@@ -86,7 +86,7 @@ TEXT = (
     ),
     rule(
         "text",
-        r"(?:{add}|type|flash|animate|pop up)(?: [\w'<>-]+){0,6}? (?:{text})(?! (?:music|song))(?: [\w'<>%,:-]+)*",
+        r"(?!(?:(?:start|open|begin|close|end|finish) )?with (?:the|my|her|his|that) hook\b(?!.*<q>))(?:{add}|type|flash|animate|pop up)(?: [\w'<>-]+){0,6}? (?:{text})(?! (?:music|song))(?: [\w'<>%,:-]+)*",
         r"(?:add|put|write|show|display|overlay|type|place|insert|flash|have|include)(?: (?:the|a|words?|big|bold|message|at|\w+))?(?: (?:the|a|bold|<t>|at|words?|phrase))* <q>(?: .*)?",
         r"^(?:animated |bold |big |on-?screen )*(?:text(?: (?:overlays?|callouts?|labels?|annotations?))?|callouts?|call to action|headline|hook text|cta)(?: (?:overlays?|at|for|with|in|on|over|to|<q>|:|<t>|<i>|saying|that|says|the|highlighting|showing)(?: .*)?)?$",
         r"^<q>(?: (?:at|on|in|from|for)(?: .*)?)?$",
