@@ -235,15 +235,23 @@ def _rest(found: list[Found]) -> list[Found]:
 
 
 def _sizes(found: list[Found]) -> list[Found]:
-    """ "Make a GIF, max 5 MB" is one file of that size."""
+    """ "Make a GIF, max 5 MB" is one file of that size; "the sound, as an MP3" one as well."""
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
         if old and old.name == "gif" and op.name == "compress" and op.args.keys() == {"max_mb"}:
             out[-1] = replace(old, args={**op.args, **old.args})
+        elif old and old.name == op.name == "compress" and old.args.keys().isdisjoint(op.args):
+            out[-1] = replace(old, args={**old.args, **op.args})
+        elif old and old.name == "extract_audio" and op.args.get("format") in SOUNDS:
+            out[-1] = replace(old, args={**op.args, **old.args})
         else:
             out.append(op)
     return out
+
+
+SOUNDS = ("mp3", "wav", "m4a", "aac", "flac")
+"""Formats of a file of sound."""
 
 
 def _doubt(found: list[Found]) -> list[Found]:
@@ -277,6 +285,12 @@ def _fold_exports(found: list[Found]) -> list[Found]:
     return out
 
 
+def _length_of(old: Found, reel: Found) -> bool:
+    """Whether it is the length that the clause gives the reel: "a 30 second highlight reel"."""
+    named = reel.name == "highlight" and "ms" not in reel.args
+    return named and old.name == "shorten_to" and "ms" in old.args and old.clause == reel.clause
+
+
 def _fold_length(found: list[Found]) -> list[Found]:
     """ "Find the best parts, make 90 seconds of them" is one highlight reel."""
     out: list[Found] = []
@@ -284,7 +298,10 @@ def _fold_length(found: list[Found]) -> list[Found]:
         reel = next((i for i, old in enumerate(out) if old.name == "highlight"), None)
         between = out[reel + 1 :] if reel is not None else []
         near = all(old.name == "aspect" for old in between)
-        if reel is not None and near and op.name == "shorten_to" and "ms" not in out[reel].args:
+        length = next((i for i, old in enumerate(out) if _length_of(old, op)), None)
+        if length is not None:
+            out[length] = replace(op, args={"ms": out[length].args["ms"], **op.args})
+        elif reel is not None and near and op.name == "shorten_to" and "ms" not in out[reel].args:
             out[reel] = replace(out[reel], args={**out[reel].args, "ms": op.args.get("ms")})
         else:
             out.append(op)

@@ -112,7 +112,10 @@ def _until(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | No
 def _words_given(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """ "A title at the start, 'Hello'"."""
     place = last_words(previous.found)
-    words = reader.marks.first(clause.text, "q") if MARK.fullmatch(clause.text) else None
+    told = reader.lexicon.shapes["content"].fullmatch(clause.text)
+    words = reader.marks.first(clause.text, "q") if told else None
+    if place is None and previous.found and previous.found[-1].name == "voiceover":
+        place = len(previous.found) - 1
     if place is None or not words or "text" in previous.found[place].args:
         return None
     return _with(previous, place, {"text": words, **previous.found[place].args})
@@ -218,7 +221,8 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
     whole = (
         clause.found and clause.found[0].start <= 1 and clause.found[-1].end >= len(clause.text) - 1
     )
-    if whole and not reader.lexicon.shapes["lending"].match(verb):
+    shapes = reader.lexicon.shapes
+    if whole and (shapes["complete"].fullmatch(clause.text) or not shapes["lending"].match(verb)):
         return []
     if whole and any(op.name in DEEDS for op in clause.found):
         return []  # "delete clip 1, clip 2 slower" deletes one

@@ -105,3 +105,32 @@ def test_a_list_that_and_has_ended_lends_its_verb_no_further():
         "trim_silence",
         "caption",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("开头八秒没用，切掉", {"op": "cut_first", "ms": 8000}),
+        ("从0:10到0:20讲错了，剪掉", {"op": "cut", "start": 10_000, "end": 20_000}),
+        ("删掉除了第二段以外的所有片段", {"op": "keep", "clip": 2}),
+        ("只要前半段", {"op": "keep", "range": "first_half"}),
+        ("把“就是”“然后”都剪掉", {"op": "remove_filler", "words": ["就是", "然后"]}),
+        ("音乐淡出时间改成5秒", {"op": "fade_out", "track": "music", "ms": 5000}),
+        ("把音量从50%调到80%", {"op": "volume", "level": 0.8}),
+        ("音乐别太吵", {"op": "volume", "track": "music", "direction": "down"}),
+        ("提取声音，存成wav", {"op": "extract_audio", "format": "wav"}),
+        ("压到8MB以内，发微信用", {"op": "compress", "max_mb": 8, "platform": "wechat"}),
+        ("画面偏黄，校正一下", {"op": "color", "temperature": "down"}),
+        ("字幕加个黑色半透明底", {"op": "caption_style", "background": "black"}),
+        ("用AI女声配音，内容是“欢迎”", {"op": "voiceover", "voice": "female", "text": "欢迎"}),
+        ("做一个30秒的旅行混剪", {"op": "highlight", "ms": 30_000}),
+        ("导出带字幕的版本", {"op": "export"}),
+        ("开头换产品特写", {"op": "ask"}),
+    ],
+)
+def test_what_is_wrong_and_its_remedy_or_a_thing_and_its_measure_are_one(words, expected):
+    assert only(words) == expected
+
+
+def test_what_has_a_predicate_of_its_own_borrows_no_verb():
+    assert names("去掉背景噪音，人声放大一点") == ["denoise_audio", "volume"]

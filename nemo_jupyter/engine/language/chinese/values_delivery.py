@@ -15,7 +15,7 @@ VALUES: dict[str, Rows] = {
     ),
     "format": (
         (r"mp4", "mp4"), (r"mov", "mov"), (r"webm", "webm"), (r"mkv", "mkv"), (r"avi", "avi"), (r"gif", "gif"),
-        (r"mp3", "mp3"), (r"wav", "wav"), (r"m4a", "m4a"), (r"srt", "srt"), (r"vtt", "vtt"), (r"字幕", "srt"),
+        (r"mp3", "mp3"), (r"wav", "wav"), (r"m4a", "m4a"), (r"srt", "srt"), (r"vtt", "vtt"), (r"(?<![带有含])字幕(?!的?(?:版|视频|成片))", "srt"),
         (r"音频|声音", "mp3"),
     ),
     "quality": (

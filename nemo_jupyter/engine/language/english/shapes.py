@@ -81,6 +81,8 @@ SHAPES = {
     "kept_after_all": r"\Z.",
     "heard_after_all": r"\Z.",
     "rest_stays": r"\Z.",
+    "complete": r"\Z.",
+    "content": r"<q>",
     "closing": r"\Z.",
     "listing": r"\Z.",
     "place_alone": r"\Z.",
