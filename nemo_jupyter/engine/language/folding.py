@@ -42,6 +42,7 @@ ONCE = frozenset(
         "denoise_audio",
         "duck",
         "export",
+        "extract_audio",
         "help",
         "highlight",
         "merge",

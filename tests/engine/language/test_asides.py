@@ -183,3 +183,36 @@ def test_nothing_else_is_edited_than_what_is_named(
 )
 def test_what_is_meant_decides_and_not_a_word_of_it(words: str, expected: list[str]) -> None:
     assert _names(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("extract the sound and save it as a wav", [("extract_audio", {"format": "wav"})]),
+        (
+            "Add narration: Good morning everyone",
+            [("voiceover", {"text": "Good morning everyone"})],
+        ),
+        ("undo that, keep everything else", [("undo", {})]),
+    ],
+)
+def test_what_follows_completes_what_was_asked(
+    words: str, expected: list[tuple[str, dict[str, Any]]]
+) -> None:
+    assert [(op.name, op.args) for op in plan(words).ops] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("stop the song at 0:25", [("mute", {"track": "music", "start": 25000})]),
+        ("freeze 0:04 for 3s", [("freeze", {"at": 4000, "duration": 3000})]),
+        ("solo the music track", [("ask", {})]),
+        ("undo the vignette", [("ask", {})]),
+        ("get rid of the noise in the picture", [("unsupported", {"what": "upscaling"})]),
+    ],
+)
+def test_what_is_there_is_not_added_again(
+    words: str, expected: list[tuple[str, dict[str, Any]]]
+) -> None:
+    assert [(op.name, op.args) for op in plan(words).ops] == expected

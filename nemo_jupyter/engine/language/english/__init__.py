@@ -78,6 +78,7 @@ LEXICON = Lexicon(
         r"\b(?:[Cc]ombine|[Mm]erge|[Jj]oin|[Ss]titch|[Aa]ssemble|[Pp]ut)(?: together)? (?P<order>(?:{part})(?:, (?:{part}))*,? and (?:{part}))(?![\w-])",
         r"(?:\b(?:[Tt]itle|[Hh]eadline|[Tt]ext|[Ll]ower[- ][Tt]hird|[Cc]aption|[Nn]ame|CTA|cta|[Ee]nd (?:frame|card|screen|title|text|slate)|[Oo]pening (?:title|text|card|frame)|[Cc]losing (?:title|text|card|frame)|[Ii]ntro(?: text| title)|[Oo]utro(?: text| title)|[Tt]itle card|[Hh]ook(?: text)?)s?(?: card| overlay)?\s*(?::|=)\s*)(?P<text>(?![<\s])(?!white|black|yellow|bold|large|big|small|at |in |on |bottom|top|none|yes|no\b|auto)(?:[^,.;!?(\n<]|\.(?=\w)|,(?= [A-Z])|[!?](?=\s*$))+)",
         r"\b(?:[Tt]itle|[Tt]ext|[Nn]ame|[Hh]eadline|[Cc]aption|[Ww]ords?|[Mm]essage) (?:at|in|on) the [a-z][a-z -]{2,20}?: (?P<text>(?!<q)[A-Z][^.;!?(\n<]*)",
+        r"\b(?:[Vv]oice-?over|[Nn]arration): (?P<text>(?!<q)(?![^.\n]*\b(?:voice|male|female|accent|tone)\b)[A-Z][^;(\n<]*)",
         r"\b(?:[Mm]y name|[Tt]he name)(?:,| is|:)? (?P<text>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)+)",
         r"\b(?:[Nn]arrate|[Ss]ay|[Ss]peak|[Rr]ead)(?: (?:this|the following|out loud|aloud))*: ?(?P<text>(?!<q)[^<\n]+)",
         r"\b(?:[Ww]rite|[Tt]ype) (?P<text>[A-Z][\w'&!%]*(?: [A-Z0-9][\w'&!%]*)*)(?= (?:in|at|on|over|across|for|from)\b|\s*$)",

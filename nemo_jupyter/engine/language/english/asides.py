@@ -34,6 +34,7 @@ REWRITES = (
     (r"\bbackwards?(?:,? and|,? then|,? and then) forwards?\b", "as a boomerang"),
     (r"^.{3,60}? (?:at|from) (\d[\d:.]*(?: ?s\w*)?)(?:,| and| -)+ (?:so |please )?(?:cut|remove|delete|take) (?:that|this|the)(?: (?:bit|part|section|out))* (?:until|till|to|through) (?=\d)", r"cut \1 to "),
     (r" by (?:half a|a|one|two|\d+) (?:f-?)?stops?\b", ""),
+    (r"\bfreeze (?=\d+:\d\d)", "freeze at "),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

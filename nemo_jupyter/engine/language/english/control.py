@@ -14,6 +14,7 @@ TAKEN_OFF = (
     rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:opening |closing |main |intro |end |big )?(?:title|title cards?|titles|end cards?|headline)" + ENDS, track="title", taken_off=True),
     rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:on-?screen )?(?:lower[- ]thirds?|name ?tags?|name plates?)" + ENDS, track="lower_third", taken_off=True),
     rule("delete_track", r"^(?:{remove}|turn off|switch off|hide|take off|get rid of)(?: {det})?(?:texts?|text overlays?|words|text layers?)" + ENDS, track="text", taken_off=True),
+    rule("ask", r"^undo (?:the|my|that|this) (?!last|previous|edit|change|cut|whole|one|step|action|undo|first|second)[a-z-]+(?: [a-z-]+)?$", topic="take_off"),
     rule("delete_track", r"^(?:{remove}|get rid of)(?: {det})?(?:voice-?over|narration)(?: track)?" + ENDS, track="voiceover"),
     rule("color", r"^(?:{remove}|turn off|switch off|disable|take off|get rid of)(?: {det})?(?:(?:colou?r |cinematic |warm |vintage )*(?:grade|grading|filters?|luts?|colou?r correction))(?: {where})?" + ENDS, look="none", taken_off=True),
     rule(

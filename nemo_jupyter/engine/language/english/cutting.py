@@ -14,6 +14,7 @@ SAID = (
     rule("keep", r"(?:keep|show)\b[^,<]* (?:i|he|she|we|they|you|someone|somebody|people|the (?:speaker|host|guest)) (?:say|says|said) (?P<phrases><q>)"),
 )
 CORNER = (
+    rule("unsupported", r"(?:{remove}|reduce|fix|lower)(?: (?:the|any|some|all|digital|video|visual|iso))* (?:(?:noise|noisiness|graininess) (?:in|from|of) (?:the |my |this )?(?:picture|image|low-light \w+|dark \w+|night \w+)|grain(?:iness)? (?:in|from|of) .*)", what="upscaling"),
     rule("overlay", r"(?:put|show|place|play|stack|arrange|display)(?: [\w'<>-]+){0,6}? side-by-side(?: .*)?", kind="split_screen"),
     rule("denoise_audio", r"(?:{remove}|reduce|fix|lower)(?: (?:the|some|all|any|room|that))* (?:echo|reverb) (?:from|in|on|of) (?:the|my|our) (?:recording|audio|voice|room|sound|mic|video|speech|dialogue|interview|podcast)"),
     rule("mute", r"(?:mute|silence)(?: (?:everything|all|every track|all tracks|all (?:the )?(?:audio|sound)s?))(?: (?:except|but|other than|apart from))(?: (?:for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
@@ -27,6 +28,7 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("export", r"^(?:render|output)(?: (?:it|this|the video))? (?:in|at|as) <h>(?: .*)?"),
     rule("trim_silence", r"{remove}(?: (?:all|the|any|out|of))* (?:parts?|bits?|sections?|moments?|places|stretches|spots) (?:where|when) (?:nobody|no one|no-one|nothing|(?:i|he|she|we|they)(?:'m| am|'s| is|'re| are) not|there'?s no)(?: (?:is|gets|being|was))*(?: (?:talk|speak|say|said|spoken|speech|talking|dialogue))\w*(?: .*)?"),
     rule("thumbnail", r"(?:save|export|grab|take|get|extract|download)(?: (?:the|this|an?|current|single))* (?:frame|still|snapshot)(?: (?:at|from) (?:the )?<t>(?: mark)?)?(?: (?:as|to|in) (?:an? )?(?:picture|image|photo|png|jpe?g|still|file))?$"),
     rule("insert", r"(?:add|put|insert|use|attach|include)(?: (?:my|our))(?: (?:usual|standard|channel|branded|own))* (?P<what>intro|outro|bumper)(?: (?:at|to|before|after) .*)?$"),
@@ -70,6 +72,7 @@ RANKED = (
 """Asked about before what is said or seen is looked for: the best moments and the ums need no search."""
 
 CUTTING = (
+    rule("mute", r"(?:stop|cut|end|kill|mute|silence)(?: (?:the|my|background))* {music}(?: off| out)? (?:at|from|after) (?P<start><t>)(?: mark)?(?: on(?:wards?)?)?$", track="music"),
     rule("music", r"(?:start|begin|bring in|have)(?: (?:the|my|background))* (?:music|song|bgm|soundtrack)(?: (?:start|begin|come in|kick in))?(?: in)?(?: (?:at|after|from)) <t>(?: .*)?"),
     rule("cut", r"{remove}{_}(?:{silence}) (?:from|between|in|at) (?P<span><i>)"),
     rule("cut_first", r"{remove}(?: (?:the|about|out|off))* (?:first|opening) (?P<ms><t>)(?: of (?:{silence}|{filler}).*)"),
@@ -136,7 +139,7 @@ CUTTING = (
     rule("merge", r"(?:merge|combine|join|stitch|put|assemble|edit|arrange|concatenate|concat)(?: together)?(?: (?:the|these|my|<n>|files?|clips?|videos?|three|two|four|mp4|mov|in|this|following|order:?|:))* (?P<order><o>)(?: together)?(?: (?!with\b).*)?"),
     rule(
         "merge",
-        r"(?:merge|combine|join|concatenate|concat|stitch|splice|assemble|glue|fuse|compile|string|piece|tie|sew|link|blend|sequence)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|this|that|raw|different|short|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?))|them|everything|an?|<t>|mp4|mkv|mov|avi|webm|phone|drone|gopro|it|pieces?|,))*(?: together| in order| back together| back to back| end to end| (?:in)?to(?: (?:a|an|one|single|<t>|long|continuous|seamless|smooth|complete|final|full|1|short|cohesive|whole|polished|finished|new|combined|this|the))* ?(?:video|clip|file|movie|film|sequence|timeline|edit|piece|mp4|reel|vlog|montage|recording|story)?)(?! (?:beat|music))",
+        r"(?:merge|combine|join|concatenate|concat|stitch|splice|assemble|glue|fuse|compile|string|piece|tie|sew|link|blend|sequence)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|this|that|raw|different|short|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?))|them|everything|an?|<t>|mp4|mkv|mov|avi|webm|phone|drone|gopro|it|pieces?|,))*(?: together| in order| back together| back to back| end to end| (?:in)?to(?: (?:a|an|one|single|<t>(?! (?:[\w-]+ )?(?:montage|highlight|recap|supercut|trailer|teaser))|long|continuous|seamless|smooth|complete|final|full|1|short|cohesive|whole|polished|finished|new|combined|this|the))* ?(?:video|clip|file|movie|film|sequence|timeline|edit|piece|mp4|reel|vlog|montage|recording|story)?)(?! (?:beat|music))",
         r"(?:put|cut|edit|bring|place|mix|get)(?: [\w'<>-]+){0,6}? (?:together|back to back|end to end)(?: (?:in)?to (?:a|an|one)(?: \w+){0,3} (?:video|clip|file|movie|film|reel|vlog|montage))?",
         r"(?:turn|make|edit|cut)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|<n>|raw|video|short))*? (?:clips|files|videos|recordings|takes|shots|footage)(?: (?:in)?to (?:one|a single|1))(?: \w+){0,3}",
         r"(?:merge|combine|concatenate|concat|stitch|join)(?: (?:all|these|those|the|my|our|both|of|two|three|four|five|multiple|several|separate|raw|video|videos|clips?|files?|footage|segments?|parts?|scenes?|shots?|takes?|recordings?|<c>|<f>|<n>|and|with(?! (?:[\w-]+ ){0,3}?(?:{music}|captions?|transitions?|titles?|text|fades?))|them|everything|it|audio(?! track)|this|short|different|an?|mp4|mkv|mov|avi))*",

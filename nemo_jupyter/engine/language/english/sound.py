@@ -132,7 +132,7 @@ SOUND = (
         "music",
         r"(?:{add}|lay|play|mix|find|pick|choose|score|some|set(?: it)? to|with|layer|back it with|over|under|and|select|replace|match)(?: [\w'<>&,-]+){0,8}? {music}(?! (?:video|fade|volume|beat|ducking|note))(?: .*)?",
         r"(?:add|use|put|play|insert|drop in|lay)(?: (?:the|my|this|in|track|file|audio|song))* <a>(?: (?:as|for|under|behind|in|on|to|at|softly|quietly|underneath)(?: (?:the|a|background|bg|whole|video|it|my|of))* ?(?:music|bgm|soundtrack|song|audio|score|background|track|video)?)?(?: .*)?",
-        r"^(?!(?:boost|reduce|increase|decrease|lower|raise|fix|improve|enhance|adjust|cut|trim|split|speed|slow|stop|pause|end|extend|shorten|fade|isolate|separate|export|save|detect|keep|make|change|turn|remove|delete|mute|move|shift|loop|extract|louder|softer|quieter|my|this|what|is|analy[sz]e|equali[sz]e|eq)\b)(?:[\w<>,-]+ ){0,5}?{music}(?: (?:<i>|at|under(?:neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)(?: .*)?)?$",
+        r"^(?!(?:boost|reduce|increase|decrease|lower|raise|fix|improve|enhance|adjust|cut|trim|split|speed|slow|stop|pause|end|extend|shorten|fade|isolate|separate|export|save|detect|[a-z]+ (?:the|my|this|that|our) {music}|keep|make|change|turn|remove|delete|mute|move|shift|loop|extract|louder|softer|quieter|my|this|what|is|analy[sz]e|equali[sz]e|eq)\b)(?:[\w<>,-]+ ){0,5}?{music}(?: (?:<i>|at|under(?:neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)(?: .*)?)?$",
         r"^{music}:(?: .*)?",
     ),
 )
