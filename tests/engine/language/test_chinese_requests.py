@@ -134,3 +134,20 @@ def test_what_is_wrong_and_its_remedy_or_a_thing_and_its_measure_are_one(words, 
 
 def test_what_has_a_predicate_of_its_own_borrows_no_verb():
     assert names("去掉背景噪音，人声放大一点") == ["denoise_audio", "volume"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("视频里有回声，处理一下", {"op": "denoise_audio"}),
+        ("旁白太小声了", {"op": "volume", "track": "voiceover", "direction": "up"}),
+        ("字幕整体提前0.3秒", {"op": "ask"}),
+        ("删掉第三句字幕", {"op": "ask"}),
+        ("把后面的人虚化", {"op": "unsupported", "what": "background_blur"}),
+        ("把录屏里点错的地方剪掉", {"op": "unsupported", "what": "content_search"}),
+        ("图片之间用缩放转场", {"op": "transition", "kind": "zoom"}),
+        ("自动找出高能片段", {"op": "highlight"}),
+    ],
+)
+def test_a_complaint_or_a_line_of_captions_is_not_what_its_noun_alone_would_be(words, expected):
+    assert only(words) == expected
