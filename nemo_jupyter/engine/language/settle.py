@@ -273,6 +273,9 @@ AUDIBLE = frozenset({"fade_in", "fade_out", "volume", "mute", "unmute"})
 
 def _contradiction(op: Found) -> Found:
     """ "speed up to 0.5x" cannot be meant as said."""
+    start, end = op.args.get("start"), op.args.get("end")
+    if isinstance(start, int) and isinstance(end, int) and start >= end:
+        return ASK  # "from 2:00 to 1:00"
     factor = op.args.get("factor")
     sense = (op.notes or {}).get("sense")
     if (

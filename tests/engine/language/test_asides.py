@@ -216,3 +216,17 @@ def test_what_is_there_is_not_added_again(
     words: str, expected: list[tuple[str, dict[str, Any]]]
 ) -> None:
     assert [(op.name, op.args) for op in plan(words).ops] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("remove 1:40 to 1:10", ["ask"]),
+        ("keep only the emotional moments", ["unsupported"]),
+        ("get rid of everybody else", ["unsupported"]),
+        ("make the statue sing", ["unsupported"]),
+        ("delete clip 1 and make it feel like a teaser", ["delete_clip", "ask"]),
+    ],
+)
+def test_what_cannot_be_is_not_tried(words: str, expected: list[str]) -> None:
+    assert _names(words) == expected

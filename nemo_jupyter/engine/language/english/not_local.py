@@ -198,6 +198,7 @@ NOT_LOCAL = (
         r"(?:reel|clip|compilation|supercut|montage|video) of (?:the|his|her|their|all|every|each)(?: the)? (?!first|last|best|top|whole|entire|full|clips?|videos?|photos?|pictures?|images?|footage|highlights?|day|event|week|year|trip)(?:[\w-]+'s )?[\w-]+(?:s|ing)\b(?: .*)?",
         r"(?:find|search|show|keep|get|grab|extract)(?: me)?(?: only| just)? (?:all |every |the |each )*(?:mentions?|goals?|[\w-]+ scoring plays?|scoring plays?|laughs?|smiles?|dunks|kills|knockouts|touchdowns|jokes|reactions?|questions?|answers?|plays?)\b.*",
         r"(?:turn|make|move|put|take|use|pull)(?: (?:just|only))? the (?:parts?|bits?|sections?|segments?|moments?) (?:about|where|when|on|with|in which)\b.*",
+        r"(?:keep|use|show|find|get|cut|remove)(?: (?:only|just|all))*(?: (?:the|my))? (?:funny|emotional|sad|scary|romantic|surprising|inspiring|embarrassing|weird|cute|hilarious|touching) (?:bits?|parts?|moments?|scenes?|clips?|shots?|sections?)(?: .*)?",
         r"{remove}(?: (?:the|all|any|my))* (?:duplicate|duplicated|similar|identical) (?:shots?|scenes?|photos?|images?|frames?)",
         r"(?:make|create|cut|give me|get|pull)(?: [\w'-]+){0,3}? (?:shorts?|reels?|tik ?toks?) about .*",
         r"(?:show|keep) (?:only|just) (?:the )?(?!the\b|first|last|second|best|clip|middle|main|good)[\w-]+(?: [\w-]+)? (?:plays?|shots?|moments?|scenes?|parts?|bits|reactions?)\b",

@@ -43,7 +43,7 @@ WORN = (
 THINGS = (
     ("remove_object", SWAP, WORN),
     ("remove_object", "add, put, insert, place", "(?:an?|the|some) [a-z-]+ (?:on|onto|in) (?:his|her|my|their) [a-z]+"),
-    ("remove_object", ERASE, "crowd, shadow of [a-z ]+, crew, extras, power ?lines, scratch, fingerprint, spot, dirt"),
+    ("remove_object", ERASE, "everyone(?: else)?, everybody(?: else)?, crowd, shadow of [a-z ]+, crew, extras, power ?lines, scratch, fingerprint, spot, dirt"),
     ("erase_text", ERASE, "(?:burned|burnt|baked)[- ]in [a-z]+, hard-?coded [a-z]+, chyron in the [a-z ]+, timecode"),
     ("face_retouch", RETOUCH, "face, skin, teeth, eye bag, dark circle, wrinkle, blemish, acne, pimple, double chin"),
     ("face_retouch", RETOUCH, "body, waist, nose, jawline, complexion, gaze, eye line, eyes, hair, belly"),
@@ -79,6 +79,7 @@ THINGS = (
     ("motion_graphics", MAKE, "lottie, <n>d (?:title|text|logo|model), infographic, particle, animated (?:chart|graph)"),
     ("motion_graphics", f"{MAKE}, with", "progress bar, (?:info|note|notes|side|text) panel, waveform, (?:audio )?visuali[sz]er"),
     ("motion_graphics", "animate, turn, show, visuali[sz]e, display, present, make, convert", "(?:as|into|in) (?:an? )?(?:animated )?(?:bar |pie |line )?(?:chart|graph|infographic|diagram)"),
+    ("motion_graphics", f"{MAKE}, with", "logo (?:spinning|flying|bouncing|rotating|exploding)"),
     ("motion_graphics", MAKE, "map animation, route animation, bar chart, pie chart, (?:flying|spinning|animated) logo, logo spin, news ticker"),
     ("stock_search", "download, get, find, grab, fetch", "(?:song|video|clip|music|footage)s? (?:from|off|on) [a-z]+"),
     ("stock_search", "find, get, grab, add, use", "(?:drone|stock|aerial|archive|public domain) (?:shot|footage|clip)"),
@@ -97,7 +98,7 @@ THINGS = (
 PHRASES = (
     ("face_retouch", "eye contact, look(?:ing)? (?:at|into) the (?:camera|lens), beauty (?:filter|mode|effect)"),
     ("face_retouch", "make (?:me|him|her|us|them) (?:look )?(?:young|old|slim|thin|pretti|handsom|tall|beautiful)[a-z]*"),
-    ("generate_video", "make (?:me|him|her|us|them) (?:say|sing|dance|talk|fly|disappear)"),
+    ("generate_video", "make (?:me|him|her|us|them|(?:the|my|this) (?:character|person|man|woman|statue|avatar|baby|photo|portrait)) (?:say|sing|dance|talk|fly|disappear)"),
     ("face_retouch", "make (?:me|him|her|us|them) (?:smile|blink|cry|wink)"),
     ("subject_tracking", "auto[- ]?reframe, auto[- ]?re-?frame, smart reframe, auto[- ]?framing, cent(?:er|re) stage"),
     ("upscaling", "(?:ai|neural|super)[- ](?:upscal|resolution|enhanc)[a-z]*, interpolat[a-z]+"),
