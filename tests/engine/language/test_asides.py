@@ -230,3 +230,16 @@ def test_what_is_there_is_not_added_again(
 )
 def test_what_cannot_be_is_not_tried(words: str, expected: list[str]) -> None:
     assert _names(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("get the sound levels even", ["normalize_audio"]),
+        ("split it at 0:10 and 0:20 and remove the middle piece", ["split", "delete_clip"]),
+        ("remove the middle piece", ["trim"]),
+        ("it needs a title and gentle guitar", ["title", "music"]),
+    ],
+)
+def test_a_word_is_read_with_the_words_around_it(words: str, expected: list[str]) -> None:
+    assert _names(words) == expected

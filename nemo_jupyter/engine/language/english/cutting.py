@@ -256,6 +256,7 @@ CUTTING = (
         r"^(?P<clip><c>):? (?:out|removed?|deleted?|gone)$",
     ),
     rule("delete_clip", r"(?:{remove}|take out){_}(?:latter-half|(?:second|2nd|last) (?:half|part|piece|one))", clip=2, after_split="second_half"),
+    rule("delete_clip", r"(?:{remove}|take out)(?: the)? middle (?:part|piece|one|section|bit)$", clip="middle", after_split="middle"),
     rule("delete_clip", r"(?:{remove}|take out){_}(?:first-half|first (?:part|piece|one))", clip=1, after_split="first_half"),
     rule(
         "keep",

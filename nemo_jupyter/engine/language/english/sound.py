@@ -28,7 +28,7 @@ DUCK = (
 SOUND = (
     rule(
         "extract_audio",
-        r"(?:extract|pull|rip|separate|grab|get|save|strip out|isolate|export|download|detach|give me|convert)(?: (?:out|just|only|the|my|all|me|to|as|a|from|it|this|video|into))* (?:audio|sound|soundtrack|mp3|wav)(?! (?:effect|from))(?: (?:as (?:an? )?(?:separate|own|standalone) .*|track|from|of|only|as|to|out|in|file|high-quality|clean|<n> ?kbps|at|back|it|just|sound|recording|<c>|the|my|this|video|mp3|wav|m4a|aac|an?|clip|mkv|mov|mp4|between|<i>|format|<f>|and))*",
+        r"(?:extract|pull|rip|separate|grab|get|save|strip out|isolate|export|download|detach|give me|convert)(?: (?:out|just|only|the|my|all|me|to|as|a|from|it|this|video|into))* (?:audio|sound|soundtrack|mp3|wav)(?! (?:effect|from|levels?|volumes?|sync|quality|clear|clean$|louder|quieter|right|consistent|even))(?: (?:as (?:an? )?(?:separate|own|standalone) .*|track|from|of|only|as|to|out|in|file|high-quality|clean|<n> ?kbps|at|back|it|just|sound|recording|<c>|the|my|this|video|mp3|wav|m4a|aac|an?|clip|mkv|mov|mp4|between|<i>|format|<f>|and))*",
         r"(?:extract|rip|pull)(?: [\w']+){0,3} (?:audio|sound)(?: .*)?",
         r"(?:convert|turn|change|transcode)(?: [\w'<>.-]+){0,9}? (?:in)?to (?:an? )?(?:high-quality )?(?:mp3|wav|m4a|aac|flac|audio)(?: (?:file|only|format|at .*|so .*))*",
         r"extract(?: [\w'<>-]+){0,6} (?:wav|audio|mp3|sound|m4a)(?: .*)?",
@@ -44,7 +44,7 @@ SOUND = (
     rule(
         "normalize_audio",
         r"(?:bring|get|set|take|raise|match|make|put|level|boost)(?: [\w'-]+){0,4}? (?:to|at|for|up to) (?:podcast|broadcast|streaming|youtube|spotify|standard|professional|ebu|tv|radio)(?: \w+)? (?:loudness|levels?|volume|standards?)",
-        r"(?:normali[sz]e|(?:auto-?)?level|even out|balance|equali[sz]e|match|master|standardi[sz]e|stabili[sz]e|consistent|make|fix|set|smooth out|adjust)(?: [\w'<>-]+){0,6}? (?:loudness|(?:audio|volume|sound)(?: levels?| volumes?)?(?: (?:consistent|even|the same|across.*|between.*|to <l>|normalized|level))+|(?:audio|volume|sound) levels?(?! (?:to|up|down|by) <)|levels)(?: .*)?",
+        r"(?:normali[sz]e|(?:auto-?)?level|even out|balance|equali[sz]e|match|master|standardi[sz]e|stabili[sz]e|consistent|make|get|fix|set|smooth out|adjust)(?: [\w'<>-]+){0,6}? (?:loudness|(?:audio|volume|sound)(?: levels?| volumes?)?(?: (?:consistent|even|the same|across.*|between.*|to <l>|normalized|level))+|(?:audio|volume|sound) levels?(?! (?:to|up|down|by) <)|levels)(?: .*)?",
         r"(?:normali[sz]e|level(?: out)?|even out|balance|master)(?: (?:the|all|my|out))* (?:audio|volume|sound|voices?|speech|it|music|dialogue|clips?|everything|levels?)?(?: .*)?",
         r"(?:set|to|at|target)(?: \w+){0,3} <l>(?: .*)?",
         r"<l>(?: loudness)?",
@@ -134,5 +134,6 @@ SOUND = (
         r"(?:add|use|put|play|insert|drop in|lay)(?: (?:the|my|this|in|track|file|audio|song))* <a>(?: (?:as|for|under|behind|in|on|to|at|softly|quietly|underneath)(?: (?:the|a|background|bg|whole|video|it|my|of))* ?(?:music|bgm|soundtrack|song|audio|score|background|track|video)?)?(?: .*)?",
         r"^(?!(?:boost|reduce|increase|decrease|lower|raise|fix|improve|enhance|adjust|cut|trim|split|speed|slow|stop|pause|end|extend|shorten|fade|isolate|separate|export|save|detect|[a-z]+ (?:the|my|this|that|our) {music}|keep|make|change|turn|remove|delete|mute|move|shift|loop|extract|louder|softer|quieter|my|this|what|is|analy[sz]e|equali[sz]e|eq)\b)(?:[\w<>,-]+ ){0,5}?{music}(?: (?:<i>|at|under(?:neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)(?: .*)?)?$",
         r"^{music}:(?: .*)?",
+        r"^(?:some |a bit of )?(?:(?:{mood})[ -])+(?:piano|guitar|strings|violins?|beats|jazz|synths?)(?: (?:in the background|underneath))?$",
     ),
 )

@@ -10,6 +10,7 @@ from ..lexicon import rule
 
 STYLE = (
     rule("caption", r"(?:give me|get me|get)(?: (?:some|nice|good|english))* {captions}$"),
+    rule("text", r"(?:want|need|would like)(?: (?:the|a|some))? (?:text|words|headline) to (?:say|read) <q>(?: .*)?"),
     rule("text", r"^(?:captions?|subtitles?) (?:saying |that (?:says|reads) |reading )<q>(?: .*)?"),
     rule("title", r"(?:(?:add|roll|show|put|include)(?: (?:the|some|my))* )?(?:end |closing |rolling |final )*credits (?:roll|(?:at|in|to) the (?:very )?end)(?: .*)?", at="end"),
     rule("text", r"(?:put|add|insert|show|write|place|display|overlay|have|with|a)(?: (?:a|an|the|my|{style_word}))* (?:captions?|subtitles?)(?: (?:at|from|in|on|for|over) (?!<q)[\w'<>-]+(?: (?!<q)[\w'<>-]+){0,3}?)?(?: (?:saying|that (?:says|reads)|reading|with))? <q>(?: .*)?"),

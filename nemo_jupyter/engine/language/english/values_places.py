@@ -69,6 +69,7 @@ VALUES: dict[str, Rows] = {
         (r"middle|midpoint|half-?way(?: point)?|cent(?:er|re)", "middle"),
     ),
     "merge_position": (
+        (r"before (?:everything|it|the (?:video|rest|film))", "start"),
         (r"(?:to|at|before|in)(?: the)? (?:very )?(?:start|beginning|front)", "start"),
         (r"(?:to|at|after|on)(?: the)? (?:very )?end", "end"),
     ),
