@@ -151,3 +151,18 @@ def test_what_has_a_predicate_of_its_own_borrows_no_verb():
 )
 def test_a_complaint_or_a_line_of_captions_is_not_what_its_noun_alone_would_be(words, expected):
     assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("把静音段加速4倍", ["unsupported"]),
+        ("镜头切换跟着鼓点走", ["beat_sync"]),
+        ("标题停留时间改成5秒", ["text_style"]),
+        ("前两秒不要，从说“大家好”那里开始", ["cut_first", "unsupported"]),
+        ("片段之间加 crossfade", ["transition"]),
+        ("给第2个片段加 dissolve 转场", ["transition"]),
+    ],
+)
+def test_the_whole_film_is_not_changed_for_a_part_of_it(words, expected):
+    assert names(words) == expected
