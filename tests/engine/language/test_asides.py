@@ -155,6 +155,7 @@ def test_a_look_named_later_is_the_same_look() -> None:
         ('swap "Mon" for "Tue" in the headline', [("text_style", {"text": "Tue"})]),
         ("raise the exposure by one stop", [("color", {"exposure": "up"})]),
         ("add a bit of motion blur", [("effect", {"name": "motion_blur"})]),
+        ("darken the corners a little", [("effect", {"name": "vignette"})]),
         ("shorten the music to match the film", [("ask", {})]),
         ("remove similar photos", [("unsupported", {"what": "content_search"})]),
         ("narration at 90%", [("volume", {"level": 0.9, "track": "voiceover"})]),
