@@ -159,6 +159,7 @@ def test_a_complaint_or_a_line_of_captions_is_not_what_its_noun_alone_would_be(w
         ("把静音段加速4倍", ["unsupported"]),
         ("镜头切换跟着鼓点走", ["beat_sync"]),
         ("标题停留时间改成5秒", ["text_style"]),
+        ("加标题“你好”，停留时间4秒", ["title"]),
         ("前两秒不要，从说“大家好”那里开始", ["cut_first", "unsupported"]),
         ("片段之间加 crossfade", ["transition"]),
         ("给第2个片段加 dissolve 转场", ["transition"]),
