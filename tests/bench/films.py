@@ -63,9 +63,10 @@ def titled(draft: Draft, start_ms: int, text: str = "A title of three seconds") 
     return replace(draft, all_tracks=(*draft.all_tracks, track))
 
 
-def without_middle(pieces: list[Piece]) -> list[Piece]:
-    """The same with one piece left out."""
-    return pieces[: len(pieces) // 2] + pieces[len(pieces) // 2 + 1 :]
+def without_one(pieces: list[Piece], number: int) -> list[Piece]:
+    """The same with one piece near the middle left out, another one for each number."""
+    place = len(pieces) // 2 + number
+    return pieces[:place] + pieces[place + 1 :]
 
 
 def captions(seconds: int) -> list[tuple[float, float, str]]:
