@@ -16,6 +16,7 @@ from .literals import needed
 LATIN = re.compile(r"(?<![\w<])[A-Za-z]{4,}(?![\w>])")
 MACRO = re.compile(r"\{([a-z_]+)\}")
 MAYBE = re.compile(r"(?<=[a-z])([a-z])\?(?=[a-z])")
+BARE = re.compile(r"(?<!\\)\((?!\?)")
 KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 
 Rows = tuple[tuple[str, Any], ...]
@@ -38,7 +39,7 @@ class Rule:
     Attributes:
         ops: Names of the operations the words ask for; usually one.
         patterns: Regular expressions over marked text, any of which will do; of two that start
-            at the same place the earlier counts. ``{word}`` inserts a word class of the language,
+            at the same place the earlier counts. Brackets only group; ``{word}`` inserts a word class of the language,
             ``<t>`` matches a placeholder of kind t. A named group fills the argument of that name.
         fixed: Arguments that the words themselves imply; a tuple has one for each operation.
             The keys in `NOTES` are about the rule, not arguments.
@@ -127,18 +128,23 @@ class Lexicon:
     common: frozenset[str] = frozenset()
     real: frozenset[str] = frozenset()
 
-    def expand(self, pattern: str) -> str:
-        """The pattern with word classes and placeholders filled in."""
+    def expand(self, pattern: str, *, numbered: bool = False) -> str:
+        """The pattern with word classes and placeholders filled in.
+
+        Only a named group captures in a table; in rewrites, which have ``numbered`` groups, a bare
+        one does too.
+        """
+        pattern = pattern if numbered else BARE.sub("(?:", pattern)
         while MACRO.search(pattern):
-            pattern = MACRO.sub(lambda found: f"(?:{self.words[found[1]]})", pattern)
+            pattern = MACRO.sub(lambda f: BARE.sub("(?:", f"({self.words[f[1]]})"), pattern)
         pattern = pattern.replace("<f>", "<[favj]>")
         return KIND.sub(r"<\1\\d+>", pattern)
 
-    def compile(self, pattern: str) -> re.Pattern[str]:
+    def compile(self, pattern: str, *, numbered: bool = False) -> re.Pattern[str]:
         """A pattern of this language, ready for use; case does not matter."""
         # Without spaces a Chinese character must not count as part of a Latin word or number.
         flags = re.IGNORECASE if self.spaced else re.IGNORECASE | re.ASCII
-        return re.compile(self.expand(pattern), flags)
+        return re.compile(self.expand(pattern, numbered=numbered), flags)
 
     @cached_property
     def compiled_rules(self) -> tuple[tuple[Rule, tuple[re.Pattern[str], ...]], ...]:
@@ -191,7 +197,9 @@ class Lexicon:
     @cached_property
     def rewriting(self) -> tuple[tuple[re.Pattern[str], str], ...]:
         """The compiled rewrites."""
-        return tuple((self.compile(pattern), plain) for pattern, plain in self.rewrites)
+        return tuple(
+            (self.compile(pattern, numbered=True), plain) for pattern, plain in self.rewrites
+        )
 
     @cached_property
     def shapes(self) -> Mapping[str, re.Pattern[str]]:

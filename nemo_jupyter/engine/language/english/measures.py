@@ -19,7 +19,7 @@ UNITS_IN_WORDS = (
 )
 NUMBER = (
     rf"(?:(?<![\w<.:])(?<!\s-)|(?<=\d[hm]))(?:\d+(?:\.\d+)?|\.\d+|(?:{UNITS_IN_WORDS})(?:[ -](?:and )?(?:{UNITS_IN_WORDS}))*"
-    r"|half an?\b|half|a couple(?: of)?|an?(?= (?:hour|minute|half)\b))(?: and a half)?"
+    r"|half an?\b|half|a couple( of)?|an?(?= (hour|minute|half)\b))( and a half)?"
 )
 ORDINALS = {
     "first": 1, "1st": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
@@ -28,9 +28,9 @@ ORDINALS = {
     "second to last": -2, "second last": -2, "second-to-last": -2, "next to last": -2,
     "third to last": -3, "middle": "middle", "center": "middle",
 }  # fmt: skip
-ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d+(?:st|nd|rd|th)"
+ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d+(st|nd|rd|th)"
 NOT_TIME = r"(?<!\d)(?<!\d[ -])" + "".join(rf"(?<!{word}[ -])" for word in UNITS_IN_WORDS.split("|"))
-CLIP = r"(?:video )?(?:clip|shot|scene|segment|take|photo|image|picture|file)"
+CLIP = r"(video )?(clip|shot|scene|segment|take|photo|image|picture|file)"
 SHARE = {"half": 0.5, "a quarter": 0.25, "a third": 1 / 3, "double": 2, "triple": 3}
 
 
@@ -97,46 +97,46 @@ MEASURES = Measures(
         (r"hours?|hrs?|h(?=\d|\b)", 3_600_000),
     ),
     wholes=(
-        (r"\b(?:an?|one) (?:second|sec) and a half\b", 1500),
-        (r"\b(?:an?|one) minute and a half\b", 90_000),
-        (r"\bhalf[- ](?:of )?(?:an? )?second\b", 500),
-        (r"\bhalf[- ](?:an? )?minute\b", 30_000),
-        (r"\bhalf[- ](?:an? )?hour\b", 1_800_000),
-        (r"(?:(?<=first )|(?<=last )|(?<=final )|(?<=opening )|(?<=every )|(?<=best )|(?<=ing )|(?<=est ))minute\b", 60_000),
-        (r"(?:(?<=first )|(?<=last )|(?<=final ))(?:second|sec)\b(?! (?:clip|shot|scene|one|half|video|part|take|segment|and (?:the )?(?:third|fourth)))", 1000),
+        (r"\b(an?|one) (second|sec) and a half\b", 1500),
+        (r"\b(an?|one) minute and a half\b", 90_000),
+        (r"\bhalf[- ](of )?(an? )?second\b", 500),
+        (r"\bhalf[- ](an? )?minute\b", 30_000),
+        (r"\bhalf[- ](an? )?hour\b", 1_800_000),
+        (r"((?<=first )|(?<=last )|(?<=final )|(?<=opening )|(?<=every )|(?<=best )|(?<=ing )|(?<=est ))minute\b", 60_000),
+        (r"((?<=first )|(?<=last )|(?<=final ))(second|sec)\b(?! (clip|shot|scene|one|half|video|part|take|segment|and (the )?(third|fourth)))", 1000),
         (r"\bquarter of a second\b", 250),
-        (r"\ba (?:second|sec)\b(?= (?:of|off|from|long|at|before|after|each|between|fade|delay|pause)|[.,]|$)", 1000),
+        (r"\ba (second|sec)\b(?= (of|off|from|long|at|before|after|each|between|fade|delay|pause)|[.,]|$)", 1000),
     ),
     factors=(
-        (r"\btwice\b(?= as (?:fast|slow|loud|big|long)| (?:its|the) (?:\w+ )?(?:length|duration))", 2),
-        (r"\b(?:half|halve)(?: of)?(?= (?:as long|(?:the |its |my |our )?(?:\w+ ){0,2}(?:length|duration|runtime|running time)))", 0.5),
-        (r"\bdouble(?= (?:the |its |my |our )?(?:\w+ ){0,2}(?:length|duration|runtime))", 2),
-        (r"\bhalve\b(?= (?:the )?(?:speed|volume|size|pace|tempo))", 0.5),
-        (r"\bhalf(?: of)?(?: its| the| normal| original| as)*(?= (?:speed|volume|size|fast|loud|tempo|pace))", 0.5),
+        (r"\btwice\b(?= as (fast|slow|loud|big|long)| (its|the) (\w+ )?(length|duration))", 2),
+        (r"\b(half|halve)( of)?(?= (as long|(the |its |my |our )?(\w+ ){0,2}(length|duration|runtime|running time)))", 0.5),
+        (r"\bdouble(?= (the |its |my |our )?(\w+ ){0,2}(length|duration|runtime))", 2),
+        (r"\bhalve\b(?= (the )?(speed|volume|size|pace|tempo))", 0.5),
+        (r"\bhalf( of)?( its| the| normal| original| as)*(?= (speed|volume|size|fast|loud|tempo|pace))", 0.5),
         (r"(?<=speed )half\b", 0.5),
         (r"(?<=by )half\b|(?<=music to )half\b|(?<=volume to )half\b|(?<=audio to )half\b|(?<=sound to )half\b|(?<=it to )half\b(?! an?\b)|(?<=down to )half\b(?! an?\b)", 0.5),
-        (r"\bdoubled?\b(?= (?:the |its |my )?(?:speed|volume|time|tempo|size|pace))|\btwice\b(?= as| the speed| the volume| the size)|(?<=speed )double\b", 2),
-        (r"\btripled?\b(?= (?:the |its )?(?:speed|volume|size))", 3),
-        (r"\bquadruple\b(?= (?:the |its )?(?:speed|volume|size))", 4),
-        (r"\b(?:a )?quarter(?: of)?(?: the)?(?: normal)?(?= speed)", 0.25),
+        (r"\bdoubled?\b(?= (the |its |my )?(speed|volume|time|tempo|size|pace))|\btwice\b(?= as| the speed| the volume| the size)|(?<=speed )double\b", 2),
+        (r"\btripled?\b(?= (the |its )?(speed|volume|size))", 3),
+        (r"\bquadruple\b(?= (the |its )?(speed|volume|size))", 4),
+        (r"\b(a )?quarter( of)?( the)?( normal)?(?= speed)", 0.25),
         (r"(?<![\w.])1/2\b(?= speed)", 0.5),
         (r"(?<![\w.])1/4\b(?= speed)", 0.25),
         (r"(?<!<)\bx\s?2\b", 2),
         (r"(?<!<)\bx\s?4\b", 4),
     ),
-    numbered_factor=r"NUMBER(?:\s?x(?![\w])|[- ]times(?= (?:as |the |its |normal |original )*(?:speed|fast|faster|slower|slow|quick|loud|size|big|volume|quicker)|[.,]|$))",
-    percent=r"NUMBER\s?(?:%|percent\b|per cent\b)",
-    between_units=r"(?:,? and |,? )?",
+    numbered_factor=r"NUMBER(\s?x(?![\w])|[- ]times(?= (as |the |its |normal |original )*(speed|fast|faster|slower|slow|quick|loud|size|big|volume|quicker)|[.,]|$))",
+    percent=r"NUMBER\s?(%|percent\b|per cent\b)",
+    between_units=r"(,? and |,? )?",
     spans=(
-        r"(?:(?:in |during )?(?:from |between ))?(?:the )?(?P<a><t>)(?: mark)?\s*(?:-|to|until|till|til|and|through|thru|up to)\s*(?:the )?(?P<b><t>)(?:[- ]marks?)?",
-        r"\b(?:from|between) (?P<a>\d+(?:\.\d+)?) (?:to|and|until|through) (?P<b>\d+(?:\.\d+)?)(?![\d:%.]|\w)(?! ?(?:<|percent|px|pixels))",
-        r"\b(?:from|after|starting (?:at|from)) (?:the )?(?P<a><t>|{here})(?: mark)? (?:(?:to|until|till|through) (?:the )?(?:very )?end(?: of (?:the|my|this) (?:video|clip))?|onwards?|on\b|forward)",
-        r"\bfrom (?:the )?(?:very )?(?:start|beginning) (?:to|until|till|up to) (?:the )?(?P<b><t>|{here})(?: mark)?",
-        r"\b(?:from|between) (?P<a><t>|{here}) (?:to|until|till|and) (?P<b><t>|{here})",
-        r"\b(?:everything|anything|all|all the stuff|stuff|footage|the (?:part|rest|bit|stuff|footage|video|section)|what(?:ever)?(?: comes| is)?) (?:after|past|beyond|from) (?:the )?(?P<a><t>|{here})(?: mark)?(?: onwards?| on)?",
-        r"\b(?:everything|anything|all|all the stuff|stuff|footage|the (?:part|bit|stuff|footage|video|section)|what(?:ever)?(?: comes| is)?) (?:before|until|up to|till) (?:the )?(?P<b><t>|{here})(?: mark)?",
+        r"((in |during )?(from |between ))?(the )?(?P<a><t>)( mark)?\s*(-|to|until|till|til|and|through|thru|up to)\s*(the )?(?P<b><t>)([- ]marks?)?",
+        r"\b(from|between) (?P<a>\d+(\.\d+)?) (to|and|until|through) (?P<b>\d+(\.\d+)?)(?![\d:%.]|\w)(?! ?(<|percent|px|pixels))",
+        r"\b(from|after|starting (at|from)) (the )?(?P<a><t>|{here})( mark)? ((to|until|till|through) (the )?(very )?end( of (the|my|this) (video|clip))?|onwards?|on\b|forward)",
+        r"\bfrom (the )?(very )?(start|beginning) (to|until|till|up to) (the )?(?P<b><t>|{here})( mark)?",
+        r"\b(from|between) (?P<a><t>|{here}) (to|until|till|and) (?P<b><t>|{here})",
+        r"\b(everything|anything|all|all the stuff|stuff|footage|the (part|rest|bit|stuff|footage|video|section)|what(ever)?( comes| is)?) (after|past|beyond|from) (the )?(?P<a><t>|{here})( mark)?( onwards?| on)?",
+        r"\b(everything|anything|all|all the stuff|stuff|footage|the (part|bit|stuff|footage|video|section)|what(ever)?( comes| is)?) (before|until|up to|till) (the )?(?P<b><t>|{here})( mark)?",
     ),
-    pair=r"(?P<a>(?<![\d:.<\w-])\d+(?:\.\d+)?)(?P<to> ?(?:-|to|until|and|or) ?)(?P<b>\d+(?:\.\d+)?)(?P<unit>[ -]?(?:UNIT))(?![\w])",
+    pair=r"(?P<a>(?<![\d:.<\w-])\d+(\.\d+)?)(?P<to> ?(-|to|until|and|or) ?)(?P<b>\d+(\.\d+)?)(?P<unit>[ -]?(UNIT))(?![\w])",
     clips=(
         (rf"\b(?:the |my )?(?P<o>first|last) (?P<n>\d+|{UNITS_IN_WORDS}) {CLIP}s\b", _several),
         (rf"\b(?:the |my )?(?P<o>{ORDINAL}) and (?:the )?(?P<o2>{ORDINAL}) (?:{CLIP}s?|videos?|ones?)\b", _two_ordinals),
@@ -144,10 +144,10 @@ MEASURES = Measures(
         (rf"(?:(?<=except )|(?<=except for )|(?<=apart from )|(?<=other than ))(?:the )?(?P<o>{ORDINAL})(?: one)?(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:(?<=after )|(?<=efore )|(?<=mute )|(?<=elete )|(?<=emove )|(?<=verse )|(?<=keep )|(?<=drop ))(?:the )?(?!middle|cent|opening|closing|final)(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |nr\.? ?|no\.? ?|num )?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),
-        (r"\b(?:video|part)s? (?P<n>\d{1,2}(?!\d)(?:\s?(?:,|and|&)\s?\d{1,2})*)\b(?! ?(?:seconds?|s\b|times|minutes?|x\b))", _numbered),
+        (r"\b(video|part)s? (?P<n>\d{1,2}(?!\d)(\s?(,|and|&)\s?\d{1,2})*)\b(?! ?(seconds?|s\b|times|minutes?|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b(?! into\b)|\bthe {CLIP} (?:that )?i(?:'ve|'m| have| am)? (?:just )?(?:selected|picked|chose|highlighted|on)\b|\bthis one\b", lambda _: "selected"),
     ),
     counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:(?!of\b|the\b|my\b|and\b)[\w<>-]+ ){{0,2}}(?:shorts|reels|tik ?toks|clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|sets)\b)",
-    times=r"\b(?:at|@)(?: the)? (?P<times><t>(?:(?:, and |, | and | & )(?:at )?<t>)+)",
-    joins=r",? and (?:the )?|, ?| & | \+ | plus ",
+    times=r"\b(at|@)( the)? (?P<times><t>((, and |, | and | & )(at )?<t>)+)",
+    joins=r",? and (the )?|, ?| & | \+ | plus ",
 )  # fmt: skip

@@ -22,7 +22,7 @@ WRITE = "write, draft, come up with, think of, brainstorm, suggest, propose"
 INVENT = f"{WRITE}, generate, create, give me, make, need, want"
 FIND = "find, detect, identify, recognise, recognize, label, tag, name, list, tell me, count, show me, spot"
 FIND_CLIPS = "find, detect, identify, show, keep, get, pull, select, remove, delete, cut, use"
-NOT_HEARD = "!(?:no |the |a |my )*(?:audio|sound|music|captions?|text|titles?|speech|silence|voice|noise|transitions?|fades?|effects?)\\b"
+NOT_HEARD = "!(no |the |a |my )*(audio|sound|music|captions?|text|titles?|speech|silence|voice|noise|transitions?|fades?|effects?)\\b"
 VOICED = "make, turn up, turn down, boost, mute, unmute, lower, raise, bring up, isolate"
 CUT = "remove, delete, cut, cut out, trim, trim out, take out, edit out, discard, drop, get rid of, throw out"
 BLEEP = f"{CUT}, bleep, bleep out, beep out, censor, mute, silence, blur"
@@ -42,80 +42,80 @@ WORN = (
 
 THINGS = (
     ("remove_object", SWAP, WORN),
-    ("remove_object", "add, put, insert, place", "(?:an?|the|some) [a-z-]+ (?:on|onto|in) (?:his|her|my|their) [a-z]+"),
-    ("remove_object", ERASE, "everyone(?: else)?, everybody(?: else)?, crowd, shadow of [a-z ]+, crew, extras, power ?lines, scratch, fingerprint, spot, dirt"),
-    ("erase_text", ERASE, "(?:burned|burnt|baked)[- ]in [a-z]+, hard-?coded [a-z]+, chyron in the [a-z ]+, timecode"),
+    ("remove_object", "add, put, insert, place", "(an?|the|some) [a-z-]+ (on|onto|in) (his|her|my|their) [a-z]+"),
+    ("remove_object", ERASE, "everyone( else)?, everybody( else)?, crowd, shadow of [a-z ]+, crew, extras, power ?lines, scratch, fingerprint, spot, dirt"),
+    ("erase_text", ERASE, "(burned|burnt|baked)[- ]in [a-z]+, hard-?coded [a-z]+, chyron in the [a-z ]+, timecode"),
     ("face_retouch", RETOUCH, "face, skin, teeth, eye bag, dark circle, wrinkle, blemish, acne, pimple, double chin"),
     ("face_retouch", RETOUCH, "body, waist, nose, jawline, complexion, gaze, eye line, eyes, hair, belly"),
     ("face_retouch", f"{SWAP}, put, copy", "face(?! ?-?cam)"),
-    ("subject_tracking", "pin, attach, stick, anchor, lock, tie, glue", "to (?:the|my|his|her|a) [a-z ]+"),
+    ("subject_tracking", "pin, attach, stick, anchor, lock, tie, glue", "to (the|my|his|her|a) [a-z ]+"),
     ("subject_tracking", "track, motion track, motion-track, follow, auto-?follow, auto-?reframe", "{seen}"),
     ("locate_on_screen", "zoom in on, zoom into, zoom on, punch in on, crop to, focus on, close up on", "{seen}"),
-    ("locate_on_screen", "add, put, draw, place, show", "(?:spotlight|circle|box|arrow|outline)s? (?:on|around|over|at|to|pointing (?:at|to)) (?:the|my|his|her) (?!title|text|captions?|subtitles?|video|frame|clip|picture|screen|image)[a-z]+"),
+    ("locate_on_screen", "add, put, draw, place, show", "(spotlight|circle|box|arrow|outline)s? (on|around|over|at|to|pointing (at|to)) (the|my|his|her) (?!title|text|captions?|subtitles?|video|frame|clip|picture|screen|image)[a-z]+"),
     ("locate_on_screen", "pixelate, blur, blur out, mosaic, black out, cover, cover up, censor", "{seen}"),
-    ("content_search", BLEEP, "swear ?(?:word)?, swearing, curse ?(?:word)?, cursing, profanity, profanities, expletive"),
-    ("content_search", BLEEP, "bad word, f-bomb, slur, bad language, cuss ?(?:word)?, foul language"),
-    ("content_search", CUT, "cough, sneeze, sniff, sniffle, burp, lip smack, throat clearing, mouth (?:click|noise)"),
-    ("content_search", "bleep, bleep out, beep out, censor, mute", "(?:(?:the )?words? )?<q>"),
-    ("content_search", CUT, "(?:blurry|out[- ]of[- ]focus|badly lit|ugly|overexposed) (?:clip|shot|photo|take|frame)"),
-    ("content_search", CUT, "(?:clip|shot|take|photo)s? (?:that|which) (?:is|are|look) [a-z ]+"),
-    ("content_search", "cut, trim, jump, skip, start, go, loop, keep, use, sync, shorten", "(?:to (?:the |just the )*)?(?:chorus|verse|refrain)"),
-    ("content_search", "pick, choose, select, keep, use, find", "(?:best-looking|sharpest|prettiest) (?:shot|take)"),
+    ("content_search", BLEEP, "swear ?(word)?, swearing, curse ?(word)?, cursing, profanity, profanities, expletive"),
+    ("content_search", BLEEP, "bad word, f-bomb, slur, bad language, cuss ?(word)?, foul language"),
+    ("content_search", CUT, "cough, sneeze, sniff, sniffle, burp, lip smack, throat clearing, mouth (click|noise)"),
+    ("content_search", "bleep, bleep out, beep out, censor, mute", "((the )?words? )?<q>"),
+    ("content_search", CUT, "(blurry|out[- ]of[- ]focus|badly lit|ugly|overexposed) (clip|shot|photo|take|frame)"),
+    ("content_search", CUT, "(clip|shot|take|photo)s? (that|which) (is|are|look) [a-z ]+"),
+    ("content_search", "cut, trim, jump, skip, start, go, loop, keep, use, sync, shorten", "(to (the |just the )*)?(chorus|verse|refrain)"),
+    ("content_search", "pick, choose, select, keep, use, find", "(best-looking|sharpest|prettiest) (shot|take)"),
     ("content_search", FIND_CLIPS, f"(?:scene|clip|shot|moment|part|photo|frame)s? with (?{NOT_HEARD})[a-z]+"),
-    ("content_search", "caption, subtitle, captions, subtitles", "only what (?:he|she|they|the [a-z]+) says?"),
-    ("content_search", "caption, subtitle, captions, subtitles", "for (?:only |just )?(?:the|my|his|her) (?:guest|host|interviewer|interviewee|man|woman|first speaker|second speaker)"),
+    ("content_search", "caption, subtitle, captions, subtitles", "only what (he|she|they|the [a-z]+) says?"),
+    ("content_search", "caption, subtitle, captions, subtitles", "for (only |just )?(the|my|his|her) (guest|host|interviewer|interviewee|man|woman|first speaker|second speaker)"),
     ("stem_separation", VOICED, "guest, host, interviewer, interviewee, commentator, crowd, audience, other speaker"),
-    ("content_analysis", "add, put, show, display, write", "(?:name|date|time|location|speed) (?:of (?:the|this|each|every)|it was)"),
-    ("stock_search", "add, use, put, play, get", "(?:song|track|music|tune)s? (?:by|from (?:the (?:movie|film|show)|youtube|spotify|tiktok|soundcloud))"),
+    ("content_analysis", "add, put, show, display, write", "(name|date|time|location|speed) (of (the|this|each|every)|it was)"),
+    ("stock_search", "add, use, put, play, get", "(song|track|music|tune)s? (by|from (the (movie|film|show)|youtube|spotify|tiktok|soundcloud))"),
     ("content_analysis", FIND, "speakers?, speaker names?, sentiment, emotion, topic, keyword, takeaway, action item"),
-    ("content_analysis", "add, put, show", "speaker (?:name|label|id), name of (?:each|every|the) speaker"),
-    ("content_analysis", "organi[sz]e, sort, group, tag", "by (?:content|topic|subject|location|person|people|theme)"),
-    ("script_writing", INVENT, "(?:titles?|hooks?|captions?|names?|thumbnails?) (?:idea|option|suggestion|variation), hashtag, script, slogan, tagline, blurb"),
-    ("script_writing", INVENT, "(?:video|youtube|seo|ad|sales) (?:description|copy), synopsis, press release"),
-    ("script_writing", f"{INVENT}, with, include, add", "(?:post|ad|sales|social|marketing|caption) copy"),
+    ("content_analysis", "add, put, show", "speaker (name|label|id), name of (each|every|the) speaker"),
+    ("content_analysis", "organi[sz]e, sort, group, tag", "by (content|topic|subject|location|person|people|theme)"),
+    ("script_writing", INVENT, "(titles?|hooks?|captions?|names?|thumbnails?) (idea|option|suggestion|variation), hashtag, script, slogan, tagline, blurb"),
+    ("script_writing", INVENT, "(video|youtube|seo|ad|sales) (description|copy), synopsis, press release"),
+    ("script_writing", f"{INVENT}, with, include, add", "(post|ad|sales|social|marketing|caption) copy"),
     ("script_writing", WRITE, "title, headline, caption for, hook, bio, post, tweet, copy, thread, newsletter"),
-    ("script_writing", f"{MAKE}, {WRITE}", "(?:voice-?over|narration) (?:about|on|explaining|describing)"),
+    ("script_writing", f"{MAKE}, {WRITE}", "(voice-?over|narration) (about|on|explaining|describing)"),
     ("music_generation", "write, compose, make, generate, create, produce", "song, jingle, melody, rap, anthem, beat"),
-    ("motion_graphics", MAKE, "lottie, <n>d (?:title|text|logo|model), infographic, particle, animated (?:chart|graph)"),
-    ("motion_graphics", f"{MAKE}, with", "progress bar, (?:info|note|notes|side|text) panel, waveform, (?:audio )?visuali[sz]er"),
-    ("motion_graphics", "animate, turn, show, visuali[sz]e, display, present, make, convert", "(?:as|into|in) (?:an? )?(?:animated )?(?:bar |pie |line )?(?:chart|graph|infographic|diagram)"),
-    ("motion_graphics", f"{MAKE}, with", "logo (?:spinning|flying|bouncing|rotating|exploding)"),
-    ("motion_graphics", MAKE, "map animation, route animation, bar chart, pie chart, (?:flying|spinning|animated) logo, logo spin, news ticker"),
-    ("stock_search", "download, get, find, grab, fetch", "(?:song|video|clip|music|footage)s? (?:from|off|on) [a-z]+"),
-    ("stock_search", "find, get, grab, add, use", "(?:drone|stock|aerial|archive|public domain) (?:shot|footage|clip)"),
-    ("style_transfer", "change, make", "weather, season, (?:it|the scene) (?:night|rain|snow|winter|autumn|day ?time)"),
-    ("style_transfer", "turn, change, convert", "day (?:in)?to night, night (?:in)?to day, summer (?:in)?to winter"),
-    ("generate_video", "extend, expand, fill, fill in, outpaint, uncrop", "(?:background|sides?|frame) with ai"),
+    ("motion_graphics", MAKE, "lottie, <n>d (title|text|logo|model), infographic, particle, animated (chart|graph)"),
+    ("motion_graphics", f"{MAKE}, with", "progress bar, (info|note|notes|side|text) panel, waveform, (audio )?visuali[sz]er"),
+    ("motion_graphics", "animate, turn, show, visuali[sz]e, display, present, make, convert", "(as|into|in) (an? )?(animated )?(bar |pie |line )?(chart|graph|infographic|diagram)"),
+    ("motion_graphics", f"{MAKE}, with", "logo (spinning|flying|bouncing|rotating|exploding)"),
+    ("motion_graphics", MAKE, "map animation, route animation, bar chart, pie chart, (flying|spinning|animated) logo, logo spin, news ticker"),
+    ("stock_search", "download, get, find, grab, fetch", "(song|video|clip|music|footage)s? (from|off|on) [a-z]+"),
+    ("stock_search", "find, get, grab, add, use", "(drone|stock|aerial|archive|public domain) (shot|footage|clip)"),
+    ("style_transfer", "change, make", "weather, season, (it|the scene) (night|rain|snow|winter|autumn|day ?time)"),
+    ("style_transfer", "turn, change, convert", "day (in)?to night, night (in)?to day, summer (in)?to winter"),
+    ("generate_video", "extend, expand, fill, fill in, outpaint, uncrop", "(background|sides?|frame) with ai"),
     ("upscaling", "restore, colou?ri[sz]e, remaster, upscale, unblur, de-?blur, deblur", "video, footage, photo, film"),
     ("upscaling", "colou?ri[sz]e, remaster, unblur, de-?blur, deblur, upscale", "it, this, that, picture"),
-    ("generate_video", f"{INVENT}, invent, imagine, make up, add", "(?:new|different|alternat(?:e|ive)|surprise|happy) (?:ending|scene|shot|plot|storyline|character)"),
-    ("content_analysis", "pull, extract, get, list, find, grab", "(?:stat|statistic|figure|data point)"),
-    ("content_analysis", "tell me, tell us, let me know", "(?:which|who|whose|whether|how many|what (?:the|they|he|she|people)|if (?:the|he|she|they|anyone))"),
+    ("generate_video", f"{INVENT}, invent, imagine, make up, add", "(new|different|alternat(e|ive)|surprise|happy) (ending|scene|shot|plot|storyline|character)"),
+    ("content_analysis", "pull, extract, get, list, find, grab", "(stat|statistic|figure|data point)"),
+    ("content_analysis", "tell me, tell us, let me know", "(which|who|whose|whether|how many|what (the|they|he|she|people)|if (the|he|she|they|anyone))"),
     ("quiz", MAKE, "quiz, quizze, poll, interactive [a-z]+, multiple[- ]choice [a-z]+"),
 )
 """What cannot be done, the verbs, and the things."""
 
 PHRASES = (
-    ("face_retouch", "eye contact, look(?:ing)? (?:at|into) the (?:camera|lens), beauty (?:filter|mode|effect)"),
-    ("face_retouch", "make (?:me|him|her|us|them) (?:look )?(?:young|old|slim|thin|pretti|handsom|tall|beautiful)[a-z]*"),
-    ("generate_video", "make (?:me|him|her|us|them|(?:the|my|this) (?:character|person|man|woman|statue|avatar|baby|photo|portrait)) (?:say|sing|dance|talk|fly|disappear)"),
-    ("face_retouch", "make (?:me|him|her|us|them) (?:smile|blink|cry|wink)"),
-    ("subject_tracking", "auto[- ]?reframe, auto[- ]?re-?frame, smart reframe, auto[- ]?framing, cent(?:er|re) stage"),
-    ("upscaling", "(?:ai|neural|super)[- ](?:upscal|resolution|enhanc)[a-z]*, interpolat[a-z]+"),
+    ("face_retouch", "eye contact, look(ing)? (at|into) the (camera|lens), beauty (filter|mode|effect)"),
+    ("face_retouch", "make (me|him|her|us|them) (look )?(young|old|slim|thin|pretti|handsom|tall|beautiful)[a-z]*"),
+    ("generate_video", "make (me|him|her|us|them|(the|my|this) (character|person|man|woman|statue|avatar|baby|photo|portrait)) (say|sing|dance|talk|fly|disappear)"),
+    ("face_retouch", "make (me|him|her|us|them) (smile|blink|cry|wink)"),
+    ("subject_tracking", "auto[- ]?reframe, auto[- ]?re-?frame, smart reframe, auto[- ]?framing, cent(er|re) stage"),
+    ("upscaling", "(ai|neural|super)[- ](upscal|resolution|enhanc)[a-z]*, interpolat[a-z]+"),
     ("upscaling", "super[- ]?resolution, frame interpolation, unblur[a-z]*, de-?blur[a-z]*"),
     ("style_transfer", "relight[a-z]*, re-?light, rotoscop[a-z]+, change the camera angle"),
     ("voice_clone", "overdub, sound like (?!an?\\b|it|the\\b|i\\b|we\\b|he\\b|she\\b|they|there|old\\b)[a-z]+ [a-z]+"),
-    ("voice_clone", "(?:change|turn) (?:my|the|his|her) voice (?:in)?to (?!an? (?:robot|alien|monster|chipmunk))"),
-    ("cursor_effects", "(?:when|where|whenever|wherever|every time|each time) (?:i|you|we|the user|someone) (?:click|tap|scroll|hover|type)[a-z]*"),
-    ("subject_tracking", "with (?:the|my|his|her) (?:speaker|face|subject|person|host|player) (?:always )?(?:cent(?:er|re)e?d|in (?:the )?(?:frame|middle|cent(?:er|re)))"),
-    ("subject_tracking", "keep (?:whoever|the (?:person|one))(?: who)?(?:'s| is) (?:speaking|talking) (?:in|on) (?:the )?(?:frame|screen|camera|shot)"),
-    ("subject_tracking", "(?:face|head)s? (?:has to|have to|should|must|needs? to) (?:be|stay) (?:pixelated|blurred|hidden|censored|masked|covered)"),
-    ("subject_tracking", "(?:auto[- ]?)?(?:zoom|focus|follow|cut|switch|pan|cent(?:er|re)|crop)(?:s|ing)?(?: in)?(?: (?:on|to|onto))? (?:whoever|who(?:'s| is) (?:talking|speaking)|the (?:person|one) (?:who(?:'s| is) )?(?:talking|speaking)|the (?:active|current) speaker)"),
-    ("cursor_effects", "zoom(?: in)? (?:on|to|at|for) (?:every|each|all) clicks?, where i click, when i click"),
-    ("cursor_effects", "(?:bigger|larger|smooth) (?:mouse|cursor|pointer), (?:mouse|cursor|pointer) (?:bigger|larger)"),
-    ("content_search", "(?:when|while|whenever|every time|each time) (?:i|he|she|they|we|someone) (?:speak|cough|sneez|cr)[a-z]*"),
-    ("content_analysis", "speaker (?:diari[sz]ation|labels?|identification), sentiment, (?:key )?takeaways, action items"),
-    ("translate_audio", "lip[- ]?sync[a-z]*, sync (?:the |my |his |her )?lips, match the lips"),
+    ("voice_clone", "(change|turn) (my|the|his|her) voice (in)?to (?!an? (robot|alien|monster|chipmunk))"),
+    ("cursor_effects", "(when|where|whenever|wherever|every time|each time) (i|you|we|the user|someone) (click|tap|scroll|hover|type)[a-z]*"),
+    ("subject_tracking", "with (the|my|his|her) (speaker|face|subject|person|host|player) (always )?(cent(er|re)e?d|in (the )?(frame|middle|cent(er|re)))"),
+    ("subject_tracking", "keep (whoever|the (person|one))( who)?('s| is) (speaking|talking) (in|on) (the )?(frame|screen|camera|shot)"),
+    ("subject_tracking", "(face|head)s? (has to|have to|should|must|needs? to) (be|stay) (pixelated|blurred|hidden|censored|masked|covered)"),
+    ("subject_tracking", "(auto[- ]?)?(zoom|focus|follow|cut|switch|pan|cent(er|re)|crop)(s|ing)?( in)?( (on|to|onto))? (whoever|who('s| is) (talking|speaking)|the (person|one) (who('s| is) )?(talking|speaking)|the (active|current) speaker)"),
+    ("cursor_effects", "zoom( in)? (on|to|at|for) (every|each|all) clicks?, where i click, when i click"),
+    ("cursor_effects", "(bigger|larger|smooth) (mouse|cursor|pointer), (mouse|cursor|pointer) (bigger|larger)"),
+    ("content_search", "(when|while|whenever|every time|each time) (i|he|she|they|we|someone) (speak|cough|sneez|cr)[a-z]*"),
+    ("content_analysis", "speaker (diari[sz]ation|labels?|identification), sentiment, (key )?takeaways, action items"),
+    ("translate_audio", "lip[- ]?sync[a-z]*, sync (the |my |his |her )?lips, match the lips"),
 )
 """What cannot be done, and set phrases for it."""
 
@@ -129,8 +129,8 @@ def _any(words: str) -> str:
 
 
 GIVEN = (
-    r"(?![- ](?:position|size|opacity|clips?|noise|sound|track|volume|text|sync\w*|ready|card|overlay)\b)"
-    r"(?! (?:with |to |for |by )?<[a-z]\d+>)"
+    r"(?![- ](position|size|opacity|clips?|noise|sound|track|volume|text|sync\w*|ready|card|overlay)\b)"
+    r"(?! (with |to |for |by )?<[a-z]\d+>)"
 )
 """After a thing, what makes it another thing, or gives what else would have to be found or made."""
 

@@ -10,29 +10,29 @@ from ..lexicon import Rows
 VALUES: dict[str, Rows] = {
     "platform": (
         (r"whats ?app", "whatsapp"), (r"e-?mail", "email"), (r"discord", "discord"), (r"telegram", "telegram"), (r"slack", "slack"),
-        (r"tik ?tok", "tiktok"), (r"(?:instagram |ig |insta )?reels?", "reels"), (r"(?:youtube |yt )?shorts", "shorts"),
+        (r"tik ?tok", "tiktok"), (r"(instagram |ig |insta )?reels?", "reels"), (r"(youtube |yt )?shorts", "shorts"),
         (r"youtube|yt", "youtube"), (r"instagram|insta|ig", "instagram"), (r"twitter|x\.com", "twitter"),
         (r"facebook|fb", "facebook"), (r"linkedin", "linkedin"), (r"whats ?app", "whatsapp"), (r"discord", "discord"),
         (r"snapchat", "snapchat"), (r"e-?mail", "email"), (r"slack", "slack"), (r"telegram", "telegram"),
-        (r"we ?chat", "wechat"), (r"vimeo", "vimeo"), (r"web(?:site)?", "web"),
+        (r"we ?chat", "wechat"), (r"vimeo", "vimeo"), (r"web(site)?", "web"),
     ),
     "format": (
         (r"\.?mp4", "mp4"), (r"\.?mov", "mov"), (r"\.?webm", "webm"), (r"\.?mkv", "mkv"), (r"\.?avi", "avi"),
         (r"\.?gif", "gif"), (r"\.?mp3", "mp3"), (r"\.?wav", "wav"), (r"\.?m4a", "m4a"), (r"\.?aac", "aac"),
         (r"\.?srt", "srt"), (r"\.?vtt", "vtt"), (r"\.?edl", "edl"), (r"\.?fcpxml", "fcpxml"), (r"\.?otio", "otio"),
-        (r"\.?prores", "prores"), (r"(?:subtitles?|captions?)(?: file)?|transcript", "srt"),
-        (r"(?:only |the |video'?s? |just )*(?:audio|sound)(?: only| track)?", "mp3"),
+        (r"\.?prores", "prores"), (r"(subtitles?|captions?)( file)?|transcript", "srt"),
+        (r"(only |the |video'?s? |just )*(audio|sound)( only| track)?", "mp3"),
     ),
     "quality": (
-        (r"(?:high(?:est)?|best|max(?:imum)?|top|full|lossless|great|good|original)[- ](?:possible )?(?:quality|res(?:olution)?)|hd|high[- ]def(?:inition)?|high[- ]?res", "high"),
-        (r"(?:low(?:er|est)?|draft|small|poor)[- ]?(?:quality|res(?:olution)?)|preview quality|draft", "low"),
-        (r"(?:medium|mid|normal|standard)[- ]quality", "medium"),
+        (r"(high(est)?|best|max(imum)?|top|full|lossless|great|good|original)[- ](possible )?(quality|res(olution)?)|hd|high[- ]def(inition)?|high[- ]?res", "high"),
+        (r"(low(er|est)?|draft|small|poor)[- ]?(quality|res(olution)?)|preview quality|draft", "low"),
+        (r"(medium|mid|normal|standard)[- ]quality", "medium"),
     ),
     "burn": (
-        (r"burn(?:ed|ing|t)?(?:[- ]?in)?|hard-?cod(?:e|ed)|bak(?:e|ed) in|permanent(?:ly)?", True),
+        (r"burn(ed|ing|t)?([- ]?in)?|hard-?cod(e|ed)|bak(e|ed) in|permanent(ly)?", True),
     ),
     "loop_kind": (
-        (r"boomerang|ping-?pong", "boomerang"), (r"seamless(?:ly)?|perfect(?:ly)?", "seamless"),
+        (r"boomerang|ping-?pong", "boomerang"), (r"seamless(ly)?|perfect(ly)?", "seamless"),
     ),
     "everything": (
         (r"everything|all|every|originals?|scratch|over|afresh|anew|again|reset|restart|wipe", "all"),
