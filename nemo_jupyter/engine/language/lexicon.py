@@ -39,8 +39,9 @@ class Rule:
     Attributes:
         ops: Names of the operations the words ask for; usually one.
         patterns: Regular expressions over marked text, any of which will do; of two that start
-            at the same place the earlier counts. Brackets only group; ``{word}`` inserts a word class of the language,
-            ``<t>`` matches a placeholder of kind t. A named group fills the argument of that name.
+            at the same place the earlier counts. Brackets only group; ``{word}`` inserts a word
+            class of the language, ``<t>`` matches a placeholder of kind t. A named group fills
+            the argument of that name.
         fixed: Arguments that the words themselves imply; a tuple has one for each operation.
             The keys in `NOTES` are about the rule, not arguments.
     """
