@@ -14,8 +14,8 @@ from typing import Any
 
 from nemo_jupyter.config import Secret, Settings
 from nemo_jupyter.engine.language import plan
+from nemo_jupyter.engine.language.english.sentences import ENGLISH
 from nemo_jupyter.engine.language.schema import ARGUMENTS, checked_plan
-from nemo_jupyter.engine.language.sentences import ENGLISH
 from nemo_jupyter.engine.operation import Operation, Plan
 from nemo_jupyter.errors import InvalidInput, NemoError
 

@@ -7,7 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..operation import Operation
-from .sentences import SENTENCES, Sentences
+from .chinese.sentences import CHINESE
+from .english.sentences import ENGLISH
+from .sentences import Sentences
+
+SENTENCES = {"en": ENGLISH, "zh": CHINESE}
 
 OPTION = re.compile(r"\[([^\[\]]*)\]")
 FIELD = re.compile(r"\{(\w+)\}")

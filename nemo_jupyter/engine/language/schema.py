@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from nemo_jupyter.errors import InvalidInput
 
 from ..operation import Operation, Plan
+from .english.sentences import ENGLISH
 from .routes import route_of
-from .sentences import ENGLISH
 from .vocabulary import SLOTS
 
 _SCOPE = "start end last range clip except_clip"

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from nemo_jupyter.engine.language import explain
-from nemo_jupyter.engine.language.sentences import ENGLISH
+from nemo_jupyter.engine.language.english.sentences import ENGLISH
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations import caption_styles
 from nemo_jupyter.engine.operations.caption_words import kept_words, story_of

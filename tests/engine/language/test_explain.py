@@ -3,7 +3,7 @@
 import pytest
 
 from nemo_jupyter.engine.language import explain, plan, question_for
-from nemo_jupyter.engine.language.sentences import SENTENCES
+from nemo_jupyter.engine.language.explain import SENTENCES
 from nemo_jupyter.engine.language.vocabulary import SLOTS
 from nemo_jupyter.engine.operation import Operation
 

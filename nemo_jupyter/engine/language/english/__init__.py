@@ -10,6 +10,7 @@ from . import (
     asides,
     control,
     cutting,
+    first,
     hinglish,
     not_local,
     out_of_reach,
@@ -27,7 +28,7 @@ from .shapes import SHAPES
 from .words import COMMON, REAL, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *cutting.CORNER, *control.TAKEN_OFF, *sound.DUCK, *cutting.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *first.SAID, *first.CORNER, *control.TAKEN_OFF, *sound.DUCK, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""

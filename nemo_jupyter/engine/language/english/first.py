@@ -1,0 +1,76 @@
+"""English that is looked for before all else, whatever it is about: later rows would read it
+as something else.
+"""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..lexicon import rule
+
+SAID = (
+    rule("help", r"^how (do|does|can|could|should|would) (i|you|we|one|people)\b.*"),
+    rule("cut", r"({remove}|take out)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
+    rule("keep", r"(keep|show)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
+)
+CORNER = (
+    rule("unsupported", r"({remove}|reduce|fix|lower)( (the|any|some|all|digital|video|visual|iso))* ((noise|noisiness|graininess) (in|from|of) (the |my |this )?(picture|image|low-light \w+|dark \w+|night \w+)|grain(iness)? (in|from|of) .*)", what="upscaling"),
+    rule("overlay", r"(put|show|place|play|stack|arrange|display)( [\w'<>-]+){0,6}? side-by-side( .*)?", kind="split_screen"),
+    rule("denoise_audio", r"({remove}|reduce|fix|lower)( (the|some|all|any|room|that))* (echo|reverb) (from|in|on|of) (the|my|our) (recording|audio|voice|room|sound|mic|video|speech|dialogue|interview|podcast)"),
+    rule("mute", r"(mute|silence)( (everything|all|every track|all tracks|all (the )?(audio|sound)s?))( (except|but|other than|apart from))( (for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
+    rule("music", r"(put|lay|add|play|throw|drop|^some|^an?|^a bit of)( (some|a|an|on|in|down|bit|of))* ({mood})([ -]({mood}))*( (beats?|tunes?|track))?( (quietly|softly|gently|low|lightly))? (underneath|under it|under the (video|voice|talking|speech|whole thing)|in the background|behind (it|the \w+))( .*)?"),
+    rule("watermark", r"(put|place|add|show|overlay|stick|insert)( (the|my|our|picture|image|a|small))* <j>( (at|in|on|to|the))* (top|bottom|upper|lower)[- ](left|right)( .*)?"),
+    rule(
+        "overlay",
+        r"(put|place|overlay|layer|add|insert|show|have|stick|float|play)( (the|my|video|clip|file|footage|recording|a|small|little|tiny))* (?P<file><v>)( (small|smaller|tiny|as an?|picture-in-picture|pip|inset|facecam|webcam|overlay|inside|clip))*( (in|at|on|into|to|over))( (a|an|the|my|one))* (((top|bottom|upper|lower|left|right)[- ]?){1,2}(-?hand )?(corner|side)?|corner|main video|footage|video)( (of|corner)( .*)?)?(?! (end|start))",
+        kind="pip",
+    ),
+)
+"""A film in a corner is laid over the story, not put into it."""
+RANKED = (
+    rule("effect", r"(darken|dim)( the| its)? (edges|corners|borders)( .*)?", name="vignette"),
+    rule("aspect", r"(make{_})?(fit|fill)(s|ting)? (an? |the |my )?(phone|mobile)( screen)?s?", ratio="9:16"),
+    rule("export", r"^(render|output)( (it|this|the video))? (in|at|as) <h>( .*)?"),
+    rule("trim_silence", r"{remove}( (all|the|any|out|of))* (parts?|bits?|sections?|moments?|places|stretches|spots) (where|when) (nobody|no one|no-one|nothing|(i|he|she|we|they)('m| am|'s| is|'re| are) not|there'?s no)( (is|gets|being|was))*( (talk|speak|say|said|spoken|speech|talking|dialogue))\w*( .*)?"),
+    rule("thumbnail", r"(save|export|grab|take|get|extract|download)( (the|this|an?|current|single))* (frame|still|snapshot)( (at|from) (the )?<t>( mark)?)?( (as|to|in) (an? )?(picture|image|photo|png|jpe?g|still|file))?$"),
+    rule("insert", r"(add|put|insert|use|attach|include)( (my|our))( (usual|standard|channel|branded|own))* (?P<what>intro|outro|bumper)( (at|to|before|after) .*)?$"),
+    rule("color", r"^((colou?r (grad(e|ing)|correction)|grade|look|colou?rs?):? )?((slight|slightly|soft|deep|a bit|subtle) )*({look})( ({look}))* (highlights|shadows|mid-?tones|blacks|whites)(?! (reels?|videos?|clips?|of|from)\b)"),
+    rule("volume", r"^(the )?(voice-?over|narration|voices?|dialogue|original (audio|sound)) (at|to|around) (about )?(<p>|<b>)$"),
+    rule("ask", r"^(sound effects?|sfx) (at|to|around) (about )?(<p>|<b>)$"),
+    rule("slideshow", r"(each|every)( of the)? (photos?|images?|pictures?|slides?)( (should|must|needs to|to|will|be|stays?|lasts?|is|shown|visible|on screen|up|displayed|for))+ (?P<per_image><t>)"),
+    rule("effect", r"((add|apply|use|put|give)( (it|an?|some|the))* )?rgb[- ]?split( .*)?"),
+    rule("ask", r"(slow|quick|fast|long|short|snappy|rapid)(er)? cuts?$", topic="vague"),
+    rule("ask", r"make{_}(feel|look|seem)( (more|a bit|kind of))? like (an? |the )?([\w-]+ )?(trailer|teaser|montage|highlight reel|ad|advert|commercial|blockbuster|music video|news report)$", topic="likeness"),
+    rule("aspect", r"(smart|auto)[- ]?(reframe|crop|resize)( (it|this|the video|everything))? (to|for|as|in(to)?) (an? )?(<r>|vertical|square|portrait|landscape|{upright})( (for|and) {upright})?"),
+    rule("keep", r"(create|make|export|extract|get|give me|save|pull)( (me|just|only))* (an? |the )?(short |new |quick )?(clip|snippet|excerpt|subclip)( (of|from|between|out of|just|only|using|the video))* (?P<keep><i>)"),
+    rule("denoise_audio", r"({remove}|reduce|fix|less|too much)( (the|all|any|that|room|annoying|some|of))* (echo|reverb)(es|ing)?(?! effect)( (from|in|on|of|at) .*)?"),
+    rule("ask", r"(fix|correct|repair|adjust|sort out)( [\w'/-]+){0,3}? (audio|sound|lips?|a/?v|voice)([ -](and |/ ?)?(video|picture))?[ -](sync|drift|delay|lag)\w*( .*)?", r"(audio|sound|voice)( is|'s)?( \w+)? (out of sync|not in sync|off sync|delayed|lagging)( .*)?", topic="sync"),
+    rule("remove_repeats", r"({remove}|fix)( (all|the|out|any|every))* (parts?|places|bits|sections|times?|moments?|takes)( (when|where))? i (repeat(ed)? myself|stumbled?|mess(ed)? up|misspoke|restart(ed)?|stutter(ed)?|flub(bed)?)"),
+    rule("thumbnail", r"(grab|take|use|pick|choose|save|get|pull|find)( (an?|the|this|that|good|nice|great|best))* (frame|still|shot|image)( [\w'<>-]+){0,4}? (as|for)( (the|a|my|our|youtube|video))* (cover|thumbnail|poster)( .*)?"),
+    rule("split", r"(chop|split|slice|divide|break|cut){whole}( up)? into <t>[- ](long )?(chunks|parts|pieces|segments|sections|intervals|bits)"),
+    rule("zoom", r"^(punch|snap|cut)[- ]?in( (to|by) (<p>|<x>))?( .*)?$", kind="punch_in"),
+    rule("reorder", r"(move|put|place|bring|shift|take)( the)? (last|final|closing) (?P<last><t>)( of .*?)? (to|at)( the)?( very)? (?P<to>start|beginning|front|top|end|back)( .*)?"),
+    rule("reorder", r"(move|put|place|bring|shift|take)( the)? (first|opening) (?P<end><t>)( of .*?)? (to|at)( the)?( very)? (?P<to>start|beginning|front|top|end|back)( .*)?", start=0),
+    rule("reorder", r"(move|put|place|bring|shift|take)( (the|part|section|bit|footage|stretch|segment))* (?P<span><i>)( of .*?)? (to|at)( the)?( very)? (?P<to>start|beginning|front|top|end|back)( .*)?"),
+    rule(
+        "shorten_to",
+        r"(make|have|get|let|bring|cut|set|reduce)?{whole} ?<x> (as long|(the |its |of the |of its )?(original |current |video |clip |total |overall )*(length|duration|runtime|running time))( (of|for) .*)?( as it is)?",
+        r"(make|have|get|let){whole} <p> (shorter|longer)( .*)?",
+        r"(cut|shorten|trim|condense|extend|lengthen){whole} (by|to) (<x>|<p>)( of (its|the) (original |current )?(length|duration))?(?! (of|speed|volume|size|quality))",
+        r"(reduce|increase|decrease|cut|change|set){whole} (length|duration|runtime) (by|to) (<x>|<p>)",
+    ),
+    rule("cut_first", r"({remove}|take|lop)( (the|out|off))* (first|opening|initial) (?P<percent><p>)( (off|out|of|from)\b.*)?"),
+    rule("cut_last", r"({remove}|take|lop)( (the|out|off))* (last|final|closing) (?P<percent><p>)( (off|out|of|from)\b.*)?"),
+    rule("merge", r"(merge|combine|join)( (everything|all|them|it|the|clips|these|my|videos|together))* in (the |this )?(following )?order:? (?P<order><n>((, ?(and )?| and | )<n>)+)"),
+    rule("slideshow", r"(giv(e|ing)|show(ing)?|display(ing)?|keep(ing)?|hold(ing)?|make|set|play(ing)?)( (each|every|all( the)?|per))( of the)? (photos?|images?|pictures?|slides?|screenshots?|stills?)( (for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)( (long|each|on screen))*"),
+    rule("shorten_to", r"(trim|cut|shorten|crop|limit|reduce)( down)? (each|every|all( (of )?the)?)( (clips?|one|of them|videos?|shots?|segments?))* (down )?(to|at|to be|to last|so (it|they|each) (is|are|lasts?)) (about |exactly |just |only )*(?P<ms><t>)( (each|long))*", r"(make|keep|set|have|limit)( (each|every|all( (of )?the)?|my)){1,2} (clips?|one|videos?|shots?|segments?)( (be|last|run|to|at|only|just|about|exactly))* (?P<ms><t>)( (each|long))*$"),
+    rule("ask", r"(reduce|lower|recover|bring (down|up)|lift|raise|boost|crush|increase|decrease|pull down|tone down)( (the|my))* (highlights|whites|blacks|mid-?tones|clarity|vibrance)( (a bit|a little|slightly|by <p>|down|up))*", topic="grading"),
+    rule("speed", r"(speed|sped)(ing)? up\b(?! by| to <[xp]>)[^,]* (in|down )?to (just |about |only |under )?(?P<fit_ms><t>)$"),
+    rule("slideshow", r"(turn|convert|animate|extend|make|stretch)( (my|these|the|our|this|static|still|all|<n>|some|single|an?|\w+)){0,4} (images?|photos?|pictures?|stills|headshots|screenshots|slides)( (from|of|in) [\w'-]+( [\w'-]+)?)? into (an? )?(?P<duration><t>)( [\w-]+){0,3}? (videos?|reel|movie|montage|clip|film|slide ?show)( (reel|video))?"),
+    rule("trim_silence", r"({remove}|leave|keep|have|so)\b.* <t> (of )?(dead ?space|dead ?air|silence|padding|room|breathing room) (before|after|around|between)\b.*"),
+    rule("highlight", r"(find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (where|when|that|showing|mentioning|about) )( [\w'<>-]+){0,6}? (the |my )?(<n> )?(best|top|most \w+|strongest|key) (<n> )?(self-contained |stand-?alone |short |shareable |viral )*(moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|stories|story|hooks?|insights|takeaways|sound ?bites|<t>)( (out of|of|from|in|for|to|across|into)( .*)?)?"),
+    rule("remove_filler", r"({remove})( (out|the|all|parts?|places|where|bits?|every ?(time|where)))* (i|he|she|we|they) (say|says|said|go|keep saying)( too many| all the)? {filler}( .*)?"),
+)
+"""Asked about before what is said or seen is looked for: the best moments and the ums need no search."""
