@@ -29,6 +29,10 @@ class Found:
     end: int = 0
 
 
+ASK = Found("ask", {}, 0)
+"""Nothing is changed, and one question asked."""
+
+
 @dataclass(slots=True)
 class Clause:
     """One part of an instruction: its words, and the operations they ask for."""

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..operation import Operation
-from . import places, slots
-from .clauses import ends
+from . import slots
+from .carrying import carry, last_spoken_of, one_look, others, same_clip
+from .contradictions import contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, missing, separable
 from .folding import fold
-from .followup import FADES, follow_up
-from .reading import Clause, Found, Reader
+from .followup import follow_up
+from .reading import ASK, Clause, Found, Reader
 from .slots import Words
 from .vocabulary import ANSWERS, SLOTS
 
-ASK = Found("ask", {}, 0)
 HELP = Found("help", {}, 0)
 INFORMING = ANSWERS | {"state", "credits"}
 """Operations that only tell something."""
@@ -39,7 +39,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     lost: Missing | None = None
     mentioned, dropped = None, []
     for clause in clauses:
-        if _taken_back(found, clause, reader):
+        if taken_back(found, clause, reader):
             return Settled([ASK])
         ops = _understood(clause, reader)
         before = [Operation(op.name, op.args) for op in found]
@@ -51,63 +51,21 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
         lost = missing(ops, clause, reader)
         if found and reader.lexicon.shapes["unwanted"].match(clause.text):
             ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
-        carried = _carry(ops, clause, spoken_of, reader)
-        carried = [_others(op, mentioned, reader) for op in _same_clip(carried)]
+        carried = carry(ops, clause, spoken_of, reader)
+        carried = [others(op, mentioned, reader) for op in same_clip(carried)]
         mentioned = reader.marks.first(clause.text, "c") or mentioned
         if reader.lexicon.shapes["spared_colors"].match(clause.text):
-            found = [_spared(op) for op in found]
-        found, carried = _one_look(found, carried, clause)
+            found = [spared(op) for op in found]
+        found, carried = one_look(found, carried, clause)
         found += carried
-        spoken_of = _spoken_of(carried, clause, reader) or spoken_of
+        spoken_of = last_spoken_of(carried, clause, reader) or spoken_of
     removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
     if removed and removed.fullmatch(whole):
         found = [_taken_away(op) for op in found]
-    found = _languages(_opposed([_contradiction(op) for op in found]), reader)
+    found = _languages(opposed([contradiction(op) for op in found]), reader)
     if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
         return Settled([HELP])
     return Settled(fold(_without_remarks(found)) or [ASK], tuple(dropped))
-
-
-def _taken_back(found: list[Found], clause: Clause, reader: Reader) -> bool:
-    """ "Delete 0:10 to 0:20, but that part must stay" cannot be meant as said."""
-    if not found:
-        return False
-    last, shapes = found[-1], reader.lexicon.shapes
-    if last.name == "mute":
-        heard = shapes["heard_after_all"].fullmatch(clause.text)
-        return "track" not in last.args and heard is not None
-    return last.name in CUTS and shapes["kept_after_all"].fullmatch(clause.text) is not None
-
-
-CUTS = ("cut", "cut_first", "cut_last", "delete_clip", "trim")
-"""Operations that take a stretch out of the film."""
-
-
-def _others(op: Found, mentioned: Any, reader: Reader) -> Found:
-    """ "Mute clip 2, brighten the others": all but the clip spoken of, if that is known."""
-    others = places.clip in SLOTS[op.name] and reader.lexicon.shapes["others"].search(op.words)
-    if not others or op.args.keys() & {"except_clip", "start", "end", "last", "range"}:
-        return op
-    if mentioned is None or mentioned == "selected":
-        return ASK
-    args = {key: value for key, value in op.args.items() if key != "clip"}
-    return replace(op, args={**args, "except_clip": mentioned})
-
-
-def _same_clip(ops: list[Found]) -> list[Found]:
-    """ "Play clip 1 backwards at half speed": both are about that clip."""
-    clip = ops[0].args.get("clip") if ops else None
-    if clip is None or len(ops) < 2 or places.clip not in SLOTS[ops[0].name]:
-        takes = ops and ops[0].name == "reverse" and clip is not None
-        if not takes:
-            return ops
-    where = {"clip", "except_clip", "start", "end", "last", "range", "at", "track"}
-    return [
-        replace(op, args={**op.args, "clip": clip})
-        if places.clip in SLOTS[op.name] and not op.args.keys() & where
-        else op
-        for op in ops
-    ]
 
 
 def _without_remarks(found: list[Found]) -> list[Found]:
@@ -223,118 +181,6 @@ def _taken_away(op: Found) -> Found:
     if op.name not in LAYERS or op.args:
         return op
     return replace(op, name="delete_track", args={"track": LAYERS[op.name]})
-
-
-def _spoken_of(ops: list[Found], clause: Clause, reader: Reader) -> dict[str, Any]:
-    """The clip or track that a clause spoke of last: "take clip 3, ..." speaks of one, too."""
-    if not ops:
-        clip = reader.marks.first(clause.text, "c")
-        return {} if clip is None else {"clip": clip}
-    if ops[-1].name == "delete_clip":
-        return {"none": None}
-    args = {key: value for key, value in ops[-1].args.items() if key in ("clip", "track")}
-    return {"track": "music"} if ops[-1].name == "music" else args or {"none": None}
-
-
-def _carry(
-    ops: list[Found], clause: Clause, spoken_of: dict[str, Any], reader: Reader
-) -> list[Found]:
-    """Give "it" the clip or track spoken of before."""
-    pronoun = reader.lexicon.shapes["pronoun"].search(clause.text) is not None
-    verbless = not clause.verb and reader.lexicon.spaced  # a Chinese verb may come last
-    if not (clause.lent or verbless or pronoun):
-        return ops
-    audible = AUDIBLE if pronoun else AUDIBLE - FADES
-    out = []
-    for op in ops:
-        args = dict(op.args)
-        if args.get("clip") == "it":
-            args["clip"] = spoken_of.get("clip", "selected")
-        takes_clip = bool(CLIPS & set(SLOTS[op.name])) and not args.keys() & CARRIED
-        takes_clip = takes_clip and (pronoun or clause.lent or op.name in OF_A_CLIP)
-        if "clip" in spoken_of and takes_clip:
-            args["clip"] = spoken_of["clip"]
-        if "track" in spoken_of and op.name in audible and not args.keys() & {"clip", "track"}:
-            args["track"] = spoken_of["track"]
-        out.append(replace(op, args=args))
-    return out
-
-
-CLIPS = frozenset({places.clip, places.clip_alone})
-CARRIED = frozenset({"clip", "track", "start"})
-OF_A_CLIP = SLOTS.keys() & {
-    *("color", "speed", "volume", "mute", "zoom", "rotate", "flip", "reverse", "crop", "blur"),
-    *("cut_first", "cut_last", "shorten_to", "effect", "fade_in", "fade_out", "freeze"),
-}
-"""What a list may go on with after a clip: "clip 2: warmer, slower, no sound"."""
-AUDIBLE = frozenset({"fade_in", "fade_out", "volume", "mute", "unmute"})
-"""Operations on what is heard."""
-
-
-def _contradiction(op: Found) -> Found:
-    """ "speed up to 0.5x" cannot be meant as said."""
-    start, end = op.args.get("start"), op.args.get("end")
-    if isinstance(start, int) and isinstance(end, int) and start >= end:
-        return ASK  # "from 2:00 to 1:00"
-    factor = op.args.get("factor")
-    sense = (op.notes or {}).get("sense")
-    if (
-        op.name == "speed"
-        and factor is not None
-        and (factor <= 0 or (sense == "up" and factor < 1) or (sense == "down" and factor > 1))
-    ):
-        return ASK
-    return op
-
-
-def _opposed(found: list[Found]) -> list[Found]:
-    """ "Speed it up and slow it down" cannot be meant of one and the same film."""
-    paces = [op for op in found if op.name == "speed" and not op.args.keys() & PLACED]
-    senses = {_pace(op) for op in paces}
-    longer = any(_lengthened(op) for op in found)
-    if "up" not in senses or not ("down" in senses or longer):
-        return found
-    return [ASK if op is paces[0] else op for op in found if op is paces[0] or not _paced(op)]
-
-
-PLACED = frozenset({"clip", "except_clip", "start", "end", "last", "range", "fit_ms"})
-
-
-def _paced(op: Found) -> bool:
-    return _lengthened(op) or (op.name == "speed" and not op.args.keys() & PLACED)
-
-
-def _lengthened(op: Found) -> bool:
-    return op.name in ("extend_to", "shorten_to") and op.args.get("factor", 0) > 1
-
-
-def _pace(op: Found) -> str:
-    factor = op.args.get("factor", 1)
-    if factor == 1:
-        return str(op.args.get("direction", ""))
-    return "up" if factor > 1 else "down"
-
-
-def _spared(op: Found) -> Found:
-    """ "Black and white, but don't touch the colours" cannot be meant as said."""
-    colored = op.name == "color" and op.args.keys() & {"look", "saturation", "temperature"}
-    return replace(op, name="ask", args={}) if colored else op
-
-
-def _one_look(
-    found: list[Found], ops: list[Found], clause: Clause
-) -> tuple[list[Found], list[Found]]:
-    """ "A clean look, tight pacing, moody vibe": a look without a verb joins the one before."""
-    if not ops or (clause.verb and not clause.lent) or ends(clause.join):
-        return found, ops
-    old = next((op for op in reversed(found) if op.name == "color"), None)
-    if old is None or any(op.name != "color" or op.args.keys() != {"look"} for op in ops):
-        return found, ops
-    if old.args.keys() & PLACED or "look" not in old.args:
-        return found, ops
-    looks = dict.fromkeys(" ".join(op.args["look"] for op in (old, *ops)).split())
-    joined = replace(old, args={**old.args, "look": " ".join(looks)})
-    return [joined if op is old else op for op in found], []
 
 
 def _languages(found: list[Found], reader: Reader) -> list[Found]:

@@ -1,0 +1,72 @@
+"""Wishes that cannot all be meant, so that they are asked about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .reading import ASK, Clause, Found, Reader
+
+
+def taken_back(found: list[Found], clause: Clause, reader: Reader) -> bool:
+    """ "Delete 0:10 to 0:20, but that part must stay" cannot be meant as said."""
+    if not found:
+        return False
+    last, shapes = found[-1], reader.lexicon.shapes
+    if last.name == "mute":
+        heard = shapes["heard_after_all"].fullmatch(clause.text)
+        return "track" not in last.args and heard is not None
+    return last.name in CUTS and shapes["kept_after_all"].fullmatch(clause.text) is not None
+
+
+CUTS = ("cut", "cut_first", "cut_last", "delete_clip", "trim")
+"""Operations that take a stretch out of the film."""
+
+
+def contradiction(op: Found) -> Found:
+    """ "speed up to 0.5x" cannot be meant as said."""
+    start, end = op.args.get("start"), op.args.get("end")
+    if isinstance(start, int) and isinstance(end, int) and start >= end:
+        return ASK  # "from 2:00 to 1:00"
+    factor = op.args.get("factor")
+    sense = (op.notes or {}).get("sense")
+    if (
+        op.name == "speed"
+        and factor is not None
+        and (factor <= 0 or (sense == "up" and factor < 1) or (sense == "down" and factor > 1))
+    ):
+        return ASK
+    return op
+
+
+def opposed(found: list[Found]) -> list[Found]:
+    """ "Speed it up and slow it down" cannot be meant of one and the same film."""
+    paces = [op for op in found if op.name == "speed" and not op.args.keys() & PLACED]
+    senses = {_pace(op) for op in paces}
+    longer = any(_lengthened(op) for op in found)
+    if "up" not in senses or not ("down" in senses or longer):
+        return found
+    return [ASK if op is paces[0] else op for op in found if op is paces[0] or not _paced(op)]
+
+
+PLACED = frozenset({"clip", "except_clip", "start", "end", "last", "range", "fit_ms"})
+
+
+def _paced(op: Found) -> bool:
+    return _lengthened(op) or (op.name == "speed" and not op.args.keys() & PLACED)
+
+
+def _lengthened(op: Found) -> bool:
+    return op.name in ("extend_to", "shorten_to") and op.args.get("factor", 0) > 1
+
+
+def _pace(op: Found) -> str:
+    factor = op.args.get("factor", 1)
+    if factor == 1:
+        return str(op.args.get("direction", ""))
+    return "up" if factor > 1 else "down"
+
+
+def spared(op: Found) -> Found:
+    """ "Black and white, but don't touch the colours" cannot be meant as said."""
+    colored = op.name == "color" and op.args.keys() & {"look", "saturation", "temperature"}
+    return replace(op, name="ask", args={}) if colored else op
