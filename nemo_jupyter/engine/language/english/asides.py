@@ -18,6 +18,7 @@ REWRITES = (
     (rf"\b(this|these|that|those|my|our|his|her|their) (?:{NUMBER})[- ]?(?:minute|hour|min|hr)[- ](?:long )?(?=[a-z])", r"\1 "),
     (r"\b(full|short|whole|final|main|finished|complete|feature)[- ]film\b(?! (?:look|grain|style))", r"\1 video"),
     (r"\bphotograph(s?)\b", r"photo\1"),
+    (r"\b(?:an? |one )?quarter[- ]turn\b", "90 degrees"), (r"\b(?:an? |one )?half[- ]turn\b", "180 degrees"),
     (r"\b(?:landscape|portrait|vertical|square|horizontal) (?=(?:photo|image|picture)s?\b)", ""),
     (r"\b(?:i have|i'?ve got|here(?:'s| is| are)|this is|these are) (?:an? |my |some |the )?((?:[\w-]+ ){0,3}?(?:photo|image|picture)s?)\b[^,.;-]*(?:[,.;-]| - |,? and) ?(?:can you |could you )?(turn|make|convert|transform) (?:it|them|this|these) into", r"\2 the \1 into"),
     (r"\b(export|render|save|deliver)(?: it| this)? (?:as|to|into) an? ((?:[a-z-]+ ){0,2}?)(\d+[- ](?:second|minute)s?)[- ](?=(?:[a-z]+ ){0,2}?(?:clip|video|reel|cut|version|short|teaser|edit|mp4|film)\b)", r"make it \3 and \1 as a \2"),

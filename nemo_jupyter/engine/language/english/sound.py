@@ -30,6 +30,7 @@ SOUND = (
         "extract_audio",
         r"(extract|pull|rip|separate|grab|get|save|strip out|isolate|export|download|detach|give me|convert)( (out|just|only|the|my|all|me|to|as|a|from|it|this|video|into))* (audio|sound|soundtrack|mp3|wav)(?! (effect|from|levels?|volumes?|sync|quality|clear|clean$|louder|quieter|right|consistent|even))( (as (an? )?(separate|own|standalone) .*|track|from|of|only|as|to|out|in|file|high-quality|clean|<n> ?kbps|at|back|it|just|sound|recording|<c>|the|my|this|video|mp3|wav|m4a|aac|an?|clip|mkv|mov|mp4|between|<i>|format|<f>|and))*",
         r"(extract|rip|pull)( [\w']+){0,3} (audio|sound)( .*)?",
+        r"(extract|rip|pull|grab|save|export)( (out|just|only|the|my|me))* (music|song|audio|sound) track( (from|of|in|out|as|to) .*)?",
         r"(convert|turn|change|transcode)( [\w'<>.-]+){0,9}? (in)?to (an? )?(high-quality )?(mp3|wav|m4a|aac|flac|audio)( (file|only|format|at .*|so .*))*",
         r"extract( [\w'<>-]+){0,6} (wav|audio|mp3|sound|m4a)( .*)?",
         r"(need|want|like|give me|get me|get|send me)( (just|only|the|its))* (audio|sound|soundtrack)( (from|of|in) (this|the|my)( \w+)?)? (as|in) (an? )?(mp3|wav|m4a|aac|flac)( .*)?",
