@@ -26,7 +26,7 @@ def test_lines_and_cells_are_told_apart():
     ("words", "complaint"),
     [
         (["--heigth", "720"], "did you mean --height"),
-        (["--height", "tall"], "invalid int"),
+        (["--height", "tall"], "--height is a whole number, not 'tall'"),
         (["a.mp4", "b.mp4"], "knows no 'b.mp4'"),
         (["--into", "class"], "cannot be the name"),
     ],
