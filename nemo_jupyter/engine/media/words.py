@@ -25,9 +25,9 @@ from nemo_jupyter.timeline.model import Span
 
 _RATE = 16000
 # The model hears 30 s at a time, and shorter pieces cost as much; so pieces are filled up to
-# nearly that, and end at pauses. Four at once are the fastest within 700 MB.
+# nearly that, and end at pauses. Five at once are the fastest within 700 MB.
 _LONGEST_MS = 28_000
-_BATCH = 4
+_BATCH = 5
 _THREADS = 2
 # Air around speech that the model is given.
 _AIR_MS = 200
