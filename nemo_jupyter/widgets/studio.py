@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SETTLE_S = 0.4  # so that a run of quick edits is rendered once
 
 
-class Studio(Box):  # type: ignore[misc]
+class Studio(Box):  # type: ignore[misc]  # ipywidgets has no types
     """The widgets of one session, joined up.
 
     With the embedded engine each new timeline is rendered small and shown, with the one before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# The parser that `re` itself uses, which has no other name since `sre_parse` is deprecated.
 import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable
 from re._constants import (  # type: ignore[import-not-found]
