@@ -20,6 +20,8 @@ BARE = re.compile(r"(?<!\\)\((?!\?)")
 KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 
 Rows = tuple[tuple[str, Any], ...]
+Plain = str | Callable[[re.Match[str]], str]
+"""The plain form of a set phrase, or what makes it of the match."""
 Places = frozenset[tuple[int, int]]
 
 
@@ -119,7 +121,7 @@ class Lexicon:
     words: Mapping[str, str]
     measures: Measures
     quotes: tuple[str, ...]
-    rewrites: tuple[tuple[str, str], ...]
+    rewrites: tuple[tuple[str, Plain], ...]
     separator: str
     verb: str
     rules: tuple[Rule, ...]
@@ -196,7 +198,7 @@ class Lexicon:
         return self.compile(self.verb)
 
     @cached_property
-    def rewriting(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+    def rewriting(self) -> tuple[tuple[re.Pattern[str], Plain], ...]:
         """The compiled rewrites."""
         return tuple(
             (self.compile(pattern, numbered=True), plain) for pattern, plain in self.rewrites

@@ -98,7 +98,7 @@ def _sparing(op: Operation) -> bool:
 
 def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     """The instruction with its literal words and quantities set aside."""
-    marked = text.set_aside(instruction, marks)
+    marked = text.set_aside(_unwrapped(instruction, lexicon), marks)
     marked = lexicon.shapes["quoted_kind"].sub(lambda found: marks.value(found[0]), marked)
     for pattern in lexicon.quoting:
         marked = _quote(pattern, marked, marks, lexicon)
@@ -113,6 +113,13 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
             "o", lexicon.shapes["order"], marked, lambda row: _numbers(row, marks)
         )
     return marked.strip()
+
+
+def _unwrapped(instruction: str, lexicon: Lexicon) -> str:
+    """A request in quotes without them: what is quoted is the request, not words to show."""
+    bare = instruction.strip()
+    quoted = text.QUOTED.fullmatch(bare)
+    return bare[1:-1] if quoted and lexicon.verbs.match(bare[1:-1]) else instruction
 
 
 FILES = re.compile(r"<[vjf]\d+>(?:(?:, and |, | and | & | ?、 ?| ?[和跟与] ?)<[vjf]\d+>)+")

@@ -11,6 +11,7 @@ from . import (
     control,
     cutting,
     first,
+    forms,
     hinglish,
     not_local,
     out_of_reach,
@@ -25,6 +26,7 @@ from . import (
 )
 from .measures import MEASURES
 from .shapes import SHAPES
+from .verbs import DOING, VERBS
 from .words import COMMON, REAL, WORDS
 
 RULES: tuple[Rule, ...] = (
@@ -43,32 +45,8 @@ SEPARATOR = (
     r"|\s+(?:and|&|\+|plus|but|then|while(?! (?:i|i'm|he|she|we|they|you|someone|somebody|people|there|the|my|speaking|talking)\b)|followed by|as well as|along with|also)\s+"
     r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|\s+\|+\s+|(?<!\d)\s*/\s*(?!\d)"
 )
-VERBS = (
-    "add|put|insert|include|place|create|make|give|apply|use|attach|drop|throw|generate|set|lay|want|need|show"
-    "|display|write|overlay|remove|delete|cut|trim|strip|get|take|kill|eliminate|clean|clear|erase|edit|lose"
-    "|ditch|chop|snip|clip(?= out| off)|discard|exclude|tighten|shave|crop|scrap|silence|change|turn|switch|convert|swap|recolor"
-    "|restyle|style|update|render|merge|combine|join|concatenate|stitch|splice|compile|assemble|append|split"
-    "|divide|slice|keep|retain|leave|move|shift|reorder|rearrange|arrange|sort|duplicate|copy|clone|repeat|loop|freeze"
-    "|reverse|rewind|speed|slow|accelerate|fade|dissolve|crossfade|rotate|flip|mirror|spin|tilt|zoom|punch|blur"
-    "|stabilize|stabilise|steady|mute|unmute|duck|lower|raise|increase|decrease|boost|reduce|amplify|normalize"
-    "|normalise|denoise|sync|match|align|export|save|download|send|upload|publish|share|undo|redo|revert|caption"
-    "|subtitle|transcribe|translate|dub|burn|animate|highlight|find|pick|select|extract|pull|grab|shorten|extend"
-    "|lengthen|stretch|condense|compress|shrink|resize|scale|reframe|reformat|brighten|darken|lighten|saturate|desaturate|grade"
-    "|colou?r|tint|fix|correct|adjust|enhance|improve|polish|smooth|soften|replace|play|stop|start|end|open|close"
-    "|finish|begin|bring|do|help|check|tell|explain|describe|analyze|summarize|dim|sharpen|crank|pump|bump|tone|build"
-    "|produce|turn|transform|separate|isolate|record|narrate|voice|pan|hide|center|centre|position|round|frame|letterbox"
-    "|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair|razor|blade"
-    "|warm(?= (?:it|this|the|them|up))|cool(?= (?:it|this|the|them|down))"
-)
 REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
 """What a remark goes on with: up to the next piece, or the next request."""
-DOING = {
-    "removing": "remove", "adding": "add", "cutting": "cut", "trimming": "trim", "keeping": "keep", "combining": "combine",
-    "merging": "merge", "boosting": "boost", "lowering": "lower", "raising": "raise", "speeding": "speed", "slowing": "slow",
-    "putting": "put", "inserting": "insert", "applying": "apply", "tightening": "tighten", "deleting": "delete", "muting": "mute",
-    "cropping": "crop", "zooming": "zoom", "fading": "fade", "exporting": "export", "brightening": "brighten", "reducing": "reduce",
-}
-"""What a list may say instead of a request: "by removing the pauses and boosting the voice"."""
 LEXICON = Lexicon(
     code="en",
     spaced=True,
@@ -203,6 +181,7 @@ LEXICON = Lexicon(
             r"\b(?:i'?d like(?: you)? to|i would like(?: you)? to|i want(?: you)? to|i wanna|i need(?: you)? to|i need(?= \w+ed)|help me(?: to)?|let'?s|let us|go ahead and|i'?m trying to|we need to|we want to|you (?:can|should|need to|must|have to))\b",
             " ",
         ),
+        *forms.REWRITES,
         (r"\b(?:i'?d like|i would like)\b", "add"),
         (
             r"\b(?:just|simply|automatically|automagically|quickly|maybe|really|actually|basically)\b(?! edit\w+ing)",

@@ -40,6 +40,7 @@ CONTROL = (
         r"((split|cut|trim|delete|remove|mute|keep|speed|slow|blade|chop)\b.* )?(at|before|after|from|until|to) (the |my )?([\w-]+ ){0,3}markers?( .*)?",
         r"(adjust|change|edit|fix|tweak|modify)( (the|my|this|some|up))* (music|audio|sound|volume|bgm|song|look|colou?rs?|text|animation|effects?|style|pace|transitions?|timing|size|font|voice|background)$",
         r"(trim|cut|shorten|extend|lengthen|stretch|loop|adjust)( (the|my|background))* {music} (to (fit|match|cover|the (length|end))|so (that )?it)\b.*",
+        r"(trim|shorten|extend|lengthen)( (the|my|background))* {music}$",
         r"(make|have|let)( (the|my|background))* {music} (end|stop|finish|match|last|fit|run|loop)( .*)?",
         r"(slow( down)?|speed up|slower|faster)( (the|my|down|up|background))* {music}( .*)?",
         topic="vague",
@@ -52,7 +53,7 @@ CONTROL = (
     rule(
         "undo",
         r"(undo|revert|roll ?back|take back|ctrl[- ]?z)( (that|this|it|the|my|last|previous|all|everything|both|edits?|changes?|steps?|actions?|cut|one|effect|<n>|<x>|twice|times?|of|what you (just )?did))*",
-        r"start (all )?(over|again|afresh|anew|from scratch)( (again|from scratch|from the beginning))*$",
+        r"(?<!the )start (all )?(over|again|afresh|anew|from scratch)( (again|from scratch|from the beginning))*$",
         r"(reset|restart|wipe)( (everything|it|all|the|my|whole|edit|project|timeline|video|draft))*$",
         r"(discard|throw away|drop|remove|forget|scrap|cancel)( (all|every|everything|of|the|my|these|those))+ (changes?|edits?)( .*)?",
         r"(restore|give me back|bring back|back to)( (to|the|my))* originals?( (video|clip|footage|version|state|file|cut))?$",

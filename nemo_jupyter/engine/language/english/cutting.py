@@ -221,9 +221,10 @@ CUTTING = (
         r"{remove}( (it|the|video|clip|footage|off))* at (?P<start><t>) (and (remove|delete|drop) the rest|onwards?)",
     ),
     rule("cut", r"{remove}(?! (that|this)\b){_}(before|until|up to) (the )?(?P<end><t>)( mark)?", start=0),
-    rule("trim", r"(the )?(intro|outro|beginning|start|end(ing)?|middle( part)?) (is|feels|seems|drags|goes on)(?! (about |only )?<t>)( .*)?", complaint=True),
+    rule("trim", r"(the )?(intro|outro|beginning|start|end(ing)?|middle( part)?) (is|feels|seems|drags|goes on)(?! (about |only )?<t>)(?!( (so|very|really|pretty|already))* (great|good|nice|fine|perfect|ok|okay|cool|awesome|amazing|lovely|beautiful|excellent|funny)\b)( .*)?", complaint=True),
     rule("trim trim", r"({remove}|tidy|shorten|clean){_}(both-ends|both sides)( of .*)?", range=("start", "end")),
     rule("trim trim", r"({remove}|tidy|shorten|clean){_}intro-and-outro( of .*)?", range=("intro", "outro")),
+    rule("trim", r"^({remove})( (the|my|our|this|that|whole|entire|long|boring|slow|awkward|unnecessary|very))* (intro(duction)?|outro|beginning|start|end(ing)?)( (part|section|bit))?( (of|from|off|in) (the|this|my) (video|clip|film|footage|edit|recording))?( any ?more)?$"),
     rule("trim", r"(shorten|trim|tighten|cut( down)?|(?<!\ba )(?<!the )(?<!my )(?<!this )(?<!each )(?<!every )(?<!that )(?<!video )(?<!new )clip|tidy( up)?|clean up|crop|chop|reduce|remove|delete|skip|lose|get rid of|condense|cut out|cut off|trim off|trim down)( (down|up|out|off|the|my|this|that|a|some|bit|of|long|boring|unnecessary|awkward|fluff|parts?|from|unwanted|dead|extra|slightly|little|bits?|part|at|in|whole))* (intro(duction)?|outro|beginning|start|end(ing)?|middle( part| section| bit| chunk)?|first-half|latter-half|first half)(?! (card|screen|of (each|the) (word|sentence)))( (of|part|section|a bit|slightly|more|a little)( (the|this|video|clip|my|it|footage|bit|<c>))*)?"),
     rule(
         "trim",

@@ -1,0 +1,96 @@
+"""English requests that are no imperative, and the imperative they stand for.
+
+"Would you mind removing the intro", "the intro should be removed", "I want the intro gone" and
+"chuck the intro out" are all "remove the intro": the tables need to know that one only.
+"""
+
+# One way of saying it a line, however long.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+import re
+
+from .verbs import GERUNDS, PARTICIPLES, VERBS
+
+START = r"(?:^\s*|(?<=[,.;:!?\n-] )\s*|(?<=\n)|(?<= and )|(?<= but )|(?<= then ))"
+"""Where a request may begin."""
+END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|as well|too|from (?:the|my|this) (?:video|timeline|clip|edit|film|end result))\b)"
+"""Where it may end."""
+WORD = r"[\w'<>:.%#/-]*[\w'<>%]"
+DOER = r"i|you|we|if|when|while|so|because|but|and|which|who|where|how|what|why|that|there|should|could|can|would|will|do|does|did|is|are|was|were|not|to(?! \d)|or"
+TIME = r"\d[\d:.]*(?: ?-?(?:s|secs?|seconds?|mins?|minutes?)\b)?"
+DEFINITE = r"(?:(?:the|my|our|this|that|these|those|its|his|her|their|all|any|every|each|both|everything|anything|clips?|shots?|scenes?|first|last|from|between)(?![\w'])|\d|<)"
+NOUNS = rf"(?=(?:{DEFINITE}|(?!(?:{DOER}|{VERBS})\b)\w))(?!(?:{DOER})\b){WORD}(?: (?!(?:i|you|we|is|are|was|were|should|must|can|could|needs?|ha(?:s|ve)|but)\b)(?!and (?:{VERBS})\b){WORD}){{0,11}}?"
+"""What a request is about: a few words without a subject of their own."""
+THING = rf"{DEFINITE}[\w'<>:.%#/-]*(?: (?!(?:{DOER})(?<!and)\b)(?!and (?:{VERBS})\b){WORD}){{0,9}}?"
+"""The same where it begins like a thing that is there."""
+GONE = r"(?:cut|gone|removed|deleted|taken out|out|dropped|trimmed(?: off| out| away)?|cut (?:out|off|away)|chopped off|stripped(?: out)?|edited out)"
+AWAY = r"(?:remove|delete|cut|trim|drop|lose|ditch|erase|scrap|discard|kill|chop|snip|get rid of)(?: out| off| away)?"
+IT = r"(?:it|that|this|them|those|these)(?: (?:part|bit|section|segment|stretch|piece|one)s?)?(?: (?:out|off|away))?"
+TAKE_IT = rf"(?:{AWAY} {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {IT}(?<= out| off)|(?:take|throw) {IT}(?<= away))"
+SO = r"(?:,|;|\.| -| so| and)+ *(?:(?:so|please|and|then|just|can you|could you|let's) )*"
+LAYERED = r"watermarks?|logos?|text|captions?|subtitles?|titles?|music|song|noise|sound|hum|hiss|echo"
+"""What lies over the film, or is heard in it: gone without the film going."""
+NUMBER = r"(?:\d[\d.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+BIN = (
+    r"bin|axe|nix|cull|prune|purge|zap|excise|trash|nuke|junk|omit|wipe(?: out)?(?! (?:everything|all|the timeline|the project|it|from|between)\b(?! (?:after|before|from|but|except)))|toss(?: out| away)?|chuck(?: out| away)?"
+    r"|leave out|throw out|throw away|hack off|knock off|weed out|root out|rip out|yank(?: out)?|do away with|rid (?:me|us|it|the (?:video|footage)) of|get (?:me|us) rid of|get shot of|dispose of|dump|scratch"
+    r"|(?:pull|filter|weed|sift|crop|clean) out(?= (?:the |my |all |any |every |long )*(?:first|last|opening|final|second|third|silen|pauses|dead|ums|uhs|filler|bad takes|gaps|empty|(?:part |bit |section )?(?:from|between)|\d|clip|music))"
+)
+"""Other words for removing, where a thing follows."""
+MODAL = r"(?:should(?: probably| really| just)?|must|ha(?:s|ve) to|needs? to|ought to|may|is to|are to|can(?: all| just)?)"
+USELESS = r"(?:(?:is|are|'s|'re)(?:n't| not) (?:needed|necessary|useful|wanted|required)|(?:is|are|'s|'re) (?:un(?:necessary|needed|wanted|usable)|not needed|useless|pointless|redundant|superfluous|no good|not any good|too (?:boring|long and boring)|boring|rubbish|garbage|junk|filler|dead (?:air|weight)))"
+STRETCH = r"(?=[^,.;!?]*(?:\d|\bclips?\b|\bshots?\b|intro\b|outro\b|silences?\b|pauses?\b|dead air|gaps?\b|fillers?\b|takes?\b|ums\b|minute|second|half\b|music|song\b|captions?\b|subtitles?\b|titles?\b|text\b|voice-?over|narration|transitions?\b|effects?\b|filters?\b|zooms?\b))"
+"""Ahead stands what is a part of the film, and not a picture of something."""
+
+
+def _base(found: re.Match[str]) -> str:
+    """The imperative of a verb in -ing."""
+    return GERUNDS[found["doing"].lower()]
+
+
+def _active(found: re.Match[str]) -> str:
+    """The imperative of a passive sentence: verb, thing, and the rest."""
+    verb = PARTICIPLES[found["done"].lower()]
+    particle = found["particle"] or ""
+    thing = {"they": "them", "he": "him"}.get(found["thing"].lower(), found["thing"])
+    return f"{verb}{particle} {thing}"
+
+
+_DONE = rf"(?P<done>{'|'.join(PARTICIPLES)})(?P<particle> (?:up|down|off|out|away)(?! (?:the|by|to|of|from)\b))?(?![\w-])"
+_DOING = rf"(?P<doing>{'|'.join(GERUNDS)})\b"
+FIRST = (
+    (rf"{START}(?:(?:i|we) (?:think|guess|feel(?: like)?|believe|reckon|suppose|figure)(?: that)?|imo|imho|in my opinion|honestly|tbh),? (?={DEFINITE}|we\b|you\b)", ""),
+    (rf"{START}(?:would|do) you mind |{START}(?:mind|how about|what about|try|consider|start(?: off)? by|begin by|(?:we|you|i) (?:could|might) try|what if (?:we|you) (?:try|tried)) (?=\w+ing\b)", "doing: "),
+    (rf"doing: {_DOING}", _base), (r"doing: ", ""),
+    (rf"^\s*(?:i (?:wonder|was wondering) if |do you think |(?:are|would) you (?:be )?able to |i (?:need|could use|want) (?:some |your )?help(?: to)? )(?:you |we )?(?:could |can |to )?(?=(?:{VERBS})\b)", ""),
+    (r"^\s*(?:to (?:start|begin) with|for starters|first of all|first off|last but not least|one (?:more|last) thing|step \d+|with (?:one|a single) click)[,:]? (?=\w)", ""),
+    (rf"{START}(?:make sure|be sure|remember|don'?t forget|try|feel free|your (?:job|task) is|the task is) to (?=(?:{VERBS})\b)", ""),
+    (rf"^\s*i(?:'?m| am) (?:an? |not |new |no )[^,.;]*, so  ?(?=(?:{VERBS})\b)", ""),
+    (rf"^(\s*(?:{VERBS})\b[^.;\n]*?)(?:,| -| because| as| since|, as|, because) (?:it|that|this|they)(?:'s|'re| is| are| feels?| gets?| drags?| goes on)(?: (?:way|just|a bit|really|much|far|so|very|kind of))*(?: too)?(?: (?:long|boring|slow|dull|tedious|annoying|distracting|repetitive|awkward|pointless|unnecessary))?(?=[ .!]*$)", r"\1"),
+    (rf"^\s*(?:is there (?:a|any) way|(?:is|would|was) it (?:be )?possible)(?: for you)? to (?=(?:{VERBS})\b(?: [\w-]+)*? (?:the|my|this|these|it|all|clips?|\d+)\b)|^any (?:chance|way) (?:you|we|u) (?:could|can|would) |^(?:would|could) it be possible to |^do me a favou?r and |^(?:how about|why don'?t|what if) (?:we|you) (?=(?:{VERBS})\b)", ""),
+    (r"^(?:it'?d|it would) be (?:great|nice|good|awesome|cool|lovely|ideal|better|best|perfect|helpful) (?:if (?:you|we) (?:could |can |would )?|to )", ""),
+    (rf"^(?:(?:i|we)(?: wa|'?)(?:s|m|'?re| am| are)? )?(?:hoping|looking|trying|planning|here|aiming|meaning) to (?=(?:{VERBS})\b)|^(?:my|the|our) (?:goal|aim|idea|plan|task|wish|request) is to |^(?:i|we) (?:gotta|wish to|hope to|aim to|plan to) |^gotta ", ""),
+)
+"""What comes before the verb."""
+REWRITES = (
+    *FIRST,
+    (rf"{START}(?:{BIN})(?= (?:{DEFINITE}|silen|pauses|dead|ums|uhs|filler|bad takes|gaps))", "remove"),
+    (rf"{START}(?:make sure|ensure|be sure|see to it)(?: that)? (?P<thing>{NOUNS}) (?:is|are|gets?) (?:all )?{_DONE}", _active),
+    (rf"{START}(?!\w+ (?:face|head)s? )(?P<thing>{NOUNS}) {MODAL} (?:be|get) (?:all )?{_DONE}", _active),
+    (rf"{START}(?:(?:i'?d|i would|we'?d|we would) (?:like|love|prefer|want)|(?:i|we) (?:want|need|wanna see)|get|have|please have|let'?s (?:get|have)) (?P<thing>{THING})(?: to be)? {_DONE}(?! (?:the|my|a|an)\b)", _active),
+    (rf"{START}(?P<thing>{NOUNS}) (?:needs?|could use|wants?) {_DOING}", lambda found: f"{GERUNDS[found['doing'].lower()]} {found['thing']}"),
+    (rf"{START}(?:(?:i'?d|i would|we'?d) (?:like|love|prefer)|(?:i|we) (?:want|need)|get|have) ({THING}) (?:gone|out|off){END}", r"remove \1"),
+    (rf"{START}(?:cut|take|chop|trim|strip|throw|edit|snip|leave|toss|clip|chuck|lop|slice|rip|yank|weed|kick|pull(?! \w+ (?:audio|sound))|get(?! \w+ (?:audio|sound)))(?! \d+ (?:out|in)) ({THING}) (?:out|off|away){END}", r"remove \1"),
+    (rf"{START}(?:(?:since|because|as) )?{STRETCH}({THING}) (?:is|are|was|were|looks?|sounds?|feels?|seems?|drags?)\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
+    (rf"{START}{STRETCH}({THING}) (?:{MODAL} go(?: away)?|{USELESS}){END}", r"remove \1"),
+    (rf"{START}(?:(?:i|we) (?:can|could) (?:do|live) without|(?:i|we|you) (?:can|could) lose|no need for|(?:i|we) (?:do not|have no use for|won't be needing)(?: need| want)?|(?:i|we)'d rather not have) (?={DEFINITE})", "remove "),
+    (rf"{START}removal of (?=\w)", "remove "),
+    (rf"{START}{STRETCH}({THING})(?:\s*[:,=→-]+\s*|\s+){AWAY}(?: {IT})?{END}", r"remove \1"),
+    (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){STRETCH}({THING}) {GONE}{END}", r"remove \1"),
+    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
+    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\bat ({TIME})(?: mark)? for (?:about |around |roughly )?({NUMBER} ?(?:s|secs?|seconds?))\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \2 from \1"),
+)
+"""Sentences about what should become of a thing, and the imperative."""
