@@ -141,9 +141,7 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     unwanted = shapes["unwanted"].match(clause.text)
     if unwanted and all(op.name in ADDING for op in clause.found):
         return []
-    adding = all(
-        op.name in ADDING and op.args.get("look") not in ("bw", "none") for op in clause.found
-    )
+    adding = all(op.name in ADDING and not _takes_away(op) for op in clause.found)
     if shapes["removed"].fullmatch(clause.text) and adding:  # "remove the colour" is a look
         return [ASK]
     if shapes["filler"].fullmatch(clause.text) and all(op.name == "ask" for op in clause.found):
@@ -155,6 +153,11 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
         return []
     wanted = shapes["request"].match(clause.text) or clause.verb
     return [replace(ASK, clause=clause.text)] if wanted else []
+
+
+def _takes_away(op: Found) -> bool:
+    """Whether what is added takes something away: colour, or noise."""
+    return op.args.get("look") in ("bw", "none") or op.args.get("name") == "denoise"
 
 
 ADDING = SLOTS.keys() & {

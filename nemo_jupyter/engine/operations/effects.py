@@ -19,6 +19,7 @@ _ALSO = {
     "bloom": "glow",
     "film_grain": "grain",
     "noise": "grain",
+    "denoise": "noise_reduction",
     "sharp": "sharpen",
     "chromatic_aberration": "rgb_split",
     "mosaic": "pixelate",

@@ -210,7 +210,10 @@ def test_what_follows_completes_what_was_asked(
         ("freeze 0:04 for 3s", [("freeze", {"at": 4000, "duration": 3000})]),
         ("solo the music track", [("ask", {})]),
         ("undo the vignette", [("ask", {})]),
-        ("get rid of the noise in the picture", [("unsupported", {"what": "upscaling"})]),
+        ("get rid of the noise in the picture", [("effect", {"name": "denoise"})]),
+        ("denoise my dark concert video", [("effect", {"name": "denoise"})]),
+        ("remove the image noise", [("effect", {"name": "denoise"})]),
+        ("denoise the audio", [("denoise_audio", {})]),
     ],
 )
 def test_what_is_there_is_not_added_again(

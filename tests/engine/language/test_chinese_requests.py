@@ -83,6 +83,8 @@ def test_what_would_be_a_wrong_edit_is_asked_about_or_named(words, expected):
         ),
         ("复古的冷色调", {"op": "color", "look": "vintage cool"}),
         ("底噪有点大", {"op": "denoise_audio"}),
+        ("画面噪点有点多", {"op": "effect", "name": "denoise"}),
+        ("去掉噪点", {"op": "effect", "name": "denoise"}),
         ("把旁白抬高一点", {"op": "volume", "track": "voiceover", "direction": "up"}),
         ("声音由小到大", {"op": "fade_in", "track": "audio"}),
         ("铺点钢琴", {"op": "music", "mood": "piano"}),

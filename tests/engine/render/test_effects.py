@@ -135,6 +135,24 @@ def test_every_effect_changes_the_picture_and_keeps_its_form(name: str) -> None:
     assert made[0].min() >= 15
 
 
+def test_noise_reduction_takes_noise_and_leaves_edges() -> None:
+    clean = np.full((HEIGHT, WIDTH), 70)
+    clean[:, WIDTH // 2 :] = 150
+    clean[40:60, 20:60] = 200
+    noise = np.random.default_rng(7).normal(0, 10, clean.shape)
+    frame = plain(0, 128, 128)
+    blend.planes(frame)[0][:] = np.clip(clean + noise, 16, 235).round()
+
+    made = after(frame, Effect("noise_reduction"))[0].astype(float)
+
+    assert np.std(made - clean) < np.std(noise) / 2
+    step = (
+        made[100:, WIDTH // 2 : WIDTH // 2 + 2].mean()
+        - made[100:, WIDTH // 2 - 2 : WIDTH // 2].mean()
+    )
+    assert step == pytest.approx(80, abs=8)
+
+
 def test_an_unknown_effect_changes_nothing() -> None:
     assert stages([Effect("sparkle"), Effect("color", {"look": "nobody's"})]) == []
 

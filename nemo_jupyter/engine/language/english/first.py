@@ -16,7 +16,13 @@ SAID = (
     rule("keep", r"(keep|show)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
 )
 CORNER = (
-    rule("unsupported", r"({remove}|reduce|fix|lower)( (the|any|some|all|digital|video|visual|iso))* ((noise|noisiness|graininess) (in|from|of) (the |my |this )?(picture|image|low-light \w+|dark \w+|night \w+)|grain(iness)? (in|from|of) .*)", what="upscaling"),
+    rule(
+        "effect",
+        r"({remove}|reduce|fix|lower)( (the|any|some|all|digital|video|visual|iso))* ((noise|noisiness|graininess) (in|from|of) (the |my |this )?(picture|image|low-light \w+|dark \w+|night \w+)|grain(iness)? (in|from|of) .*)",
+        r"({remove}|reduce|fix|lower|clean up|less|too much)( (the|any|some|all|digital|of))* (video|visual|image|picture|iso|sensor|colou?r|chroma|luma|low-?light) noise( .*)?",
+        r"de-?noise( (the|this|my|all))* (picture|image|visuals)( of .*)?",
+        name="denoise",
+    ),
     rule("overlay", r"(put|show|place|play|stack|arrange|display)( [\w'<>-]+){0,6}? side-by-side( .*)?", kind="split_screen"),
     rule("denoise_audio", r"({remove}|reduce|fix|lower)( (the|some|all|any|room|that))* (echo|reverb) (from|in|on|of) (the|my|our) (recording|audio|voice|room|sound|mic|video|speech|dialogue|interview|podcast)"),
     rule("mute", r"(mute|silence)( (everything|all|every track|all tracks|all (the )?(audio|sound)s?))( (except|but|other than|apart from))( (for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),

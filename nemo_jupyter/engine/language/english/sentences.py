@@ -155,7 +155,7 @@ ENGLISH = Sentences(
     names={},
     values={"bw": "black-and-white", "reverse": "the other way round", "slow_in": "slow zoom in", "punch_in": "quick zoom in",
             "ken_burns": "Ken Burns movement", "out": "zoom out", "pip": "one small in the other", "split_screen": "side by side", "seamless": "without a visible seam",
-            "boomerang": "forth and back", "horizontal": "left to right", "vertical": "upside down", "playhead": "the playhead",
+            "boomerang": "forth and back", "horizontal": "left to right", "denoise": "noise reduction", "vertical": "upside down", "playhead": "the playhead",
             "en": "English", "zh": "Chinese", "es": "Spanish", "fr": "French", "de": "German", "ja": "Japanese", "ko": "Korean", "pt": "Portuguese",
             "it": "Italian", "ru": "Russian", "ar": "Arabic", "hi": "Hindi", "end": "the end", "start": "the start", "selected": "the selected one", "-1": "the last"},
     both=" and ",
