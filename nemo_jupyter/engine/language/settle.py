@@ -14,6 +14,7 @@ from .folding import fold
 from .followup import follow_up
 from .reading import ASK, Clause, Found, Reader
 from .slots import Words
+from .topics import attach_topics
 from .vocabulary import ANSWERS, SLOTS
 
 HELP = Found("help", {}, 0)
@@ -33,7 +34,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     """The operations of an instruction, or a single ``ask``."""
     if _is_description(whole, reader):
         return Settled([ASK])
-    clauses = _without_statements(_attach_scopes(clauses, reader), reader)
+    clauses = _without_statements(_attach_scopes(attach_topics(clauses, reader), reader), reader)
     found: list[Found] = []
     spoken_of: dict[str, Any] = {}
     lost: Missing | None = None

@@ -105,7 +105,7 @@ MEASURES = Measures(
         (rf"第(?P<n>{NUMBER})(?:个|段|条)?{CLIP}?(?:和|、|跟|与)第?(?P<m>{NUMBER})(?:个|段|条|张){CLIP}?", _two),
         (rf"前(?:面)?(?P<n>[二两三四五六七八九十\d]+)(?:个|段|条|张){CLIP}?", _first),
         (rf"(?:最后|后面?)(?P<n>[二两三四五六七八九十\d]+)(?:个|段|条|张){CLIP}?", _last),
-        (rf"(?:最后|末尾|最末)(?:面)?(?:的)?[一1]?(?:个|段|条|张){CLIP}?", lambda _: -1),
+        (rf"(?:最后|末尾|最末)(?:面)?(?:的)?[那这]?[一1]?(?:个|段|条|张){CLIP}?", lambda _: -1),
         (rf"倒数第(?P<n>{NUMBER})(?:个|段|条|张)?{CLIP}?", lambda found: -_whole(found["n"])),
         (rf"第(?P<n>{NUMBER})(?:个|段|条|张|号){CLIP}?|第(?P<n2>{NUMBER}){CLIP}", lambda found: _whole(found["n"] or found["n2"])),
         (rf"(?<![大小])(?P<n>\d+|[一二三四五六七八九])号{CLIP}?(?=[片视镜素和、,]|$|的|剪|删|移)", _one),
