@@ -21,6 +21,9 @@ def factor(words: Words) -> dict[str, Any]:
     if times is not None:
         slower = sense == "down" and times > 1 and not absolute
         return {"factor": float(tidy(1 / times if slower else times))}
+    number = words.first("n") if absolute and share is None else None
+    if number is not None and 0.1 <= number <= 16:  # "set the speed to 1.5"
+        return {"factor": float(number)}
     if share is not None:
         if absolute or sense is None:
             return {"factor": float(share)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -73,11 +74,20 @@ def _without_remarks(found: list[Found]) -> list[Found]:
     """ "A 30 second video, make it look professional": beside what is to be done, a remark."""
     if not any(op.name not in ANSWERS for op in found):
         return found
-    return [op for op in found if op.name != "ask" or (op.notes or {}).get("topic") not in REMARKS]
+    names = {op.name for op in found}
+    told = {topic for topic, answers in ANSWERED.items() if names & answers}
+    return [op for op in found if op.name != "ask" or (op.notes or {}).get("topic") not in told]
 
 
-REMARKS = ("vague", "brief")
-"""Topics of what is no request of its own: how the film should be, and what it is."""
+EDITS = frozenset(SLOTS.keys() - ANSWERS)
+ANSWERED: Mapping[str, frozenset[str]] = {
+    "vague": EDITS,
+    "brief": EDITS,
+    "speed": frozenset({"speed", "speed_ramp"}),
+    "reorder": frozenset({"reorder", "merge"}),
+}
+"""Topics of what is no request of its own beside such operations: how the film should be, what it
+is, and what another clause says in full."""
 
 
 def _is_description(whole: str, reader: Reader) -> bool:
