@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from . import wording
+from . import delivering, wording
 from .arguments import tidy_arguments
 from .reading import Found
 from .vocabulary import ANSWERS
@@ -235,26 +235,6 @@ def _rest(found: list[Found]) -> list[Found]:
     return out
 
 
-def _sizes(found: list[Found]) -> list[Found]:
-    """ "Make a GIF, max 5 MB" is one file of that size; "the sound, as an MP3" one as well."""
-    out: list[Found] = []
-    for op in found:
-        old = out[-1] if out else None
-        if old and old.name == "gif" and op.name == "compress" and op.args.keys() == {"max_mb"}:
-            out[-1] = replace(old, args={**op.args, **old.args})
-        elif old and old.name == op.name == "compress" and old.args.keys().isdisjoint(op.args):
-            out[-1] = replace(old, args={**old.args, **op.args})
-        elif old and old.name == "extract_audio" and op.args.get("format") in SOUNDS:
-            out[-1] = replace(old, args={**op.args, **old.args})
-        else:
-            out.append(op)
-    return out
-
-
-SOUNDS = ("mp3", "wav", "m4a", "aac", "flac")
-"""Formats of a file of sound."""
-
-
 def _doubt(found: list[Found]) -> list[Found]:
     """Beside what cannot be done, a further question only distracts."""
     if any(op.name == "unsupported" for op in found) and all(op.name in ANSWERS for op in found):
@@ -272,24 +252,10 @@ def _picture_fades(found: list[Found]) -> list[Found]:
     ]
 
 
-def _fold_exports(found: list[Found]) -> list[Found]:
-    """ "16:9 for YouTube and 9:16 for Reels" is one export in two shapes."""
-    out: list[Found] = []
-    for op in found:
-        old = out[-1] if out else None
-        if old and old.name == op.name == "export":
-            shapes = [args["aspect"] for args in (old.args, op.args) if "aspect" in args]
-            if len(shapes) == 2 and shapes[0] != shapes[1]:
-                out[-1] = replace(old, args={**op.args, **old.args, "aspect": shapes})
-                continue
-        out.append(op)
-    return out
-
-
 def _length_of(old: Found, reel: Found) -> bool:
-    """Whether it is the length that the clause gives the reel: "a 30 second highlight reel"."""
-    named = reel.name == "highlight" and "ms" not in reel.args
-    return named and old.name == "shorten_to" and "ms" in old.args and old.clause == reel.clause
+    """Whether it is the reel's length: "a 30 second TikTok, only the best moments"."""
+    named = reel.name == "highlight" and reel.args.keys().isdisjoint({"ms", "count"})
+    return named and old.name == "shorten_to" and old.args.keys() == {"ms"}
 
 
 def _fold_length(found: list[Found]) -> list[Found]:
@@ -315,11 +281,12 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _remedies,
     _halves,
     _rest,
-    _sizes,
+    delivering.sizes,
     *wording.STEPS,
     _picture_fades,
     _fold_length,
-    _fold_exports,
+    delivering.exports,
+    delivering.order,
     _doubt,
     _join_looks,
     _drop_doubles,

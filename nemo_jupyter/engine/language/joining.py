@@ -11,6 +11,7 @@ from .marks import MARK
 from .places import at, duration
 from .reading import Clause, Found, Reader
 from .slots import Words, size
+from .topics import topic_of
 from .vocabulary import LETTERS, SLOTS
 
 WORDS = {"caption", "title", "text", "lower_third", "caption_style", "text_style"}
@@ -47,6 +48,8 @@ OWN = ("remark", "filler", "kept_after_all", "heard_after_all")
 def continues(previous: Clause, clause: Clause, reader: Reader) -> bool:
     """Take a piece into the clause before; whether that was possible."""
     if any(reader.lexicon.shapes[name].fullmatch(clause.text) for name in OWN):
+        return False
+    if topic_of(previous, clause, reader):
         return False
     for way in WAYS:
         found = way(previous, clause, reader)

@@ -87,6 +87,9 @@ def place(words: Words) -> dict[str, Any]:
 
 def card_time(words: Words) -> dict[str, Any]:
     """When a title card is shown: over the first seconds, it is at the start."""
+    stretch = words.first("i")
+    if stretch and all(isinstance(edge, int) for edge in stretch):
+        return {"at": stretch[0] or "start", "duration": stretch[1] - stretch[0]}
     when = at_or_edge(words)
     return when or ({"at": "start"} if words.search("first_part") else {})
 

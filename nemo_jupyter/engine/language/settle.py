@@ -107,7 +107,7 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
     scope = reader.lexicon.shapes["scope_only"]
     out: list[Clause] = []
     waiting = ""
-    for clause in clauses:
+    for clause in _each_listed(clauses, reader):
         lone = reader.lexicon.shapes["unfinished"].fullmatch(clause.text)
         if not clause.found and (lone or scope.fullmatch(clause.text)):
             waiting += clause.text + " "
@@ -120,6 +120,21 @@ def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
             again = reader.operations(waiting + clause.text)
             clause = replace(clause, text=waiting + clause.text, found=again or clause.found)
         waiting = ""
+        out.append(clause)
+    return out
+
+
+def _each_listed(clauses: list[Clause], reader: Reader) -> list[Clause]:
+    """ "Pauses, slips, fillers, all away", where the verb comes last: it is said of each."""
+    shapes = reader.lexicon.shapes
+    out: list[Clause] = []
+    for place, clause in enumerate(clauses):
+        rest = (later.text for later in clauses[place + 1 :])
+        last = next((text for text in rest if not shapes["listed"].fullmatch(text)), "")
+        taken = shapes["listed_end"].fullmatch(last)
+        if taken and not clause.found and shapes["listed"].fullmatch(clause.text):
+            text = clause.text + taken["verb"]
+            clause = replace(clause, text=text, found=reader.operations(text))
         out.append(clause)
     return out
 
@@ -150,7 +165,7 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     if placed:  # "slow down at the goal": without the place, the rest would be wrong
         return placed
     unwanted = shapes["unwanted"].match(clause.text)
-    if unwanted and all(op.name in ADDING for op in clause.found):
+    if unwanted and all(op.name in ADDING or op.name == "ask" for op in clause.found):
         return []
     adding = all(op.name in ADDING and not _takes_away(op) for op in clause.found)
     if shapes["removed"].fullmatch(clause.text) and adding:  # "remove the colour" is a look

@@ -24,16 +24,24 @@ def attach_topics(clauses: list[Clause], reader: Reader) -> list[Clause]:
 
 def _treated(told: Clause, clause: Clause, reader: Reader) -> Clause | None:
     """The clause about what the one before it told of, if it asks for something then."""
+    topic = topic_of(told, clause, reader)
+    if not topic:
+        return None
+    text = topic + clause.text
+    found = reader.operations(text)
+    if not found or any(op.name in ANSWERS for op in found):
+        return None
+    return replace(clause, text=text, found=found)
+
+
+def topic_of(told: Clause, clause: Clause, reader: Reader) -> str:
+    """What a clause that is only a verb is about: the place or thing complained of before it."""
     shapes = reader.lexicon.shapes
     for topic, remedy in (("told_place", "treating_place"), ("told_thing", "treating_thing")):
         about = shapes[topic].fullmatch(told.text)
-        if not about or not shapes[remedy].fullmatch(clause.text):
-            continue
-        text = about["topic"] + clause.text
-        found = reader.operations(text)
-        if found and all(op.name not in ANSWERS for op in found):
-            return replace(clause, text=text, found=found)
-    return None
+        if about and shapes[remedy].fullmatch(clause.text):
+            return about["topic"]
+    return ""
 
 
 def _only_told(told: Clause, treated: Clause) -> bool:
