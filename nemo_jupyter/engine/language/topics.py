@@ -47,4 +47,6 @@ def topic_of(told: Clause, clause: Clause, reader: Reader) -> str:
 def _only_told(told: Clause, treated: Clause) -> bool:
     """Whether a clause asks for nothing besides: a complaint names no remedy."""
     known = ANSWERS | {op.name for op in treated.found}
-    return all(op.name in known or (op.notes or {}).get("complaint") for op in told.found)
+    return all(
+        op.name in known or not op.args or (op.notes or {}).get("complaint") for op in told.found
+    )

@@ -1,0 +1,94 @@
+"""Chinese: what is spoken of first and treated after, and how people say the same thing elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.language.test_chinese import names, only
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("结尾那六秒特别无聊，砍了吧", {"op": "cut_last", "ms": 6000}),
+        ("前面那二十来秒都在调设备，剪了", {"op": "cut_first", "ms": 20_000}),
+        ("0:40到0:52有人打喷嚏，给我删掉", {"op": "cut", "start": 40_000, "end": 52_000}),
+        ("5秒到9秒太吵，静音", {"op": "mute", "start": 5000, "end": 9000}),
+        ("第三段拍得不好，不要了", {"op": "delete_clip", "clip": 3}),
+        ("旁白太轻听不到，提高6分贝", {"op": "volume", "track": "voiceover", "gain_db": 6}),
+        ("第二段声音太大，压低点", {"op": "volume", "clip": 2, "direction": "down"}),
+        ("语速有点急，放到0.85", {"op": "speed", "factor": 0.85}),
+        ("字幕遮住脸了，往上挪", {"op": "caption_style", "position": "top"}),
+    ],
+)
+def test_a_bare_verb_is_about_what_the_clause_before_complains_of(words, expected):
+    assert only(words) == expected
+
+
+def test_a_place_that_is_only_told_of_narrows_nothing_else():
+    assert names("前十秒是自我介绍，加字幕") == ["caption"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("把影片匯出成 720p", {"op": "export", "height": 720}),
+        ("復原剛才的動作", {"op": "undo"}),
+        ("幫我把第一段倒轉", {"op": "reverse", "clip": 1}),
+        ("加上浮水印 logo.png 在右下角", "watermark"),
+        ("刪掉贅字", {"op": "remove_filler"}),
+        ("畫面改成直式", {"op": "aspect", "ratio": "9:16"}),
+    ],
+)
+def test_taiwanese_terms_in_traditional_characters_are_understood(words, expected):
+    if isinstance(expected, str):
+        assert names(words) == [expected]
+    else:
+        assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("音频降个噪", ["denoise_audio"]),
+        ("给我加个速到1.5倍", ["speed"]),
+        ("口水话、卡壳、空白统统删掉", ["remove_filler", "remove_repeats", "trim_silence"]),
+        ("竖屏｜加字幕｜淡出", ["aspect", "caption", "fade_out"]),
+        ("先做个变速，由慢到快", ["speed_ramp"]),
+        ("拼接三段，按3、1、2的顺序", ["merge"]),
+        ("横版和竖版各来一版", ["export"]),
+        ("做个15秒的短片，只留高光", ["highlight"]),
+    ],
+)
+def test_what_belongs_together_is_one_request(words, expected):
+    assert names(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我们之前已经剪掉开头了",
+        "这次的配乐非常好听",
+        "我不想要转场",
+        "片段之间别加转场",
+        "等我拍完再剪",
+        "结尾留两秒黑屏",
+    ],
+)
+def test_what_is_told_or_unwanted_is_not_done(words):
+    assert only(words) == {"op": "ask"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("导出还要多久", "state"),
+        ("片子总共多少秒", "state"),
+        ("小猫出镜的时候放慢", "unsupported"),
+        ("旁白用周星驰的声音", "unsupported"),
+        ("让老照片里的人动起来", "unsupported"),
+        ("横屏还是竖屏", "help"),
+    ],
+)
+def test_questions_and_what_would_have_to_be_seen_change_nothing(words, expected):
+    assert names(words) == [expected]
