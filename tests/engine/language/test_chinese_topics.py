@@ -1,4 +1,4 @@
-"""Chinese: what is spoken of first and treated after, and how people say the same thing elsewhere."""
+"""Chinese: what is told of first and treated after, and how the same is said elsewhere."""
 
 from __future__ import annotations
 
