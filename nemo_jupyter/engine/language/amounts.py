@@ -118,7 +118,7 @@ def max_size(words: Words) -> dict[str, Any]:
 def size_share(words: Words) -> dict[str, Any]:
     """How much smaller a file is to be, in per cent."""
     share = words.first("p")
-    return {} if share is None else {"percent": tidy(share * 100)}
+    return given(percent=words.lookup("size_share") if share is None else tidy(share * 100))
 
 
 def music_level(words: Words) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from . import delivering, wording
 from .arguments import tidy_arguments
+from .pronouns import TOLD
 from .reading import Found
 from .vocabulary import ANSWERS
 
@@ -169,18 +170,26 @@ def _remedies(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
-        if old and (old.notes or {}).get("complaint") and IT.search(op.clause):
+        amiss = (old.notes or {}).get("complaint") if old else None
+        if old and amiss and IT.search(op.clause):
             if op.name in ("auto_edit", "ask"):  # "cut it": the very thing complained of
                 continue
+            if amiss == TOLD and op.name != old.name and not {op.name, old.name} <= HEARD:
+                out.append(op)
+                continue
             where = {} if _scope(op) else _scope(old)
-            out[-1] = replace(op, args={**op.args, **where})
+            same = op.name == old.name and amiss == TOLD
+            kept = {key: value for key, value in old.args.items() if same and key != "direction"}
+            out[-1] = replace(op, args={**kept, **op.args, **where})
         else:
             out.append(op)
     return out
 
 
+HEARD = {"volume", "duck", "normalize_audio", "denoise_audio", "mute"}
+"""Remedies of one and the same complaint: "the music drowns me out, turn it down"."""
 IT = re.compile(
-    r"\b(?:it|that(?! (?:says?|reads?|is|are|has|have|shows?)\b))\b"
+    r"\b(?:it|them|those|some|that(?! (?:says?|reads?|is|are|has|have|shows?)\b))\b"
     r"|它|^[就那请]*[剪裁删去缩加减调压砍提放弄收修降][短快慢亮暗小大轻掉了一点些下低高速紧凑]*$",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from . import amounts
 from .marks import MARK
 from .places import at, duration
 from .reading import Clause, Found, Reader
@@ -39,6 +40,12 @@ LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys
     ("transition", "title", "text", "lower_third", "freeze", "watermark"), "duration"
 )
 """Operations that last, and the argument for how long."""
+
+
+LOUDNESS = re.compile(
+    r"(?:(?:at|volume|level|音量)[: ]*)*<[bp]\d+>(?: (?:volume|level))?", re.IGNORECASE
+)
+"""How loud, and nothing else."""
 
 
 OWN = ("remark", "filler", "kept_after_all", "heard_after_all")
@@ -145,6 +152,14 @@ def _mood(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | Non
     return _with_last(previous, mood=f"{last.args.get('mood', '')} {clause.text.lower()}".strip())
 
 
+def _music_level(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Music: jazz, -18 dB": how loud it is to be from the start."""
+    last = previous.found[-1] if previous.found else None
+    if last is None or last.name != "music" or not LOUDNESS.fullmatch(clause.text):
+        return None
+    return _with_last(previous, **amounts.music_level(_words(clause.text, reader)))
+
+
 def _told(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """A remark goes on: "my trip to the lake, bright and warm"."""
     remark = not previous.found and not previous.verb and " " in previous.text
@@ -182,11 +197,16 @@ WAYS: tuple[Way, ...] = (
     _words_given,
     _styled,
     _mood,
+    _music_level,
     _told,
     _asked_already,
     _read_together,
 )
 """How a piece may belong to the clause before; each gives what both ask for, or None."""
+
+
+def _words(text: str, reader: Reader) -> Words:
+    return Words(text, text, reader.marks, reader.lexicon)
 
 
 def _begun(op: Found) -> bool:
@@ -207,7 +227,7 @@ def _with(previous: Clause, place: int, args: dict[str, Any]) -> list[Found]:
 
 def _style(op: Found, text: str, reader: Reader) -> dict[str, Any]:
     """The operation's arguments with those of a piece that only says how it looks."""
-    words = Words(text, text, reader.marks, reader.lexicon)
+    words = _words(text, reader)
     args = dict(op.args)
     for slot in (*LETTERS, size, at, duration):
         if slot in SLOTS[op.name]:
@@ -221,10 +241,10 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
     number = MARK.fullmatch(clause.text)
     if not verb or (number and number[1] == "n"):
         return []
-    whole = (
-        clause.found and clause.found[0].start <= 1 and clause.found[-1].end >= len(clause.text) - 1
-    )
     shapes = reader.lexicon.shapes
+    whole = clause.found and clause.found[-1].end >= len(clause.text) - 1
+    start = clause.found[0].start if clause.found else 0
+    whole = whole and (start <= 1 or shapes["described_as"].fullmatch(clause.text[:start].strip()))
     if whole and (shapes["complete"].fullmatch(clause.text) or not shapes["lending"].match(verb)):
         return []
     if whole and any(op.name in DEEDS for op in clause.found):

@@ -13,6 +13,7 @@ from .contradictions import contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, missing, separable
 from .folding import fold
 from .followup import follow_up
+from .pronouns import named_before, told
 from .reading import ASK, Clause, Found, Reader
 from .slots import Words
 from .topics import attach_topics
@@ -40,10 +41,11 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     spoken_of: dict[str, Any] = {}
     lost: Missing | None = None
     mentioned, dropped = None, []
-    for clause in clauses:
+    for place, clause in enumerate(clauses):
         if taken_back(found, clause, reader):
             return Settled([ASK])
-        ops = _understood(clause, reader)
+        ops = told(_understood(clause, reader), clause, reader)
+        ops = named_before(ops, clause, clauses[:place], reader)
         before = [Operation(op.name, op.args) for op in found]
         ops = follow_up(clause.text, ops, before, reader) or ops if found else ops
         ops = separable(ops, clause, reader)
@@ -169,7 +171,7 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
         return []
     adding = all(op.name in ADDING and not _takes_away(op) for op in clause.found)
     if shapes["removed"].fullmatch(clause.text) and adding:  # "remove the colour" is a look
-        return [ASK]
+        return [replace(ASK, clause=clause.text)]
     if shapes["filler"].fullmatch(clause.text) and all(op.name == "ask" for op in clause.found):
         return []
     if clause.found:

@@ -35,6 +35,8 @@ REWRITES = (
     (r"\bbackwards?(?:,? and|,? then|,? and then) forwards?\b", "as a boomerang"),
     (r"^.{3,60}? (?:at|from) (\d[\d:.]*(?: ?s\w*)?)(?:,| and| -)+ (?:so |please )?(?:cut|remove|delete|take) (?:that|this|the)(?: (?:bit|part|section|out))* (?:until|till|to|through) (?=\d)", r"cut \1 to "),
     (r" by (?:half a|a|one|two|\d+) (?:f-?)?stops?\b", ""),
+    (r"(?<=\w),? (?:and )?not (?:just )?(?:the )?(?:video|picture|image|visuals?|sound|audio)(?: track| part)?(?=,|\s*$| as | in )", ""),
+    (r"\b(?:it|this|that|the \w+)(?:'s| is| feels| seems| looks| sounds)(?: [\w'-]+){1,3} without (?:any )?(?=music|a soundtrack|sound|captions|subtitles|titles?|a title)", "it lacks "),
     (r"\bfreeze (?=\d+:\d\d)", "freeze at "),
     (r"\bh\.(?=26[45]\b)", "h"),
 )

@@ -19,7 +19,7 @@ TAKEN_OFF = (
     rule("color", r"^({remove}|turn off|switch off|disable|take off|get rid of)( {det})?((colou?r |cinematic |warm |vintage )*(grade|grading|filters?|luts?|colou?r correction))( {where})?" + ENDS, look="none", taken_off=True),
     rule(
         "ask",
-        r"(?<!\ba )(?<!\badd )({remove}|turn off|switch off|disable|hide|take off|get rid of|undo)( (?!with\b)[\w'<>&-]+){0,5}? (filters?|luts?|(colou?r )?grad(e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|(background )?blur|speed ramps?|titles?|texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|crop|slow[- ]?mo(tion)?|speed( changes?)?)(?! (and|words))( (from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)( ?.*)?)?",
+        r"(?<!\ba )(?<!\badd )({remove}|turn off|switch off|disable|hide|take off|get rid of|undo)( (?!with\b)[\w'<>&-]+){0,5}? (filters?|luts?|(colou?r )?grad(e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|(background )?blur|speed ramps?|titles?|(?<!watermark )(?<!logo )texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|crop|slow[- ]?mo(tion)?|speed( changes?)?)(?! (and|words))( (from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)( ?.*)?)?",
         topic="take_off",
     ),
 )
@@ -58,6 +58,7 @@ CONTROL = (
         r"(discard|throw away|drop|remove|forget|scrap|cancel)( (all|every|everything|of|the|my|these|those))+ (changes?|edits?)( .*)?",
         r"(restore|give me back|bring back|back to)( (to|the|my))* originals?( (video|clip|footage|version|state|file|cut))?$",
         r"(go|step|get|take (me|it)|bring (it|everything)|put (it|everything)|change (it|everything)) back to( (the|my))* originals?( .*)?",
+        r"(take|put|bring|change|roll|turn) (it|that|this|everything|things) back( (a step|again|now|the way it was|to (how|what|where) .*))?$",
         r"(go|step|get) back( (a|one|<n>|step|steps|the|to|previous|version|last|before|edit))*",
         r"never ?mind that",
         r"(put|change|bring) (it|that|everything) back( (to )?(how|the way|like|as) .*)?",
@@ -66,6 +67,7 @@ CONTROL = (
     ),
     rule(
         "redo",
+        r"(^|.* )(re-?apply|put back|bring back|reinstate) (that|it|what i (just )?undid|the (last )?(edit|change))",
         r"redo( (that|this|it|the|my|last|edit|change|step|action))*",
         r"undo the undo",
         r"ctrl[- ]?y",
@@ -74,7 +76,7 @@ CONTROL = (
     rule("credits", r"^(how (many|much)|what) .*\b(cash|credit|account|my) balance\b.*", r"^how many (free )?[\w -]*(runs|generations|exports|credits) (remain|are left|do i have)\b.*"),
     rule("credits", r"^how (many|much)( \w+){0,2} (credits?|quota|balance|tokens?)\b.*", r"^(((check|show|see|view|get|tell me|display|look up|what('s| is| are)?|how (many|much)|do i have)( \w+){0,5} )?(credits?(?! roll)|(cash |account )balance|credit balance|balance|quota|usage|tokens? left|account balance)( (do i|i|are|is|have|left|remaining|remain|available|balance|still|there|my|got|you|check|status|in|account|count|how many))*)$"),
     rule("state", r"^(is|has|are)( (it|the|my|our|this|that|you|we|render|export|video|film|job))+( (been|all|done|finished|ready|completed?|still))+( (rendering|exporting|processing|yet|now))*$"),
-    rule("state", r"^how far( along)?( is| are|'s)?\b.*", r"^how (long|much longer) (until|till|before|will|does|is left)\b.*\b(render|export|done|ready|finish(ed)?|take)\b.*"),
+    rule("state", r"^how far( along)?( is| are|'s)?\b.*", r"^where (are|were) (we|you|things)( (at|now|up to|with (it|this|that|the (edit|video|render|export)))){0,3}$", r"^how (long|much longer) (until|till|before|will|does|is left)\b.*\b(render|export|done|ready|finish(ed)?|take)\b.*"),
     rule("state", r"^what('s| is) (happening|going on|up) with (the|my|our) (render|export|job|edit|processing)\b.*"),
     rule("state", r"^what (am i|are we) (working with|looking at)\b.*", r"^what (did|have) (you|we|i) (just )?(changed?|do(ne)?|edit(ed)?)\b.*", r"^how long is (my|the|this|our|it)( (current|whole|entire|final))?( (cut|video|edit|timeline|draft|clip|sequence|footage))?( (right now|now|so far|currently|at the moment))*[ ?]*$", r"^(what('s| is| has been| have (you|we|i))( been)? (done|finished|completed|left|changed|edited)( so far| already| to do)?|((check|show|see|view|get|give me|tell me|display|list|print|what('s| is| are)?|where('s| is| are)?)( \w+){0,4} )?(sequences|timelines|(current )?((project|render|job|export|timeline|edit|processing|session) )?(status|state|progress)(?! bar)|tracks|timeline|draft)( (of|on|the|my|project|timeline|so|far|now|right|is|are|in|render|export|look like|looks like|we|have|do|edit|video|job|update|report|please|it|at|current|there))*|(how('s| is)|how far)( \w+)* (going|coming( along)?|along|is it|progressing)|is (it|(the|my) (render|export|video|edit|file)) (done|ready|finished)( yet)?|(list|show)( me)?( all)?( the| my)? (clips|segments|layers|(edit )?history|edits|changes)|what('s| is| do (we|i) have) (on|in) (the|my) (timeline|project|draft)|are we there yet|how long is (my|the|this) (video|timeline|clip|edit|project))$"),
     rule(
@@ -94,7 +96,8 @@ CONTROL = (
         r"what (is|are|does|do|kind|kinds|type|types|would|should|happens)\b.*",
         r"which\b.*",
         r"why\b.*",
-        r"(can|could|do|does|is|are|should|will) (i|it|there|this|we|my|nemo)\b.*",
+        r"(can|could|does|is|are|should|will) (i|it|there|this|we|my|nemo)\b.*",
+        r"(do|did) (i|we|you|they|my|our|the|these|those)\b.*",
         r"list (commands?|features?|what you can do)",
         r"do you (support|have|know|offer)\b.*",
         r"are there\b.*",
@@ -118,6 +121,10 @@ DELIVERY = (
         r"smaller file( size)?( .*)?",
         r"(make|get|keep|shrink)( [\w'-]+){0,3}? (small|light) enough (for|to)( .*)?",
         r"(under|below|less than|max|at most) <m>",
+        r"(has|needs?|have|must|should|ought|got|want|can)( (it|this|that|the (file|video)|to|only|not))* (fit|stay|be|go|come|get|end up|weigh)( (in|into|under|below|within|inside|less|than|at|most|max|no|more|larger|bigger|exceed|over|about|around|as|a|file|of))+ <m>( .*)?",
+        r"(file|video|mp4)( (should|must|needs to|has to|is|to))* (be )?(under|below|within|less than|no (more|larger|bigger) than|at most|max) <m>( .*)?",
+        r"(half|halve|<x>|cut|reduce|shrink|make|get|bring)?( [\w'<>-]+){0,3}? ?(file|video|export|mp4)('s)? ?(size)?( (in half|by half|half the size|half as (big|large)|<p> (smaller|lighter)|down (by|to) <p>|by <p>|<x> (the )?size))",
+        r"(half|halve|<x>)( (the|of|its))* file ?size",
     ),
     rule(
         "export",
@@ -129,6 +136,7 @@ DELIVERY = (
         r"(give|send|get)( me)?( (a|an|the|one|it|in|as))* <h>( (mp4|mov|webm|file|video|version|export|please))*$",
         r"(convert|export|encode|transcode|save|output)( [\w'<>.-]+){0,6}? (in)?to (h\.?26[45]|hevc|av1|prores)( (format|codec|video))*",
         r"(send|email|mail|hand|give) (it|this|that|them)( back| over)? to (me|us)( .*)?",
+        r"(spit|churn|pump|crank|kick|print|put|pass) (it |this |that |me )?out( (a|an|the|as|in|at|to|for|my|final|finished|<h>|<s>))* ?(<h>|mp4|mov|webm|mkv|file|version|video|export|copy|final|it)( .*)?",
         r"(i'?m done(?! \w+ing)|we'?re done|that'?s (it|all), (render|save)|ready to export)",
         r"(as|in)( (an?|<h>|high-quality|clean|hd))* (mp4|mov|webm|mkv)( (file|format|video))?",
         r"^(final )?(render|<h>|mp4|mov)( (mp4|mov|<h>|<s>|for|at|youtube|tik ?tok|instagram|please|video|output|quality|resolution|export))*$",

@@ -142,7 +142,7 @@ MEASURES = Measures(
         (rf"\b(?:the |my )?(?P<o>{ORDINAL}) and (?:the )?(?P<o2>{ORDINAL}) (?:{CLIP}s?|videos?|ones?)\b", _two_ordinals),
         (rf"\b{NOT_TIME}(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| recording| and a half| (?:full |whole )?(?:second|minute))", _ordinal_clip),
         (rf"(?:(?<=except )|(?<=except for )|(?<=apart from )|(?<=other than ))(?:the )?(?P<o>{ORDINAL})(?: one)?(?=\s*$|\s*[,.;])", _ordinal_clip),
-        (rf"(?:(?<=after )|(?<=efore )|(?<=mute )|(?<=elete )|(?<=emove )|(?<=verse )|(?<=keep )|(?<=drop ))(?:the )?(?!middle|cent|opening|closing|final)(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
+        (rf"(?:(?<=after )|(?<=efore )|(?<=mute )|(?<=elete )|(?<=emove )|(?<=verse )|(?<=keep )|(?<=drop )|(?<=> on ))(?:the )?(?!middle|cent|opening|closing|final)(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |nr\.? ?|no\.? ?|num )?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),
         (r"\b(video|part)s? (?P<n>\d{1,2}(?!\d)(\s?(,|and|&)\s?\d{1,2})*)\b(?! ?(seconds?|s\b|times|minutes?|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b(?! into\b)|\bthe {CLIP} (?:that )?i(?:'ve|'m| have| am)? (?:just )?(?:selected|picked|chose|highlighted|on)\b|\bthis one\b", lambda _: "selected"),

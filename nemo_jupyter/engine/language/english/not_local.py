@@ -99,7 +99,7 @@ NOT_LOCAL = (
         what="cursor_effects",
     ),
     rule("unsupported", r"({remove}|get rid of|hide)( {det})?(captions?|subtitles?|subs|texts?|words|titles?|lettering)( (that (is|are|was|were)|which are))? (burned|burnt|baked|hard-?coded|embedded|printed)( .*)?", what="erase_text"),
-    rule("unsupported", r"(erase|remove|delete|get rid of|hide|clean up|clear|take out){_}(date (overlay|stamp)|time ?stamp|date|burned[- ]in \w+|hard-?coded \w+|on-?screen text|existing text|text overlay|baked[- ]in \w+|username)({__}(video|footage|recording|corner|screen|frame|clip))?", what="erase_text"),
+    rule("unsupported", r"(erase|remove|delete|get rid of|hide|clean up|clear|take out){_}(date (overlay|stamp)|time ?stamp|date|(watermark|logo|channel|burnt?[- ]in|hard-?coded|printed) (text|lettering|words|writing)|(text|lettering|writing|words) (that (is|are) )?(printed|burned|baked|already) (in|into|on|onto) [\w ]+|burned[- ]in \w+|hard-?coded \w+|on-?screen text|existing text|text overlay|baked[- ]in \w+|username)({__}(video|footage|recording|corner|screen|frame|clip))?", what="erase_text"),
     rule(
         "unsupported",
         r"(remove|erase|delete|get rid of|take out|paint out|edit out|hide){_}(objects?|persons?|people|m[ae]n|wom[ae]n|guys?|girl|boy|kid|watermark|logo|passers?-?by|cars?|wires?|photobombers?|tourists?|reflections?|microphone|mic|tripod|drone|boom|stain|trash|pole|bystanders?|strangers?|dog|cat|sign|glare)(?! (track|sound|noise|clip|overlay i|part))({__}(background|shot|frame|video|scene|footage|photo|clip))?",
@@ -131,6 +131,7 @@ NOT_LOCAL = (
         r"(stock|royalty-free) (footage|video|clips?|images?|photos?|media)",
         r"(search|find|look for|get|fetch|download|source){_}(footage|videos?|clips?|images?|photos?|materials?|memes?|gifs?){_}(of|from|about|online|on|for)\b.*",
         r"search (for|youtube|online|the web).*",
+        r"(search|find|look for|get|fetch|download|source)( [\w'-]+){0,5}? (songs?|music|tracks?|sound effects?|sounds|soundtracks?|footage|clips?|images?) (online|on the (web|internet)|from the (web|internet))( .*)?",
         what="stock_search",
     ),
     rule(

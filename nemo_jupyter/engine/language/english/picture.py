@@ -66,6 +66,8 @@ PICTURE = (
     rule("transition", r"(fade|crossfade|dip)s?( (in|out|to|through|from|black|white|and))* between.*", r"(add|put|use)( an?)? fades? (between|(at|on|to) (each|every|all( the)?) (cuts?|clips?|scenes?|transitions?)).*", kind="fade"),
     rule("transition", r"((smooth|quick|snap|fast|dynamic|add|use|put) )*zooms? (between|at every cut|on every cut|from clip to clip).*", kind="zoom"),
     rule("fade_in", r"^(start|open|begin)( it| the video)? (with|on) an? (\w+ )?fade( .*)?"),
+    rule("fade_in", r"({music}|{voice}|{audio}|it)( (should|must|has to|needs to|to|slowly|gently))*( (come|comes|coming|start|starts|begin|begins|enter|enters|creep|creeps|ease|eases|rise|rises))( (in|up|off|quietly|and|then|build|grow))* (gradually|slowly|softly|gently|smoothly)"),
+    rule("fade_out", r"({music}|{voice}|{audio}|it)( (should|must|has to|needs to|to|slowly|gently|gradually))*( (die|dies|trail|trails|tail|tails|go|goes|taper|tapers|ease|eases|end|ends))( (away|off|down|out))*( (gradually|slowly|softly|gently|smoothly|at the end))+"),
     rule("fade_out", r"^(end|close|finish)( it| the video)? (with|on) an? (\w+ )?fade( .*)?"),
     rule(
         "fade_in",

@@ -20,10 +20,26 @@ DUCK = (
         r"({down}|lower|dip|turn down|bring down|drop|reduce|make)( (the|my|background|bg))* {music}( (volume|down|level|quieter|softer|lower|a|bit|little))* (when(ever)?|while|during|under(neath)?|behind|beneath|if|as)( [\w']+){1,4}? (talk|speak|speech|voice|dialogue|narrat|vocal|say)\w*( .*)?",
         r"(?!drop in\b)({down}|lower|dip|quiet|fade|keep(?=.* (low|lower|down|quiet|quieter|soft|softer)\b)|make|bring|turn|reduce|drop|decrease|music|should)( [\w'<>-]+){0,8}? (when(ever)?|while|during|under(neath)?|behind|beneath|as|if|where|for)( (the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (speech|voice(-?over)?s?|dialogues?|talk(s|ing)?|speak(s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?( (speak|talk)s?)?|person (talks|speaks)|words|conversation)( .*)?",
         r"(so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)( [\w']+){0,5} (overpower|drown|compete|overwhelm|clash|cover)(s|ing)?( .*)?",
+        r"((turn|switch)( (the|auto|audio))* )?duck(ing)? (off|on)( .*)?",
+        r"side-?chain( .*)?",
         r"(voice|speech|dialogue|i|speaker|words?|narration)( \w+){0,3} (can be|is|stays?|remains?|to be)? ?(heard|clear(ly)? over|audible|on top)( .*)?",
     ),
 )
 """Asked about before what is said or seen is looked for: "lower it when I talk" needs no search."""
+SILENT = (
+    rule("mute", r"^(no|without|kill|cut|remove|drop|lose|strip|mute|silence)( (the|any|all|original))* (audio|sound)( (for|in|on|during|from|at|over))+ (the )?(<i>|<c>|<t>|first|last|final|opening|intro|outro|beginning|start|end|whole)( .*)?"),
+    rule("mute sfx", r"(bleep|beep|censor)( (it|that|this|out|over|the|swearing|language|words?|audio|sound|voice))* (at |from |between )?<i>( .*)?", name=(None, "beep")),
+    rule("replace_audio", r"(use|put|take|play|lay|with) <[favj]>( [\w'-]+){0,2}? (instead of|in place of|rather than|over|as|for)( (the|my|its|original|existing|source|current|bad))* (camera|video|original|source|on-?set|recorded|clip|footage)?('s)? ?(audio|sound)( track)?( .*)?", r"(replace|swap|substitute|change|exchange|switch)( (the|my|its|original|existing|source|camera|video|current|recorded))* (audio|sound)( track)?( (with|for|by|to|out for)) <[favj]>( .*)?"),
+    rule(
+        "denoise_audio",
+        r"((there'?s|there is|i (can )?hear|it has|we have)( [\w'-]+){0,4}? |(too much|a lot of|lots of|so much) )(background |wind |room |fan |traffic |street )*(noise|hum|hiss|static|buzz(ing)?)",
+        r"(the |this |that )?(room |wind |background |traffic |fan |mic |microphone |street |constant |annoying )*(echo|reverb|noise|hiss(ing)?|hum(ming)?|static|wind|buzz(ing)?|rumble|crackle)( in the background| on the (mic|recording|audio))? (is|are|'s|was|sounds?|gets?|keeps?|drives me|ruins|bothers me|bugs me)( .*)?",
+        r"(noisy|hissy|echoey) (audio|sound|background|recording)",
+        r"(audio|sound|recording|mic|it|voice)('s| is| sounds) (too |very |so |really |all |a bit )*(noisy|hissy|echoey|muffled|scratchy|crackly|boomy|full of (noise|hiss|hum))",
+        complaint=True,
+    ),
+)
+"""Asked about before what is cut off or put on: "no sound for the first 3 seconds" shortens nothing."""
 
 SOUND = (
     rule(
@@ -34,7 +50,8 @@ SOUND = (
         r"(convert|turn|change|transcode)( [\w'<>.-]+){0,9}? (in)?to (an? )?(high-quality )?(mp3|wav|m4a|aac|flac|audio)( (file|only|format|at .*|so .*))*",
         r"extract( [\w'<>-]+){0,6} (wav|audio|mp3|sound|m4a)( .*)?",
         r"(need|want|like|give me|get me|get|send me)( (just|only|the|its))* (audio|sound|soundtrack)( (from|of|in) (this|the|my)( \w+)?)? (as|in) (an? )?(mp3|wav|m4a|aac|flac)( .*)?",
-        r"(need|want)( the)?( (just|only))+ (the )?(audio|sound)(?! (effect|to|louder))",
+        r"(((only|just) )?(need|want|give me|get me|send me)|(i|we) (only|just) (need|want))( the)?( (just|only))+ (the )?(audio|sound)(?! (effect|to|louder))",
+        r"(only|just) (need|want|keep|give me)( the)? (audio|sound|soundtrack)( (track|file|part))?( as (an? )?(mp3|wav|m4a|aac|flac))?$",
         r"audio only",
     ),
     rule(
@@ -52,13 +69,6 @@ SOUND = (
         r"normali[sz]e( (for|across|between|everything)\b.*)?$",
         r"(smooth|even|level)( out)?( (the|my|all))* (audio|sound|volume)$",
         r"(volume|audio|loudness|sound) (normali[sz]ation|leveling|levelling|balancing)( .*)?",
-    ),
-    rule(
-        "denoise_audio",
-        r"((there'?s|there is|i (can )?hear|it has|we have)( [\w'-]+){0,4}? |(too much|a lot of|lots of|so much) )(background |wind |room |fan |traffic |street )*(noise|hum|hiss|static|buzz(ing)?)",
-        r"(noisy|hissy|echoey) (audio|sound|background|recording)",
-        r"(audio|sound|recording|mic|it)('s| is| sounds) (too |very |so |really )*(noisy|hissy|echoey)",
-        complaint=True,
     ),
     rule(
         "denoise_audio",
@@ -88,7 +98,7 @@ SOUND = (
         r"(no|without|turn off|switch off|kill|shut off|disable)( (the|my|any|original|source|camera|all|video))* (audio|sound|voices?)(?! effect)( (at all|from|in|for|on|of|the|my|video|clip|<c>|<i>))*",
         r"(turn|switch|shut) off( (the|my|any|background|bg|all))* {music}( .*)?",
         r"make{_}silent",
-        r"(mute|silence)( (the|my|all|any|of|original|entire|it|this|that|video|clip|clips|audio|sound|music|voice|voices|<c>|from|<i>|track|tracks|on|in|volume|for|everything|whole|source|camera|speech|talking|narration|voice-?over|first|last|<t>|background|bgm|and|between|footage|during|intro|outro|at|beginning|end|start|,|dialogue|song|completely|section|segment|part|them|both|speaker|out|,))*",
+        r"(?<!\bon )(?<!of )(?<!says )(mute|silence)( (the|my|all|any|of|original|entire|it|this|that|video|clip|clips|audio|sound|music|voice|voices|<c>|from|<i>|track|tracks|on|in|volume|for|everything|whole|source|camera|speech|talking|narration|voice-?over|first|last|<t>|background|bgm|and|between|footage|during|intro|outro|at|beginning|end|start|,|dialogue|song|completely|section|segment|part|them|both|speaker|out|,))*",
         r"({remove}|strip|take out|get rid of|delete)( (the|my|all|any|original|entire|out|video|source|its|existing|camera|clip|of))* (audio|sound)(?! effects?)( (track|from|of|on|in|for|the|my|video|clip|<c>|<i>|this|it|entirely|completely|original|footage|between|first|last|<t>|and|at|all|clips))*",
     ),
     rule("music", r"(some |an? )?(({mood})(,? and |,? | )?)+ (background |bg )?({music}|track|bed|beat|tune)( (at|@|around|about|to))+ (<p>|<b>)( .*)?"),
@@ -99,6 +109,7 @@ SOUND = (
     rule("music", r"(add|put|use|play|lay|drop in|layer|with|need|want)( (some|a|an|the|bit|of|nice))* ({mood})(,? and |,? | )?(({mood}) )?(beats?|vibes|sounds|instrumentals?|loops?)( .*)?"),
     rule("music", r"(add|put|use|insert|play|lay|include|drop in|layer|find|pick|choose|select|(search|look) for)( (a|an|the|some|new|different|another|backing|background|{mood}))* ((?<!the )track|music bed|bed|beat|beats|tune)(?! (to|of|number))( .*)?"),
     rule("music", r"(add|put|use|insert|play|lay|include|drop in|with|layer|need|want|have)( [\w'<>&,-]+){0,8}? {music}( [\w'<>-]+){0,4}? (at|@|to|with)( (a|about|around|volume|only|low))* (<p>|<b>)( .*)?"),
+    rule("music", r"({add}|layer)( (a|an|the|some|bit|of|nice|little|{mood}|,))* {music}( (underneath|under it|in the background|behind it))? (at|on|with)( (a|an|very|really|quite))* (low|quiet|soft|subtle|gentle|barely audible)( (volume|level))?( .*)?"),
     rule("music", r"(switch|change|swap|replace)( (it|the|that|this|song|music|track|out))*( (to|with|for|into)) <a>( .*)?", replace=True),
     rule("music", r"(swap|replace|change|switch)( (out|the|my|this|that|current|existing|to|a|different|another|background|with|up))* {music}(?! (volume|level))( (to|with|for|into|by))(?! (<p>|<b>))( .*)?", replace=True),
     rule("volume", r"(can'?t|cannot|hard to|barely|could not|couldn'?t) (really )?hear( (the|my|his|her|their|this))* ({voice}|{music}|him|her|them|me|myself|anything|it|person|guest|host)?", direction="up"),
@@ -106,7 +117,7 @@ SOUND = (
     rule(
         "volume",
         r"(({up}|{down}|{change}|turn|bring|adjust|keep|crank|(?<!-)half|halve|double|<x>|lower|raise|boost|mix|quiet)( [\w'<>+-]+){0,7}? )?({audio}|{music}|{voice}|mic(rophone)?)( [\w'<>+-]+){0,4}? ?(volume|level)?( (to|by|at|of|up|down|is|should be|be|a bit|a little|slightly|more|much|even|way|too|so))* ?({up}|{down}|<p>|<b>|<x>|<n>|loud|quiet|low|soft|(?<!-)half|max(imum)?|full|zero)( (by|to|for|in|on|of|the|a|bit|little|video|clip|<c>|<p>|<b>|<x>|<n>|volume|voice-?over|dialogue|speech|speaker|narration|more|slightly|level|from|<i>|<t>|than|it|original|percent|so|at|voice|music|much|way|voice-?over|dialogue|speech|speaker|background|narration|louder|quieter|softer|higher|lower|db|everywhere|overall|only|again))*",
-        r"({up}|{down}|turn|bring)( (the|my|it|this|up|down|a|bit|little|of|overall|whole|all|clip|video|some|slightly|main|original|level|by|<p>|<b>|<x>|<c>))* ({audio}|{music}|{voice}|mic)(?! (music|effects?|file|into))( (up|down|by|to|at|a|bit|little|slightly|<p>|<b>|<x>|<n>|of|the|for|on|in|volume|level|video|clip|<c>|<i>|<t>|track|more|lot|from|much|music|voice|levels|low))*",
+        r"({up}|{down}|turn|bring)( (the|my|it|this|up|down|a|bit|little|of|overall|whole|all|clip|video|some|slightly|main|original|level|by|<p>|<b>|<x>|<c>))* ({audio}|{music}|{voice}|mic)(?! (music|effects?|file|into))( (up|down|by|to|at|a|bit|little|slightly|<p>|<b>|<x>|<n>|of|the|my|for|on|in|volume|level|video|clip|<c>|<i>|<t>|track|more|lot|from|much|{music}|{voice}|levels|low))*",
     ),
     rule(
         "volume",
@@ -114,6 +125,7 @@ SOUND = (
         r"(set|put|change|turn)( (it|this|<c>|the))* (to )?<b>( .*)?",
         r"(lower|raise|turn|bring|drop)( (it|that|them))( (up|down))? (to|by) (about |around |just )?<p>( .*)?",
         r"(keep|leave|hold) (it|that) (at|to|around|under|below|near) (about |around |just )?(<p>|<b>)( .*)?",
+        r"^<p> (volume|loudness)( (on|for|of|to)( .*)?)?",
         r"^<b> (on|for|to|of)( (the|my|background))* ({music}|{voice}|{audio}|<c>)( .*)?",
         r"^(by )?<b>$",
         r"^<x> (the )?(volume|loudness)( (of|on|for)( .*)?)?",
@@ -135,6 +147,8 @@ SOUND = (
         r"(add|use|put|play|insert|drop in|lay)( (the|my|this|in|track|file|audio|song))* <a>( (as|for|under|behind|in|on|to|at|softly|quietly|underneath)( (the|a|background|bg|whole|video|it|my|of))* ?(music|bgm|soundtrack|song|audio|score|background|track|video)?)?( .*)?",
         r"^(?!(boost|reduce|increase|decrease|lower|raise|fix|improve|enhance|adjust|cut|trim|split|speed|slow|stop|pause|end|extend|shorten|fade|isolate|separate|export|save|detect|[a-z]+ (the|my|this|that|our) {music}|keep|make|change|turn|remove|delete|mute|move|shift|loop|extract|louder|softer|quieter|my|this|what|is|analy[sz]e|equali[sz]e|eq)\b)([\w<>,-]+ ){0,5}?{music}( (<i>|at|under(neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)( .*)?)?$",
         r"^{music}:( .*)?",
+        r"(underscore|score|back|soundtrack|set)( (it|this|that|everything|the (video|clip|film|edit|whole thing)))?( to| with| by)( (some|a|an|the|bit|of|something|soft|light))* (({mood})|{instrument})( .*)?",
+        r"({add}|lay|play|layer|with|some)( (some|a|an|bit|of|nice|little|the|touch))*(( ({mood}))* {instrument}|( ({mood}|hip-hop|trap|reggae|bossa nova|blues|disco|punk|metal|samba|salsa|afrobeats?|house|drum and bass|trip-hop|soul|gospel|swing|ska|chillwave|vaporwave|phonk))+)( (music|tunes?|beats?|track|loop|line|riff|melody|bed|score))?( (underneath|beneath|under|over|behind|below|on top|in the background|throughout|to go with|for|to)( .*)?)$",
         r"^(some |a bit of )?(({mood})[ -])+(piano|guitar|strings|violins?|beats|jazz|synths?)( (in the background|underneath))?$",
     ),
 )

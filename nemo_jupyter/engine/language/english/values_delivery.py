@@ -31,6 +31,7 @@ VALUES: dict[str, Rows] = {
     "burn": (
         (r"burn(ed|ing|t)?([- ]?in)?|hard-?cod(e|ed)|bak(e|ed) in|permanent(ly)?", True),
     ),
+    "size_share": ((r"half|halve|halved|in two", 50), (r"(to )?(a )?third", 67), (r"(to )?(a )?quarter", 75)),
     "loop_kind": (
         (r"boomerang|ping-?pong", "boomerang"), (r"seamless(ly)?|perfect(ly)?", "seamless"),
     ),

@@ -12,7 +12,7 @@ VALUES: dict[str, Rows] = {
     "end": ((r"{here}", "playhead"),),
     "position": (
         (r"(move|shift|raise|nudge|bring)( [\w'-]+)* (up|higher)|higher", "up"),
-        (r"(move|shift|nudge|bring)( [\w'-]+)* (down|lower)", "down"),
+        (r"(move|shift|nudge|bring)( [\w'-]+)* (down|lower)|(be|sit|go|appear)( a bit| slightly| much| further)* lower(?! third)|lower (on|in|down) the (screen|frame|picture)", "down"),
         (r"(top|upper)[- ]left([- ]hand)?( corner)?", "top_left"),
         (r"(top|upper)[- ]right([- ]hand)?( corner)?", "top_right"),
         (r"(bottom|lower)[- ]left([- ]hand)?( corner)?", "bottom_left"),
@@ -25,15 +25,15 @@ VALUES: dict[str, Rows] = {
     ),
     "edge": (
         (r"first frame", "start"), (r"(last|final) frame", "end"),
-        (r"(at |to |on |as |with )?(the |an )?(very )?(start|beginning|front|opening|intro|head)(?! (animation|clip|video))( of)?|(open|start|begin)(s|ing)? with|opening|intro|up front|first thing|at first", "start"),
-        (r"(at |to |on |as )?(the |an )?(very )?(end(ing)?|outro|finish|tail|back)( of)?(?! ?to end)|(end|finish|close)(s|ing)? with|closing|end ?(card|screen|slate|credits)", "end"),
+        (r"(at |to |on |as |with )?(the |an )?(very )?(start|beginning|front|opening|intro|head)(?! (animation|clip|video))( of)?|(open|start|begin|kick(ing)? off)(s|n?ing)? (with|on)|opening|intro|up front|first thing|at first", "start"),
+        (r"(at |to |on |as )?(the |an )?(very )?(end(ing)?|outro|finish|tail|back)( of)?(?! ?to end)|(end|finish|close|wrap(ping)? up|sign(ing)? off)(s|ing)? (with|on)|closing|end ?(card|screen|slate|credits)", "end"),
     ),
     "ramp_end": ((r"(back )?to (normal|regular|full|original|real)( (speed|time))?", 1.0),),
     "times_said": ((r"once", 1), (r"twice", 2), (r"thrice", 3)),
     "range": (
         (r"first-half|front half", "first_half"), (r"latter-half|second half|back half", "second_half"),
         (r"intro(duction)?(?!-)", "intro"), (r"outro", "outro"),
-        (r"middle( part| section| bit)?|mid-?section", "middle"),
+        (r"(?<!into the )middle( part| section| bit)?(?! of the (frame|screen|picture|image|shot))|mid-?section", "middle"),
         (r"(the |at |from |in )+(very )?(start|beginning|opening|front|head|first part)|beginning|opening", "start"),
         (r"(the |at |from |in )+(very )?(end(ing)?|tail|last part|back)(?! of (each|every))|ending", "end"),
     ),

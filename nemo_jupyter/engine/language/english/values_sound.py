@@ -29,6 +29,13 @@ VALUES: dict[str, Rows] = {
         (r"mysterious", "mysterious"), (r"groovy", "groovy"), (r"synthwave", "synthwave"), (r"retro", "retro"),
         (r"modern", "modern"), (r"tech", "tech"), (r"beautiful", "beautiful"), (r"elegant", "elegant"),
         (r"intense", "intense"), (r"bright", "bright"), (r"exciting", "exciting"),
+        (r"eerie", "eerie"), (r"haunting", "haunting"), (r"hopeful", "hopeful"), (r"nostalgic", "nostalgic"), (r"bouncy", "bouncy"),
+        (r"sentimental", "sentimental"), (r"sweet", "sweet"), (r"smooth", "smooth"), (r"blues(y)?", "blues"), (r"jazzy", "jazz"),
+        (r"moody", "moody"), (r"atmospheric", "atmospheric"), (r"mystical", "mystical"), (r"festive", "festive"), (r"trap", "trap"),
+        (r"reggae", "reggae"), (r"swing", "swing"), (r"latin", "latin"), (r"bossa nova", "bossa nova"), (r"punk", "punk"),
+        (r"metal", "metal"), (r"soul", "soul"), (r"r&b", "r&b"), (r"indie", "indie"), (r"strings|violins?|cellos?", "strings"),
+        (r"synths?", "synth"), (r"drums?", "drums"), (r"ukulele", "ukulele"), (r"sax(ophone)?", "saxophone"), (r"phonk", "phonk"),
+        (r"quiet", "quiet"), (r"disco", "disco"), (r"gospel", "gospel"), (r"choir", "choir"),
     ),
     "track": (
         (r"voice[- ]?overs?|narration|narrator", "voiceover"),
@@ -49,7 +56,7 @@ VALUES: dict[str, Rows] = {
     "sfx_name": (
         (r"whoosh(es)?|swoosh(es)?", "whoosh"), (r"pops?", "pop"), (r"clicks?", "click"),
         (r"dings?|bells?", "ding"), (r"booms?", "boom"), (r"applause|clapping|claps", "applause"),
-        (r"laugh(ter|s)?|laugh track", "laughter"), (r"beeps?", "beep"), (r"record scratch", "record_scratch"),
+        (r"laugh(ter|s)?|laugh track", "laughter"), (r"b[el]+eps?", "beep"), (r"record scratch", "record_scratch"),
         (r"explosions?", "explosion"), (r"thunder", "thunder"), (r"rain", "rain"),
         (r"(camera )?shutters?", "shutter"), (r"drum ?rolls?", "drum_roll"), (r"cha-?ching", "cha_ching"),
         (r"risers?", "riser"), (r"cheer(s|ing)?", "cheer"), (r"waves?|ocean", "waves"), (r"birds?(ong)?", "birds"),
@@ -60,7 +67,7 @@ VALUES: dict[str, Rows] = {
         (r"robot", "robot"),
     ),
     "duck_off": (
-        (r"(don'?t|do not|stop|disable)( [\w']+){0,4}? duck\w*|no (audio )?ducking|without ducking|(turn off|disable|stop|remove)( the| audio)* ducking", False),
+        (r"duck(ing|ed)?( \w+)? off|(don'?t|do not|stop|disable)( [\w']+){0,4}? duck\w*|no (audio )?ducking|without ducking|(turn off|disable|stop|remove)( the| audio)* ducking", False),
     ),
     "audio_format": (
         (r"mp3", "mp3"), (r"wav", "wav"), (r"m4a", "m4a"), (r"aac", "aac"), (r"flac", "flac"),

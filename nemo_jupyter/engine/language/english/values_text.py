@@ -55,10 +55,10 @@ VALUES: dict[str, Rows] = {
         (r"(with|in|on) (a )?(boxes|box|background|backdrop)|boxed", "box"),
     ),
     "animation": (
-        (r"typewriter|typing|typed", "typewriter"),
+        (r"typewriter|typing|typed|types? (itself|in|out|on)|letter[- ]by[- ]letter", "typewriter"),
         (r"word[- ]by[- ]word|(one|<n>) word at a time|word[- ]pop", "word_by_word"), (r"bounc(e|ing|y)", "bounce"),
-        (r"slid(e|es|ing)([- ](in|up|left|right))*", "slide"), (r"pop(s|ping)?([- ](up|in|on))", "pop"),
-        (r"fad(e|es|ing)[- ]?in|fade (the|my|this)( [\w'&-]+){1,4}? (in|out)", "fade"), (r"zoom(ing)?[- ]?in", "zoom"), (r"animated?|animation", "animated"),
+        (r"slid(e|es|ing)([- ](in|up|left|right))*|(fly|flies|flying|glid(e|es|ing)|swoop(s|ing)?)( in| up| across)?", "slide"), (r"pop(s|ping)?([- ](up|in|on))", "pop"),
+        (r"fad(e|es|ing)[- ]?(in|on|up)|fade (the|my|this)( [\w'&-]+){1,4}? (in|out)", "fade"), (r"zoom(ing)?[- ]?in", "zoom"), (r"animated?|animation", "animated"),
         (r"glitch", "glitch"), (r"scroll(ing)?", "scroll"),
     ),
     "weight": (
@@ -84,6 +84,8 @@ VALUES: dict[str, Rows] = {
         (r"polish subtitles|in polish", "pl"), (r"indonesian|bahasa", "id"), (r"vietnamese", "vi"), (r"thai", "th"),
         (r"urdu", "ur"), (r"bengali", "bn"), (r"swedish", "sv"), (r"greek", "el"), (r"hebrew", "he"),
         (r"ukrainian", "uk"), (r"tamil", "ta"), (r"telugu", "te"), (r"persian|farsi", "fa"),
-        (r"tagalog|filipino", "tl"), (r"cantonese", "yue"),
+        (r"tagalog|filipino", "tl"), (r"norwegian", "no"), (r"danish", "da"), (r"finnish", "fi"), (r"czech", "cs"),
+        (r"hungarian", "hu"), (r"romanian", "ro"), (r"malay", "ms"), (r"punjabi", "pa"), (r"marathi", "mr"), (r"swahili", "sw"),
+        (r"catalan", "ca"), (r"croatian", "hr"), (r"serbian", "sr"), (r"bulgarian", "bg"), (r"slovak", "sk"), (r"cantonese", "yue"),
     ),
 }

@@ -21,6 +21,7 @@ VERBS = (
     "|colou?r|tint|fix|correct|adjust|enhance|improve|polish|smooth|soften|replace|play|stop|start|end|open|close"
     "|finish|begin|bring|do|help|check|tell|explain|describe|analyze|summarize|dim|sharpen|crank|pump|bump|tone|build"
     "|produce|turn|transform|separate|isolate|record|narrate|voice|pan|hide|center|centre|position|round|frame|letterbox"
+    "|pop(?= (?:in|on) )|chuck|slap|stick|bang|whack|squeeze|work(?= in )|print|type|underscore|score|superimpose|bleep|beep|censor|side-?chain|spit|churn|kick|roll|mix|tag|overdub|read|speak|say|clarify|enable|disable"
     "|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair|razor|blade"
     "|warm(?= (?:it|this|the|them|up))|cool(?= (?:it|this|the|them|down))"
 )
