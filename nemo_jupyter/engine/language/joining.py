@@ -242,9 +242,10 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
     if not verb or (number and number[1] == "n"):
         return []
     shapes = reader.lexicon.shapes
-    whole = clause.found and clause.found[-1].end >= len(clause.text) - 1
+    whole = bool(clause.found) and clause.found[-1].end >= len(clause.text) - 1
     start = clause.found[0].start if clause.found else 0
-    whole = whole and (start <= 1 or shapes["described_as"].fullmatch(clause.text[:start].strip()))
+    described = shapes["described_as"].fullmatch(clause.text[:start].strip()) is not None
+    whole = whole and (start <= 1 or described)
     if whole and (shapes["complete"].fullmatch(clause.text) or not shapes["lending"].match(verb)):
         return []
     if whole and any(op.name in DEEDS for op in clause.found):

@@ -127,7 +127,7 @@ NOT_LOCAL = (
     rule("unsupported", r"((add|insert|put|with|use|overlay|find|include|drop in|cut to|generate|create|some|relevant|matching|auto|cover{_}with)( \w+){0,3} )?b-?rolls?( (footage|clips|shots))?( (of|over|to|for|where|when|whenever|while|as|every time) .*)?", what="b_roll"),
     rule(
         "unsupported",
-        r"((find|search|get|add|use|pull|grab|download|browse|look|need)\b.*)?\b(from|on|via|at|of|in) (the )?(pexels|pixabay|getty|shutterstock|unsplash|epidemic sound|artlist|storyblocks|envato)\b.*",
+        r"((find|search|get|add|use|pull|grab|download|browse|look|need)\b.*)?\b(search|browse|from|on|via|at|of|in) (the )?(pexels|pixabay|getty|shutterstock|unsplash|epidemic sound|artlist|storyblocks|envato)\b.*",
         r"(stock|royalty-free) (footage|video|clips?|images?|photos?|media)",
         r"(search|find|look for|get|fetch|download|source){_}(footage|videos?|clips?|images?|photos?|materials?|memes?|gifs?){_}(of|from|about|online|on|for)\b.*",
         r"search (for|youtube|online|the web).*",

@@ -27,6 +27,7 @@ DUCK = (
 )
 """Asked about before what is said or seen is looked for: "lower it when I talk" needs no search."""
 SILENT = (
+    rule("extract_audio", r"(take|get|pull|remove|strip|lift)( (the|all))* (audio|sound)( track)? (out of|off|of|from)( [\w'<>-]+){0,4}? (as|to|into|in) (an? )?(mp3|wav|m4a|aac|flac|audio)( (file|format))?( .*)?"),
     rule("mute", r"^(no|without|kill|cut|remove|drop|lose|strip|mute|silence)( (the|any|all|original))* (audio|sound)( (for|in|on|during|from|at|over))+ (the )?(<i>|<c>|<t>|first|last|final|opening|intro|outro|beginning|start|end|whole)( .*)?"),
     rule("mute sfx", r"(bleep|beep|censor)( (it|that|this|out|over|the|swearing|language|words?|audio|sound|voice))* (at |from |between )?<i>( .*)?", name=(None, "beep")),
     rule("replace_audio", r"(use|put|take|play|lay|with) <[favj]>( [\w'-]+){0,2}? (instead of|in place of|rather than|over|as|for)( (the|my|its|original|existing|source|current|bad))* (camera|video|original|source|on-?set|recorded|clip|footage)?('s)? ?(audio|sound)( track)?( .*)?", r"(replace|swap|substitute|change|exchange|switch)( (the|my|its|original|existing|source|camera|video|current|recorded))* (audio|sound)( track)?( (with|for|by|to|out for)) <[favj]>( .*)?"),

@@ -22,7 +22,7 @@ STYLE = (
     rule("text_style", r"(add|put|use|give|apply)( [\w'-]+){0,3}? (shadows?|outline|glow|stroke|border|background|box|backdrop)( (behind|around|to|under|on|for))( (the|my|those|these|all))+ {lettering}( .*)?"),
     rule(
         "caption_style",
-        r"({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
+        r"(?!put( (some|{style_word}))* {captions} (on|onto|to|in|over|under|for) )({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
         r"{captions}( (font|text|size|colou?r))* (are|is|should be|too|needs? to be|look|must be|to be)( [\w'<>#-]+){1,8}",
         r"(change|make|set|use|increase|decrease|switch|update)( (the|a|to|different|another))* (captions?|subtitles?|subtitle|caption)( (font|style|colou?r|size|position|background))+( .*)?",
         r"(bigger|larger|smaller|bolder) {captions}( .*)?",
@@ -70,7 +70,7 @@ TEXT = (
         r"(put|show|display|write|add)( (what|everything|the words))+ (i|i'?m|we|he|she|they|is being|spoken)( (say|said|saying|says|are saying))?( .*)?",
     ),
     rule("caption", r"(use|apply|give me|try|with|in)( (the|an?))? (\w+[- ])?(?P<style>(?!this|that|different|another|same|new|my|font|text|nice|cool|better)[a-z]+) (caption|subtitle) style"),
-    rule("caption", r"(burn|bake)(ed|ing)?( (it|them|these|those|in|into|the|video|to|onto))+", burn=True),
+    rule("caption", r"(burn|bake)(ed|ing)?( (it|them|these|those|in|into|the|video|to|onto))+( (with|in|using) (an? )?({style_word} )*(text|letters|lettering|font|type)( (and|on|with) (an? )?[\w -]*(background|box|bar|outline|shadow)( (bar|box))?)?)?", burn=True),
     rule("lower_third", r"(({add}|a|an|some)( [\w'<>-]+){0,5}? )?({lower_third})( .*)?"),
     rule(
         "voiceover",
