@@ -15,6 +15,7 @@ from . import (
     hinglish,
     not_local,
     out_of_reach,
+    passive,
     picture,
     sound,
     text,
@@ -70,6 +71,7 @@ LEXICON = Lexicon(
     rewrites=(
         *hinglish.REWRITES,
         *asides.REWRITES,
+        *passive.REWRITES,
         (r"\b(music|captions?|subtitles?|bgm|song|grain|vignette|filter|blur) only (?=(?:to|in|during|over|for|at|on|from)\b)", r"\1 "),
         (r"(?<=\w),? and (?:give|send|get|make)(?: me)? a clean (?:version|copy|video)\b", ""),
         (r"(?<=vertical|portrait) and blur the (?:sides|edges|background|rest|borders)\b|(?<=9:16) and blur the (?:sides|edges|background|rest|borders)\b", ""),
