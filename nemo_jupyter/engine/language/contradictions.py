@@ -48,6 +48,44 @@ def opposed(found: list[Found]) -> list[Found]:
     return [ASK if op is paces[0] else op for op in found if op is paces[0] or not _paced(op)]
 
 
+def clashing(found: list[Found]) -> list[Found]:
+    """ "Darker and brighter", "mute it and make it louder", "keep clip 1, delete clip 1"."""
+    clash = next(
+        (
+            (one, other)
+            for place, one in enumerate(found)
+            for other in found[place + 1 :]
+            if _clash(one, other)
+        ),
+        None,
+    )
+    if clash is None or any(op.name == "unmute" for op in found):
+        return found
+    return [ASK if op is clash[0] else op for op in found if op is not clash[1]]
+
+
+def _clash(one: Found, other: Found) -> bool:
+    """Whether two operations cannot both be meant of one and the same part of the film."""
+    if _where(one) != _where(other):
+        return False
+    if {one.name, other.name} == {"keep", "delete_clip"}:
+        return True
+    if one.name == "mute" and other.name == "volume":
+        return other.args.get("direction") == "up" or other.args.get("gain_db", 0) > 0
+    if one.name != other.name or one.name not in ("color", "volume"):
+        return False
+    return any({one.args[key], other.args.get(key)} == {"up", "down"} for key in one.args)
+
+
+def _where(op: Found) -> dict[str, object]:
+    return {key: value for key, value in op.args.items() if key in SOMEWHERE}
+
+
+SOMEWHERE = frozenset(
+    {"clip", "except_clip", "track", "except_track", "start", "end", "last", "range", "at"}
+)
+
+
 PLACED = frozenset({"clip", "except_clip", "start", "end", "last", "range", "fit_ms"})
 
 

@@ -197,11 +197,21 @@ class Lexicon:
         """The compiled verb."""
         return self.compile(self.verb)
 
+    def rewrite(self, text: str) -> str:
+        """The text with set phrases in their plain form."""
+        low = text.lower()
+        for pattern, plain, runs in self._rewriting:
+            if runs is None or any(run in low for run in runs):
+                text, changes = pattern.subn(plain, text)
+                low = text.lower() if changes else low
+        return text
+
     @cached_property
-    def rewriting(self) -> tuple[tuple[re.Pattern[str], Plain], ...]:
-        """The compiled rewrites."""
+    def _rewriting(self) -> tuple[tuple[re.Pattern[str], Plain, frozenset[str] | None], ...]:
+        """The compiled rewrites, and the runs of letters of which each needs one."""
+        rows = [(self.compile(row, numbered=True), plain) for row, plain in self.rewrites]
         return tuple(
-            (self.compile(pattern, numbered=True), plain) for pattern, plain in self.rewrites
+            (pattern, plain, needed(pattern.pattern, pattern.flags)) for pattern, plain in rows
         )
 
     @cached_property

@@ -105,8 +105,7 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     marked = marked.translate(lexicon.plain)
     marked = lexicon.correct_measures(marked)
     marked = FILES.sub(lambda found: marks.add("o", _values(found[0], marks), found[0]), marked)
-    for pattern, plain in lexicon.rewriting:
-        marked = pattern.sub(plain, marked)
+    marked = lexicon.rewrite(marked)
     marked = re.sub(r"[ \t]+", " ", quantities.mark(marked, marks, lexicon))
     if "order" in lexicon.shapes:  # numbers in a row, before the commas between them end clauses
         marked = marks.replace(

@@ -9,7 +9,7 @@ from typing import Any
 from ..operation import Operation
 from . import slots
 from .carrying import carry, last_spoken_of, one_look, others, same_clip
-from .contradictions import contradiction, opposed, spared, taken_back
+from .contradictions import clashing, contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, missing, separable
 from .folding import fold
 from .followup import follow_up
@@ -66,7 +66,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
     if removed and removed.fullmatch(whole):
         found = [_taken_away(op) for op in found]
-    found = _languages(opposed([contradiction(op) for op in found]), reader)
+    found = _languages(clashing(opposed([contradiction(op) for op in found])), reader)
     if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
         return Settled([HELP])
     return Settled(fold(_without_remarks(found)) or [ASK], tuple(dropped))

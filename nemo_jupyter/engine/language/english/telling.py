@@ -1,0 +1,28 @@
+"""English that only tells something: how it is, what was done, what somebody will do himself."""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+WISH = r"should|must|needs?|has to|have to|ought|too|please|want|can go|so (?:i|we) (?:want|need)|instead"
+"""Words with which a sentence asks for something after all."""
+PLAIN = rf"(?!.*\b(?:{WISH})\b)"
+THING = r"(?:the|my|our|his|her|their|your|this|that|these|those|both|all|each|every|some|one of the|<c>|{captions}|{music}|transitions?|effects?|titles?|zooms?|crops?|fades?|{source}s?|clips?|pauses)(?: (?!(?:is|are|was|were|to|so|and|but|with|in|for)\b)[\w'<>-]+){0,4}(?: (?:at|in|of|on|from|between|for) (?:the |my |our )?[\w'<>-]+){0,2}"
+SOMEBODY = r"(?:i|we|you|he|she|they|nobody|everyone|everybody|someone|somebody|people|most people|my [a-z]+|our [a-z]+|the (?:client|customer|director|producer|team|agency|boss|teacher|narrator|host|speaker|guest))"
+OFTEN = r"(?:(?:already|just|always|usually|often|never|also|really|actually|still|both|all|sometimes|normally|recently|even|finally|then|n't|don'?t|didn'?t|haven'?t) )*"
+NICE = r"great|nice|good|fine|perfect|lovely|cool|awesome|amazing|beautiful|gorgeous|excellent|wonderful|wrong|bad|annoying|terrible|awful|ugly|horrible|boring|weird|strange|funny|ok|okay|alright|done|finished|ready|better|best|worse|worst|missing|important|spot on|on point|the (?:best|worst)|a (?:bit )?(?:nice|good|great|lovely|bad|weird)|my favou?rites?|exactly"
+STATEMENT = "|".join((
+    # What is, was or became so.
+    rf"{PLAIN}{THING} (?:was|were|took|takes|got|went|came|felt|had|worked|works|made|never|always|used to|won|has been|have been|broke|crashed|ended up|turned out|stayed|remained|belongs? to|comes? from|lasts)\b.*",
+    rf"{PLAIN}{THING} (?:is|are|'s|looks?|sounds?|feels?|seems?)(?: (?:so|very|really|pretty|quite|rather|just|all|both|actually|now|still|also|super))* (?:{NICE}|by|from|about|called|named|one of)\b.*",
+    rf"{PLAIN}{THING} (?:is|are|'s|has|have)(?: been)? (?:(?:already|all) [a-z]+(?:ed|en|t)|[a-z]+(?:ed|en|t) already)\b.*",
+    # What somebody did, does or likes.
+    rf"{PLAIN}{SOMEBODY} {{often}}(?:like|likes|love|loves|enjoy|enjoys|hate|hates|liked|loved|saw|heard|made|did|had|have|has|used|put|added|edited|trimmed|removed|muted|shot|filmed|recorded|wrote|bought|got|took|knows?|remember|said|says|told|asked|saying|chose|picked|spent|paid|forgot|noticed|watched|watch)\b.*".replace("{often}", OFTEN),
+    rf"{PLAIN}{SOMEBODY} (?:(?:just|also) )*(?:already|always|usually|often|never|sometimes|normally|recently) [a-z]+.*",
+    rf"{PLAIN}{SOMEBODY} (?:cut|trimmed|added|removed|muted|put|made|exported|faded|changed)\b.*\b(?:yesterday|earlier|before|last (?:time|week|night|month|year)|ages ago|a while ago|myself|ourselves|already)",
+    # What somebody will do some other time.
+    rf"{PLAIN}(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:gonna |going to |planning to |about to |hoping to |probably )*(?!.*\b(?:you|nemo)\b).*\b(?:later|tomorrow|tonight|next (?:time|week|month)|some ?day|soon|myself|ourselves|another (?:day|time)|afterwards)",
+    rf"{PLAIN}(?:later|tomorrow|tonight|next (?:time|week|month)|some ?day|soon)(?: on)?,? (?:i|we)(?:'ll|'m| will| am| are)?\b.*",
+))

@@ -1,0 +1,57 @@
+"""What only tells something, and what cannot be meant as said, changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from nemo_jupyter.engine.language import plan
+
+
+def _names(words: str) -> list[str]:
+    return [op.name for op in plan(words).ops]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the subtitles took me all evening",
+        "our editor added the music",
+        "I'll do the titles myself tomorrow",
+        "the fades in the first video were lovely",
+        "I love the captions",
+        "the director says mute your phones",
+        "my team always trims the intro",
+    ],
+)
+def test_what_is_told_is_asked_about(told: str) -> None:
+    assert _names(told) == ["ask"]
+
+
+@pytest.mark.parametrize(
+    ("wished", "expected"),
+    [
+        ("the captions should be yellow", ["caption_style"]),
+        ("the music is too loud", ["volume"]),
+        ("the colours look great, now add captions", ["caption"]),
+    ],
+)
+def test_what_is_wished_for_is_done(wished: str, expected: list[str]) -> None:
+    assert _names(wished) == expected
+
+
+@pytest.mark.parametrize(
+    "impossible",
+    [
+        "make the picture brighter and darker",
+        "mute the sound and turn it up",
+        "keep only clip 2 and delete clip 2",
+        "静音，声音再大一点",
+    ],
+)
+def test_opposites_of_one_thing_are_asked_about(impossible: str) -> None:
+    assert _names(impossible) == ["ask"]
+
+
+def test_opposites_of_two_things_are_both_done() -> None:
+    assert _names("turn the music down and the voice up") == ["volume", "volume"]
+    assert _names("mute clip 2 and make clip 3 louder") == ["mute", "volume"]
