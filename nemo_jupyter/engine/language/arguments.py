@@ -36,6 +36,8 @@ def tidy_arguments(found: list[Found]) -> list[Found]:
             args.setdefault("at", "start")
         if args.keys() >= {"start", "end", "range"}:
             args.pop("range")  # "the first 3 seconds" is a stretch
+        if op.name == "sfx" and args.get("start") == args.get("at") and "end" not in args:
+            args.pop("start", None)
         if op.name == "text_style" and args.keys() & {"start", "end", "duration"}:
             args.pop("at", None)
         if op.name == "export" and "aspect" in args:

@@ -16,6 +16,8 @@ LETTERED = STYLES | {"text", "fade_in", "fade_out", "transition"}
 SHAPED = {"highlight", "shorten_to", "merge", "slideshow", "keep", "split", "auto_edit", "trim"}
 """Operations that make a film of its own, which "for TikTok" gives a shape."""
 
+STYLING = ("style_only", "keeps_time", "content")
+"""What a piece may say of the words or pauses before it, even after a full stop."""
 EDGES = " ,.:;，。：；、!?！？()（）"
 """What may surround a piece without being part of it."""
 
@@ -28,7 +30,7 @@ def split(text: str, reader: Reader) -> list[Clause]:
         clause = _corrected(clause, reader)
         previous = clauses[-1] if clauses else None
         shapes = reader.lexicon.shapes
-        styling = shapes["style_only"].fullmatch(piece) or shapes["keeps_time"].fullmatch(piece)
+        styling = any(shapes[name].fullmatch(piece) for name in STYLING)
         over = ends(join) and not (previous and styling and last_words(previous.found) is not None)
         if previous is not None and (not clause.verb or styling) and not over:
             if continues(previous, clause, reader):

@@ -179,6 +179,8 @@ def _read_together(previous: Clause, clause: Clause, reader: Reader) -> list[Fou
     shapes = reader.lexicon.shapes
     if clause.found or borrowed(previous, clause, reader):
         return None
+    if clause.verb and only(previous.found, {"ask"}):
+        return None  # "the captions distract, make them white"
     told = any(shapes[name].fullmatch(clause.text) for name in ("scope_only", "property"))
     if MARK.search(clause.text) and not told:
         return None  # an amount of something unknown is nobody else's amount

@@ -85,6 +85,7 @@ EDITS = frozenset(SLOTS.keys() - ANSWERS)
 ANSWERED: Mapping[str, frozenset[str]] = {
     "vague": EDITS,
     "brief": EDITS,
+    "told": EDITS,
     "speed": frozenset({"speed", "speed_ramp"}),
     "reorder": frozenset({"reorder", "merge"}),
 }

@@ -26,6 +26,8 @@ TAKEN_OFF = (
 """Effects are not taken off by name; asked about before anything that the effect's own name may mean."""
 
 CONTROL = (
+    rule("compress", r"(a |the )?(small|light|tini|slimm)er (file|export|mp4|version|copy|download)( size)?( .*)?"),
+    rule("compress", r"(make|get|have|need|want|can|could|must|should|has to)?( (it|this|that|the (video|file|clip|export)))? ?(fit|small enough|go|work|light enough|send)( (in|into|on|to|for|through|over|as|via|inside))+( (an?|my|the))? (discord|whats ?app|e-?mail|telegram|slack)( .*)?"),
     rule("ask", r"(make|let|have|get){_}<t> longer( .*)?", r"(extend|lengthen){_}by <t>( .*)?", topic="longer"),
     rule(
         "ask",
@@ -55,6 +57,9 @@ CONTROL = (
         r"(undo|revert|roll ?back|take back|ctrl[- ]?z)( (that|this|it|the|my|last|previous|all|everything|both|edits?|changes?|steps?|actions?|cut|one|effect|<n>|<x>|twice|times?|of|what you (just )?did))*",
         r"(?<!the )start (all )?(over|again|afresh|anew|from scratch)( (again|from scratch|from the beginning))*$",
         r"(reset|restart|wipe)( (everything|it|all|the|my|whole|edit|project|timeline|video|draft))*$",
+        r"(scrap|forget|drop|discard|remove|lose|ditch|trash|kill) (what|everything|all) (you|we|i)('ve|'ve just| have| just)*( just)? (did|done|made|changed|added)( .*)?",
+        r"(restore|bring back|return to|go (back )?to|load|give me)( (me|back))?( (the|my|our))* (previous|last|earlier|old|prior) (version|state|edit|cut|draft|one)",
+        r"(take|step|go|move) (a |one )?steps? back(wards?)?( once)?$", r"step back( once| one)?$",
         r"(discard|throw away|drop|remove|forget|scrap|cancel)( (all|every|everything|of|the|my|these|those))+ (changes?|edits?)( .*)?",
         r"(restore|give me back|bring back|back to)( (to|the|my))* originals?( (video|clip|footage|version|state|file|cut))?$",
         r"(go|step|get|take (me|it)|bring (it|everything)|put (it|everything)|change (it|everything)) back to( (the|my))* originals?( .*)?",
@@ -67,6 +72,7 @@ CONTROL = (
     ),
     rule(
         "redo",
+        r"(bring|put) (that|the|my|those|this) (last )?(change|edit|step|cut|one)s? back( again| in)?",
         r"(^|.* )(re-?apply|put back|bring back|reinstate) (that|it|what i (just )?undid|the (last )?(edit|change))",
         r"redo( (that|this|it|the|my|last|edit|change|step|action))*",
         r"undo the undo",
@@ -74,8 +80,9 @@ CONTROL = (
         r"bring (it|that) back(?! \w)",
     ),
     rule("credits", r"^(how (many|much)|what) .*\b(cash|credit|account|my) balance\b.*", r"^how many (free )?[\w -]*(runs|generations|exports|credits) (remain|are left|do i have)\b.*"),
-    rule("credits", r"^how (many|much)( \w+){0,2} (credits?|quota|balance|tokens?)\b.*", r"^(((check|show|see|view|get|tell me|display|look up|what('s| is| are)?|how (many|much)|do i have)( \w+){0,5} )?(credits?(?! roll)|(cash |account )balance|credit balance|balance|quota|usage|tokens? left|account balance)( (do i|i|are|is|have|left|remaining|remain|available|balance|still|there|my|got|you|check|status|in|account|count|how many))*)$"),
+    rule("credits", r"^(remaining|current|available|my) (credits?|balance|quota)( (left|remaining|available|now))*$", r"^how (many|much)( \w+){0,2} (credits?|quota|balance|tokens?)\b.*", r"^(((check|show|see|view|get|tell me|display|look up|what('s| is| are)?|how (many|much)|do i have)( \w+){0,5} )?(credits?(?! roll)|(cash |account )balance|credit balance|balance|quota|usage|tokens? left|account balance)( (do i|i|are|is|have|left|remaining|remain|available|balance|still|there|my|got|you|check|status|in|account|count|how many))*)$"),
     rule("state", r"^(is|has|are)( (it|the|my|our|this|that|you|we|render|export|video|film|job))+( (been|all|done|finished|ready|completed?|still))+( (rendering|exporting|processing|yet|now))*$"),
+    rule("state", r"^how('s| is| are| was)( (the|my|our))* (render|export|edit|job|video|film|processing|progress)s?( (doing|going|getting on|coming|coming along|looking|progressing|so far|now))+$", r"^(give|show|get|send)( me| us)? (an? |the )?(quick |short |full )?(rundown|overview|list|summary|breakdown|status|recap) (of|on) (the |my |our |all )?(current |whole )?(edit|edits|timeline|project|draft|changes|clips|tracks)( so far)?$"),
     rule("state", r"^how far( along)?( is| are|'s)?\b.*", r"^where (are|were) (we|you|things)( (at|now|up to|with (it|this|that|the (edit|video|render|export)))){0,3}$", r"^how (long|much longer) (until|till|before|will|does|is left)\b.*\b(render|export|done|ready|finish(ed)?|take)\b.*"),
     rule("state", r"^what('s| is) (happening|going on|up) with (the|my|our) (render|export|job|edit|processing)\b.*"),
     rule("state", r"^what (am i|are we) (working with|looking at)\b.*", r"^(show|tell|list|remind|give)( me| us)?( of)? (what|all|everything)( that)?('s| is| was| has been| have| did)?( (you|we|i)('ve)?( (have|just|already))*)? (changed?|done|do|edit(ed)?|happened|left)( (so far|to do|already|until now))*$", r"^(check|show|tell|list|see|display)( me)? (what|which)( \w+)? (clips|tracks|edits|changes|titles|songs|files)?( (i|we) have)?( (is|are|there( is| are)?))*( (on|in) (the|my|our) (timeline|project|draft|video))?$", r"^what (did|have) (you|we|i) (just )?(changed?|do(ne)?|edit(ed)?)\b.*", r"^how long is (my|the|this|our|it)( (current|whole|entire|final))?( (cut|video|edit|timeline|draft|clip|sequence|footage))?( (right now|now|so far|currently|at the moment))*[ ?]*$", r"^(what('s| is| has been| have (you|we|i))( been)? (done|finished|completed|left|changed|edited)( so far| already| to do)?|((check|show|see|view|get|give me|tell me|display|list|print|what('s| is| are)?|where('s| is| are)?)( \w+){0,4} )?(sequences|timelines|(current )?((project|render|job|export|timeline|edit|processing|session) )?(status|state|progress)(?! bar)|tracks|timeline|draft)( (of|on|the|my|project|timeline|so|far|now|right|is|are|in|render|export|look like|looks like|we|have|do|edit|video|job|update|report|please|it|at|current|there))*|(how('s| is)|how far)( \w+)* (going|coming( along)?|along|is it|progressing)|is (it|(the|my) (render|export|video|edit|file)) (done|ready|finished)( yet)?|(list|show)( me)?( all)?( the| my)? (clips|segments|layers|(edit )?history|edits|changes)|what('s| is| do (we|i) have) (on|in) (the|my) (timeline|project|draft)|are we there yet|how long is (my|the|this) (video|timeline|clip|edit|project))$"),
@@ -97,6 +104,7 @@ CONTROL = (
         r"which\b.*",
         r"why\b.*",
         r"(can|could|does|is|are|should|will) (i|it|there|this|we|my|nemo)\b.*",
+        r"who\b.*",
         r"(do|did) (i|we|you|they|my|our|the|these|those)\b.*",
         r"list (commands?|features?|what you can do)",
         r"do you (support|have|know|offer)\b.*",
@@ -136,6 +144,8 @@ DELIVERY = (
         r"(give|send|get)( me)?( (a|an|the|one|it|in|as))* <h>( (mp4|mov|webm|file|video|version|export|please))*$",
         r"(convert|export|encode|transcode|save|output)( [\w'<>.-]+){0,6}? (in)?to (h\.?26[45]|hevc|av1|prores)( (format|codec|video))*",
         r"(send|email|mail|hand|give) (it|this|that|them)( back| over)? to (me|us)( .*)?",
+        r"(let|can|could|may) (me|us|i|we) (have|get|see|grab|take)( (the|my|a))* (final|finished|completed|edited|result|output|file|mp4|export|movie|video)( (final|finished|completed|edited|video|file|cut|version|result|mp4|film))*$",
+        r"(send|hand|pass) (over|across|me|us)( (the|my|a|final|finished))* (mp4|mov|file|video|result|cut|export)( .*)?",
         r"(spit|churn|pump|crank|kick|print|put|pass) (it |this |that |me )?out( (a|an|the|as|in|at|to|for|my|final|finished|<h>|<s>))* ?(<h>|mp4|mov|webm|mkv|file|version|video|export|copy|final|it)( .*)?",
         r"(i'?m done(?! \w+ing)|we'?re done|that'?s (it|all), (render|save)|ready to export)",
         r"(as|in)( (an?|<h>|high-quality|clean|hd))* (mp4|mov|webm|mkv)( (file|format|video))?",

@@ -16,7 +16,7 @@ from .verbs import GERUNDS, PARTICIPLES, VERBS
 
 START = r"(?:^\s*|(?<=[,.;:!?\n-] )\s*|(?<=\n)|(?<= and )|(?<= but )|(?<= then ))"
 """Where a request may begin."""
-END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|as well|too|from (?:the|my|this) (?:video|timeline|clip|edit|film|end result))\b)"
+END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|again|as well|too|from (?:the|my|this) (?:video|timeline|clip|edit|film|end result))\b)"
 """Where it may end."""
 WORD = r"[\w'<>:.%#/-]*[\w'<>%]"
 DOER = r"i|you|we|if|when|while|so|because|but|and|which|who|where|how|what|why|that|there|should|could|can|would|will|do|does|did|is|are|was|were|not|to(?! \d)|or"

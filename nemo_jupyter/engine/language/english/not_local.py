@@ -144,7 +144,7 @@ NOT_LOCAL = (
     ),
     rule(
         "unsupported",
-        r"(what('s| is| are)? ((happen\w*|going on)(?! with (the|my|our) (render|export|job|edit))|in (the|this|my) (video|footage|clip|scene|recording)|the (main|topic|content)|this video)|who (is|are|appears)|how many (people|times|scenes|cars|words))\b.*",
+        r"(what('s| is| are)? ((happen\w*|going on)(?! with (the|my|our) (render|export|job|edit))|in (the|this|my) (video|footage|clip|scene|recording)|the (main|topic|content)|this video)|who (is|are|appears|wrote|sings|sang|made|composed|plays)|how many (people|times|scenes|cars|words))\b.*",
         r"(describe|analy[sz]e|summari[sz]e|review|rate|critique|watch|transcribe and summari[sz]e)(?!.*(in|into|to) <t>){_}(video|footage|clips?|scenes?|content|recording|interview|talk|meeting|it|this|performance|pacing|timeline)\b.*",
         r"give me (a )?(summary|feedback|breakdown).*",
         r"summary of .*",

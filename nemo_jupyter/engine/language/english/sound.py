@@ -22,18 +22,25 @@ DUCK = (
         r"(so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)( [\w']+){0,5} (overpower|drown|compete|overwhelm|clash|cover)(s|ing)?( .*)?",
         r"((turn|switch)( (the|auto|audio))* )?duck(ing)? (off|on)( .*)?",
         r"side-?chain( .*)?",
-        r"(voice|speech|dialogue|i|speaker|words?|narration)( \w+){0,3} (can be|is|stays?|remains?|to be)? ?(heard|clear(ly)? over|audible|on top)( .*)?",
+        r"(when(ever)?|while|every ?time|as soon as)( [\w']+){1,4}? (talk|speak|sp[eo]k|say|narrat)\w*(,| then| the| my| should| must| has to| needs to)* ?(lower|dip|drop|turn down|quiet|fade|{music})( .*)?",
+        r"(voice|speech|dialogue|i|speaker|words?|narration)( \w+){0,3} (can be|is|stays?|remains?|to be)? ?(heard|clear(ly)? over|audible|on top|above|over the music|in front|louder than the music|more prominent)( .*)?",
     ),
 )
 """Asked about before what is said or seen is looked for: "lower it when I talk" needs no search."""
 SILENT = (
+    rule("mute", r"(everything|all( (the|other))*( (audio|sounds?|tracks?))?)( (silent|muted|quiet|off|mute))? (except|apart from|other than|besides)( for)?( (the|my))* (?P<except_track>music|bgm|soundtrack|song|voice-?over|voices?|speech|narration|dialogue)( (is |are |should be )?(silent|muted|quiet|off))?$", r"only( (the|my))* (?P<except_track>music|bgm|soundtrack|song|voice-?over|voices?|speech|narration|dialogue)( (should|must|has to|to|is|can))* (be )?(audible|heard|play(ing)?|on|left)$"),
+    rule("mute", r"^((the |my )?(video|clip|film|it|everything|version|copy) )?(with no|without)( (any|all))* (sound|audio)( at all)?$", r"(want|need|make|give me|have)( (the|it|this|a|an|my|video|film|clip|version|copy|copies))* (with no|without|(that is|to be))( any)? (sound|audio|silent)( at all)?$"),
+    rule("unmute", r"(give|get|put|bring|return)( [\w'<>]+){0,3}? (its|the|their|original|my)?( (sound|audio|voice))+ back( on)?( .*)?", r"(want to |wanna |let me )?hear( (the|its|original|camera|source|my|real))* (audio|sound)( (of|on|in) (the )?[\w<>]+)? again", r"(put|bring|switch|turn)( back)?( (the|its|original|camera))* (audio|sound) (back|again)( (in|on))?( .*)?"),
+    rule("normalize_audio", r"(make|get|have|want|keep|set)( (all|the|every|each|both|my|clips?|videos?|shots?|everything|voices?|them|speakers?|parts?|sound|audio|of))+( (sound|be|at|to|equally|just as|play))* (equally loud|the same (loudness|volume|level)|equal (in )?(volume|loudness)|even(ly loud)?|as loud as each other|at one (level|volume))( .*)?"),
+    rule("extract_audio", r"(make|create|get|give me|build|produce)( (an?|the|just))* (mp3|wav|m4a|aac|flac)( file)? (out of|from|of)( .*)?"),
+    rule("music", r"(the |my |this )?{music} (should|must|needs? to|has to|could) (be|sound|feel)( (more|less|a|bit|little|much|really|something|very|and))* ({mood}|faster|slower|happier|sadder|calmer|darker)( .*)?", replace=True),
     rule("extract_audio", r"(take|get|pull|remove|strip|lift)( (the|all))* (audio|sound)( track)? (out of|off|of|from)( [\w'<>-]+){0,4}? (as|to|into|in) (an? )?(mp3|wav|m4a|aac|flac|audio)( (file|format))?( .*)?"),
     rule("mute", r"^(no|without|kill|cut|remove|drop|lose|strip|mute|silence)( (the|any|all|original))* (audio|sound)( (for|in|on|during|from|at|over))+ (the )?(<i>|<c>|<t>|first|last|final|opening|intro|outro|beginning|start|end|whole)( .*)?"),
     rule("mute sfx", r"(bleep|beep|censor)( (it|that|this|out|over|the|swearing|language|words?|audio|sound|voice))* (at |from |between )?<i>( .*)?", name=(None, "beep")),
-    rule("replace_audio", r"(use|put|take|play|lay|with) <[favj]>( [\w'-]+){0,2}? (instead of|in place of|rather than|over|as|for)( (the|my|its|original|existing|source|current|bad))* (camera|video|original|source|on-?set|recorded|clip|footage)?('s)? ?(audio|sound)( track)?( .*)?", r"(replace|swap|substitute|change|exchange|switch)( (the|my|its|original|existing|source|camera|video|current|recorded))* (audio|sound)( track)?( (with|for|by|to|out for)) <[favj]>( .*)?"),
+    rule("replace_audio", r"(use|put|take|play|lay|with) <[favj]>( [\w'-]+){0,2}? (instead of|in place of|rather than|over|as|for)( (the|my|its|original|existing|source|current|bad|only|new|main|sole))* (camera|video|original|source|on-?set|recorded|clip|footage)?('s)? ?(audio|sound)( track)?( .*)?", r"({swap})( (out|the|my|its|original|existing|source|camera|video|video's|clip's|current|recorded))* (audio|sound)( track)?( (with|for|by|to|out for)) <[favj]>( .*)?"),
     rule(
         "denoise_audio",
-        r"((there'?s|there is|i (can )?hear|it has|we have)( [\w'-]+){0,4}? |(too much|a lot of|lots of|so much) )(background |wind |room |fan |traffic |street )*(noise|hum|hiss|static|buzz(ing)?)",
+        r"((there'?s|there is|i (can )?hear|it has|we have)( [\w'-]+){0,4}? |(too much|a lot of|lots of|so much) )(background |wind |room |fan |traffic |street |mic )*(noise|hum|hiss|static|buzz(ing)?|wind|echo|reverb|rumble|crackle|interference|feedback)( (in|on|behind|from|under) .*)?",
         r"(the |this |that )?(room |wind |background |traffic |fan |mic |microphone |street |constant |annoying )*(echo|reverb|noise|hiss(ing)?|hum(ming)?|static|wind|buzz(ing)?|rumble|crackle)( in the background| on the (mic|recording|audio))? (is|are|'s|was|sounds?|gets?|keeps?|drives me|ruins|bothers me|bugs me)( .*)?",
         r"(noisy|hissy|echoey) (audio|sound|background|recording)",
         r"(audio|sound|recording|mic|it|voice)('s| is| sounds) (too |very |so |really |all |a bit )*(noisy|hissy|echoey|muffled|scratchy|crackly|boomy|full of (noise|hiss|hum))",
@@ -96,7 +103,7 @@ SOUND = (
     rule("delete_track", r"({remove}|get rid of|take out|no|i (don'?t|do not|dont) (want|need|like)|without|stop|clear)( (any|the|all|out|that|this|my|current|existing|old|entire|of|background|bg))* (?P<track>(background |bg )?(music|bgm|soundtrack|song|audio track|background audio|voice-?over( track)?|narration))(?! (video|volume|by|down|to <))( (track|layer|from|on|in|entirely|completely|please|at all|anymore|altogether))*( (the|video|timeline|it|my|clip))*"),
     rule(
         "mute",
-        r"(no|without|turn off|switch off|kill|shut off|disable)( (the|my|any|original|source|camera|all|video))* (audio|sound|voices?)(?! effect)( (at all|from|in|for|on|of|the|my|video|clip|<c>|<i>))*",
+        r"(no|without|turn off|switch off|kill|shut off|disable)( (the|my|any|original|source|camera|all|video|mic|microphone))* (audio|sound|voices?)(?! effect)( (at all|from|in|for|on|of|the|my|video|clip|<c>|<i>))*",
         r"(turn|switch|shut) off( (the|my|any|background|bg|all))* {music}( .*)?",
         r"make{_}silent",
         r"(?<!\bon )(?<!of )(?<!says )(mute|silence)( (the|my|all|any|of|original|entire|it|this|that|video|clip|clips|audio|sound|music|voice|voices|<c>|from|<i>|track|tracks|on|in|volume|for|everything|whole|source|camera|speech|talking|narration|voice-?over|first|last|<t>|background|bgm|and|between|footage|during|intro|outro|at|beginning|end|start|,|dialogue|song|completely|section|segment|part|them|both|speaker|out|,))*",
@@ -111,8 +118,10 @@ SOUND = (
     rule("music", r"(add|put|use|insert|play|lay|include|drop in|layer|find|pick|choose|select|(search|look) for)( (a|an|the|some|new|different|another|backing|background|{mood}))* ((?<!the )track|music bed|bed|beat|beats|tune)(?! (to|of|number))( .*)?"),
     rule("music", r"(add|put|use|insert|play|lay|include|drop in|with|layer|need|want|have)( [\w'<>&,-]+){0,8}? {music}( [\w'<>-]+){0,4}? (at|@|to|with)( (a|about|around|volume|only|low))* (<p>|<b>)( .*)?"),
     rule("music", r"({add}|layer)( (a|an|the|some|bit|of|nice|little|{mood}|,))* {music}( (underneath|under it|in the background|behind it))? (at|on|with)( (a|an|very|really|quite))* (low|quiet|soft|subtle|gentle|barely audible)( (volume|level))?( .*)?"),
-    rule("music", r"(switch|change|swap|replace)( (it|the|that|this|song|music|track|out))*( (to|with|for|into)) <a>( .*)?", replace=True),
+    rule("music", r"({swap})( (it|the|that|this|current|existing|old|background|bg|song|music|track|tune|out))*( (to|with|for|into)) <a>( .*)?", replace=True),
     rule("music", r"(swap|replace|change|switch)( (out|the|my|this|that|current|existing|to|a|different|another|background|with|up))* {music}(?! (volume|level))( (to|with|for|into|by))(?! (<p>|<b>))( .*)?", replace=True),
+    rule("volume", r"(halve|half)( (the|my|that|background|volume|level|loudness|of))* ({audio}|{music}|{voice})( (volume|level))?$", factor=0.5),
+    rule("volume", r"double( (the|my|that|volume|level|loudness|of))* ({audio}|{music}|{voice})( (volume|level))?$", factor=2),
     rule("volume", r"(can'?t|cannot|hard to|barely|could not|couldn'?t) (really )?hear( (the|my|his|her|their|this))* ({voice}|{music}|him|her|them|me|myself|anything|it|person|guest|host)?", direction="up"),
     rule("volume", r"(boost|raise|lower|reduce|increase|decrease|turn|bring|drop|cut)( (it|this|that|them|everything|up|down|<c>|all|the|by|to|another))* <b>"),
     rule(
@@ -150,6 +159,8 @@ SOUND = (
         r"^{music}:( .*)?",
         r"(underscore|score|back|soundtrack|set)( (it|this|that|everything|the (video|clip|film|edit|whole thing)))?( to| with| by)( (some|a|an|the|bit|of|something|soft|light))* (({mood})|{instrument})( .*)?",
         r"({add}|lay|play|layer|with|some)( (some|a|an|bit|of|nice|little|the|touch))*(( ({mood}))* {instrument}|( ({mood}|hip-hop|trap|reggae|bossa nova|blues|disco|punk|metal|samba|salsa|afrobeats?|house|drum and bass|trip-hop|soul|gospel|swing|ska|chillwave|vaporwave|phonk))+)( (music|tunes?|beats?|track|loop|line|riff|melody|bed|score))?( (underneath|beneath|under|over|behind|below|on top|in the background|throughout|to go with|for|to)( .*)?)$",
+        r"^(some |an? |with |{music},? )*(({mood}|{instrument}|music|tracks?|loops?|tunes?|melody)(,? and |,? |[- ])?)+ ?(throughout|underneath|under .*|behind .*|below .*|in the background)?,? ?(at|@|around) (about )?(<p>|<b>)( .*)?$",
+        r"^(background |bg )?(music|score|soundtrack|bgm|song)(,? (please )?)({mood})( .*)?$",
         r"^(some |a bit of )?(({mood})[ -])+(piano|guitar|strings|violins?|beats|jazz|synths?)( (in the background|underneath))?$",
     ),
 )

@@ -9,6 +9,12 @@ from __future__ import annotations
 from ..lexicon import rule
 
 STYLE = (
+    rule("ask", r"^(the|these|those|our|my) ({captions}|{music}|{lettering}|{voice})( \w+)? (clash|distract|annoy|bother|hide|block|overlap|blend|disappear|vanish|lag|cover|get (lost|in the way)|do(n'?t| not|esn'?t| does not) (fit|match|work|suit|line up|stand out)|won'?t)(s|es)?\b.*", topic="told"),
+    rule("text_style", r"(the |my |our )?({title}|{lettering})( (card|text|screen))? (should|must|needs? to|has to|ought to|can|could|to) (say|read|be) <q>( .*)?"),
+    rule("title", r"(open|start|begin|kick off|lead|lead in|launch|close|finish|end|wrap up|sign off)( (it|things|the (video|film|clip|edit)|everything))?( off)? (with|on)( (an?|the|my|our|some|big|bold|simple|words?|phrase|text|line|message|quote|card|slide|title|screen|slate|<t>|second|saying|that says|reading|that reads|which says))* <q>( .*)?"),
+    rule("title", r"(open|start|begin|kick off|lead|close|finish|end|wrap up|sign off)( (it|things|the (video|film|clip|edit)))?( off)? (with|on) (an? |the |my |our )(\w+ )?(card|screen|slate|slide|title)( .*)?"),
+    rule("text", r"(label|name|tag|caption|mark|title) (?P<clip><c>)( (as|with))? <q>( .*)?"),
+    rule("text_style", r"(re-?title|rename|re-?word|re-?caption)( (it|the|this|title|text|card|headline))*( (to|as))? <q>( .*)?"),
     rule("caption", r"(give me|get me|get)( (some|nice|good|english))* {captions}$"),
     rule("text", r"(want|need|would like|have|let|make|get)( (the|a|some|it|this|video|screen|there to be|that|text|words?|headline|banner|message|caption))+ (to )?(say|read|saying|reading) <q>( .*)?"),
     rule("text", r"(?<!\w )(say|read) <q> (at|on|in|over|across|during|for|from) (the |<)(?!voice|script)( ?.*)?"),
@@ -22,6 +28,7 @@ STYLE = (
     rule("text_style", r"(add|put|use|give|apply)( [\w'-]+){0,3}? (shadows?|outline|glow|stroke|border|background|box|backdrop)( (behind|around|to|under|on|for))( (the|my|those|these|all))+ {lettering}( .*)?"),
     rule(
         "caption_style",
+        r"(make|set|turn|put|write|display|show) (every|each|both)( single| other)? {captions}( .*)?",
         r"(?!put( (some|{style_word}))* {captions} (on|onto|to|in|over|under|for) )({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
         r"{captions}( (font|text|size|colou?r))* (are|is|should be|too|needs? to be|look|must be|to be)( [\w'<>#-]+){1,8}",
         r"(change|make|set|use|increase|decrease|switch|update)( (the|a|to|different|another))* (captions?|subtitles?|subtitle|caption)( (font|style|colou?r|size|position|background))+( .*)?",
@@ -43,7 +50,7 @@ STYLE = (
         "text_style",
         r"(animate)( (the|my|all|this))* ({title}|{text}|titles?)( .*)?",
         r"(?!(put|set|move) (the |a |my )?(title|text|headline|words?|name) <q>)(make|set|change|turn|increase|decrease|enlarge|shrink|bump|nudge|push|scale|blow|tint|paint|move|put(?= the (title|text|headline)s? (at|in|on))|(re)?colou?r|resize|raise|lower|adjust|style|restyle|update|edit|switch|reposition)( (the|my|all|colou?r|of|font|size|position|style|this|that|these|opening|animation|on|for|<q>))* ((lettering|title|headline|text|heading|lower[- ]third|font|label|name|texts|titles|words|overlay text|text overlay|caption text)s?)( (card|overlay|colou?r|size|font|position|style|animation))*( (be|to|into|in|on|a|an|more|with|the|is|look|at|up|down|last|appear|stay|until|have|using|as|show|disappear|from|animation))* ?(?!card\b)([\w'<>#-]+)( .*)?",
-        r"(make|set|change|turn|recolou?r|resize|move|update|edit|rename|reword|retitle|keep|leave|shorten|lengthen|extend|fade|slide|bounce|pop|spin|center|centre)( (the|my|this|that|these|those))( [\w'&<>-]+){0,3}? (title|text|headline|heading|label|lower[- ]third|callout)s?(?! (to the|to my|card|over|on) (video|clip|footage|at))\b( .*)?",
+        r"(make|set|change|turn|recolou?r|resize|move|shift|nudge|bump|push|bring|drag|update|edit|rename|reword|retitle|keep|leave|shorten|lengthen|extend|fade|slide|bounce|pop|spin|center|centre)( (the|my|this|that|these|those))( [\w'&<>-]+){0,3}? (title|text|headline|heading|label|lower[- ]third|callout)s?(?! (to the|to my|card|over|on) (video|clip|footage|at))\b( .*)?",
         r"(the |my )?(title|headline|text|heading|lower[- ]third|label|callout)s? (should|needs? to|has to|must|is|are|looks?|can|ought)\b.*",
         r"^(the )?(title|headline|text|heading)s? ((font|text|colou?r|size|position) ?)+.*",
         r"((bigger|larger|smaller|bolder) {lettering}|{lettering} (bigger|larger|smaller|bolder)|(text|title) (is|looks) too (small|big))( .*)?",
@@ -60,13 +67,14 @@ TEXT = (
         r"(translate|translated)( (it|the|video|this|to|into|everything|and|add|my|in))* (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian|mandarin)( {captions})",
     ),
     rule("caption", r"(add|use|with|put|give me|generate|make|want|need|do)( (some|the|my|a))* (\w+[- ])?(?P<style>(?!text|font|title|new|different|same|my|the)[a-z]+)[- ]style {captions}( .*)?", r"(convert|turn|transcribe)( (the|this|my|all))* (song|audio|speech|voice|talking|dialogue|lyrics|spoken words) (in)?to (on-?screen )?text"),
-    rule("export", r"(export|download|save|get|send|give me)( (the|me|my|just|only|a|as|an|these|of|full|this))* ({captions}|transcript)( (as|in|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))*"),
+    rule("export", r"(export|download|save|send)( (the|me|my|just|only|a|as|an|these|of|full|this))* ({captions}|transcript)( (as|in|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))*", r"(get|give)( (the|me|my|just|only|a|an|these|full|this))* ({captions}|transcript)( (as|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))+", r"(get|give)( (the|me|my|a|full))* transcript"),
     rule(
         "caption",
         r"((add|put|generate|create|make|include|insert|burn(ing)?([- ]?in)?|with|need|want|use|turn on|enable|overlay|give|apply|auto|do|have|transcribe|show|display|write|get|some|and|translate|hardcode|embed|produce|automatic|also|bake)( [\w'<>&-]+){0,8}? )?{captions}(?! (file|style|font|colou?r))( .*)?",
         r"(captioning|subtitling|captioned|subtitled)",
         r"(caption|subtitle) (it|this|the|my|in|video|every|all|everything)\b.*",
         r"(transcribe|transcription)( .*)?",
+        r"(show|display|put|write|turn)( (my|the|his|her|all|every))* (words?|lines|speech|sentences|lyrics|talking|voice)( (as|into) (on-?screen )?(text|subtitles|captions)| on( the)? screen (as|while|when) )( .*)?",
         r"(put|show|display|write|add)( (what|everything|the words))+ (i|i'?m|we|he|she|they|is being|spoken)( (say|said|saying|says|are saying))?( .*)?",
     ),
     rule("caption", r"(use|apply|give me|try|with|in)( (the|an?))? (\w+[- ])?(?P<style>(?!this|that|different|another|same|new|my|font|text|nice|cool|better)[a-z]+) (caption|subtitle) style"),
@@ -80,7 +88,6 @@ TEXT = (
         r"(replace|swap|change)( (my|the|his|her|original|own|real))* voices? (with|for|to|into) (an? )?(ai|synthetic|computer|generated|artificial|natural)[- ](generated )?voice( .*)?",
         r"(?<!that )(?<!which )(?<!to )(?<!it )(read|speak|say)( (the|this|following|text|aloud|out|script|loud|words?|line))* <q>( .*)?",
     ),
-    rule("title", r"(end|start|open|close|finish|begin|wrap up)( (it|the video|this))? (with|on) (an? |the |my )([\w-]+ )?(card|screen|slate|slide|title)( .*)?"),
     rule("title", r"^(intro|opening|outro|ending|closing|end)( text| title| card| screen| frame| slate)? <q>( .*)?"),
     rule(
         "title",
@@ -90,9 +97,9 @@ TEXT = (
     rule(
         "text",
         r"(?!((start|open|begin|close|end|finish) )?with (the|my|her|his|that) hook\b(?!.*<q>))({add}|type|flash|animate|pop up)( [\w'<>-]+){0,6}? ({text})(?! (music|song))( [\w'<>%,:-]+)*",
-        r"(add|put|write|show|display|overlay|type|place|insert|flash|have|include)( (the|a|words?|big|bold|message|at|\w+))?( (the|a|bold|<t>|at|words?|phrase))* <q>( .*)?",
+        r"({write})( (?!transition|effect|filter|look|preset)(the|a|words?|big|bold|message|at|\w+))?( (the|a|an|my|our|bold|<t>|<c>|at|words?|phrase|text|line|quote|message|handle|slogan|tagline|date|hashtag|website|url|name))* <q>( .*)?",
         r"^(animated |bold |big |on-?screen )*(text( (overlays?|callouts?|labels?|annotations?))?|callouts?|call[- ]to[- ]action( text)?|banner|headline|hook text|cta)( (overlays?|at|for|with|in|on|over|to|<q>|:|<t>|<i>|saying|that|says|the|highlighting|showing)( .*)?)?$",
-        r"^<q>( (at|on|in|from|for)( .*)?)?$",
+        r"^(the (words?|phrase|text) )?<q>( (text|title|caption|words?|overlay|label))?( ((fly|slid|fad|popp?|zoom|bounc|appear|com|typ|drop|scroll)ing|at|on|in|from|for|over|across|during|as|along|until|throughout)( .*)?)?$",
         r"^({style_word} )*(text|words|letters|lettering) on (an? )?(\w+ )?background( (saying|that says|reading|with))? <q>( .*)?$",
         r"^((typewriter|bouncing|sliding|glitch|bold|big|large|small|animated|{style_word}|neon|simple|centered)[- ])+(text|words|caption text)( (saying|that says|reading|with))? <q>( .*)?$",
     ),

@@ -65,7 +65,8 @@ VALUES: dict[str, Rows] = {
         (r"bold(er|ed)?", "bold"), (r"light(er)? (font|weight)|thin(ner)?", "light"),
     ),
     "text_size": (
-        (r"too small|too tiny", "up"), (r"too (big|large)", "down"),
+        (r"too (small|tiny|little)|(is|are|look|looks|seem|seems)( (a bit|rather|pretty|quite|so|really|very))? (small|tiny)|(scale|blow|bump|size|beef|pump)( (it|them|the|my|those|captions?|subtitles?|text|title|font))* up", "up"),
+        (r"too (big|large|huge)|(is|are|look|looks|seem|seems)( (a bit|rather|pretty|quite|so|really|very))? (huge|enormous|massive)|(scale|size|tone)( (it|them|the|my|those|captions?|subtitles?|text|title|font))* down", "down"),
         (r"bigger|larger|(increase|enlarge){_}(size|font|text|captions?|subtitles?|title)", "up"),
         (r"smaller|tinier|(decrease|reduce|shrink){_}(size|font|text|captions?|subtitles?|title)", "down"),
         (r"big|large|huge|giant", "large"), (r"small|tiny", "small"),

@@ -1,0 +1,105 @@
+"""Many ways of asking for sound, for words on the screen, and for the film itself."""
+
+import pytest
+
+from nemo_jupyter.engine.language import plan
+
+
+def ops(text):
+    return plan(text).to_dict()["ops"]
+
+
+@pytest.mark.parametrize(
+    ("text", "op"),
+    [
+        ("the narration is hard to hear, bring it up", {"op": "volume", "direction": "up"}),
+        ("the song drowns out the host, tone it down", {"op": "volume", "direction": "down"}),
+        ("there is a constant hum, get rid of it", {"op": "denoise_audio"}),
+        ("the subtitles look tiny, scale them up", {"op": "caption_style", "size": "up"}),
+        ("the subtitles distract, make them white", {"op": "caption_style", "color": "white"}),
+        ("it lacks music, can you add some?", {"op": "music"}),
+        ("clip 3 is louder than the others, lower it", {"op": "volume", "direction": "down"}),
+    ],
+)
+def test_it_is_what_the_complaint_is_about(text, op):
+    (found,) = ops(text)
+    assert found | op == found
+
+
+def test_a_complaint_keeps_a_request_about_something_else():
+    assert [op["op"] for op in ops("the audio is too quiet, export it")] == ["volume", "export"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("halve the music", {"op": "volume", "track": "music", "factor": 0.5}),
+        ("no sound for the first 4 seconds", {"op": "mute", "start": 0, "end": 4000}),
+        ("only the music should be audible", {"op": "mute", "except_track": "music"}),
+        (
+            "use take2.wav in place of the camera audio",
+            {"op": "replace_audio", "file": "take2.wav"},
+        ),
+        ("BGM: swing, -21 dB", {"op": "music", "mood": "swing", "volume_db": -21}),
+        ("underscore it with soft strings", {"op": "music", "mood": "soft strings"}),
+        ("trade the song for dawn.mp3", {"op": "music", "file": "dawn.mp3", "replace": True}),
+        ("give clip 2 its sound back", {"op": "unmute", "clip": 2}),
+        ("turn ducking off", {"op": "duck", "enabled": False}),
+        ("whenever someone speaks the music must drop", {"op": "duck"}),
+        ("get all clips equally loud", {"op": "normalize_audio"}),
+        ("a gong at 0:09", {"op": "sfx", "name": "gong", "at": 9000}),
+        ("make a wav out of this talk", {"op": "extract_audio", "format": "wav"}),
+        ("half the file size", {"op": "compress", "percent": 50}),
+        ("churn it out as webm", {"op": "export", "format": "webm"}),
+    ],
+)
+def test_sound_and_files_in_other_words(text, expected):
+    assert ops(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("kick off with a card reading 'Part 3'", {"op": "title", "text": "Part 3", "at": "start"}),
+        (
+            "sign off with the words 'Until soon'",
+            {"op": "title", "text": "Until soon", "at": "end"},
+        ),
+        ("I want it to say 'Join us' at the end", {"op": "text", "text": "Join us", "at": "end"}),
+        ("chyron: Dr. Lena Ode, Vet", {"op": "lower_third", "text": "Dr. Lena Ode, Vet"}),
+        ("label clip 2 'Later'", {"op": "text", "text": "Later", "clip": 2}),
+        ("rename the title to Blue Hour", {"op": "text_style", "text": "Blue Hour"}),
+        ("drop a banner that reads 'Sale' at 0:04", {"op": "text", "text": "Sale", "start": 4000}),
+        ("have the title fly in", {"op": "text_style", "animation": "slide"}),
+        ("captions in Danish", {"op": "caption", "lang": "da"}),
+        ("add my handle @reef.cafe", {"op": "text", "text": "@reef.cafe"}),
+    ],
+)
+def test_words_on_the_screen_in_other_words(text, expected):
+    assert ops(text) == [expected]
+
+
+def test_what_a_card_says_may_follow_in_a_sentence_of_its_own():
+    (card,) = ops("Put a title at the start. It should say 'Low Tide'.")
+    assert card == {"op": "title", "at": "start", "text": "Low Tide"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the captions were added by a friend last week",
+        "we already have captions",
+        "I really like the captions",
+        "most of my viewers watch on mute",
+        "the presenter says mute the phone now",
+        "captions or no captions, what do you think?",
+    ],
+)
+def test_what_is_told_of_sound_and_words_changes_nothing(text):
+    assert {op["op"] for op in ops(text)} <= {"ask", "help"}
+
+
+def test_what_only_a_listener_finds_is_not_muted_everywhere():
+    assert ops("mute the bit where the phone rings") == [
+        {"op": "unsupported", "what": "content_search"}
+    ]
