@@ -1,4 +1,4 @@
-"""What a clause takes over from those before it: the clip or track spoken of, and the look."""
+"""What a clause takes over from those before it: the clip, part or track spoken of, the look."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .clauses import ends
 from .contradictions import PLACED
 from .followup import FADES
 from .reading import ASK, Clause, Found, Reader
+from .slots import Words
 from .vocabulary import SLOTS
 
 
@@ -42,13 +43,16 @@ def same_clip(ops: list[Found]) -> list[Found]:
 
 def last_spoken_of(ops: list[Found], clause: Clause, reader: Reader) -> dict[str, Any]:
     """The clip or track that a clause spoke of last: "take clip 3, ..." speaks of one, too."""
+    words = Words(clause.text, clause.text, reader.marks, reader.lexicon)
+    told = {} if clause.verb else places.span(words)
     if not ops:
         clip = reader.marks.first(clause.text, "c")
-        return {} if clip is None else {"clip": clip}
+        return told if clip is None else {"clip": clip}
     if ops[-1].name == "delete_clip":
         return {"none": None}
     args = {key: value for key, value in ops[-1].args.items() if key in ("clip", "track")}
-    return {"track": "music"} if ops[-1].name == "music" else args or {"none": None}
+    args = {"track": "music"} if ops[-1].name == "music" else args
+    return {**told, **args} or {"none": None}
 
 
 def carry(
@@ -69,6 +73,9 @@ def carry(
         takes_clip = takes_clip and (pronoun or clause.lent or op.name in OF_A_CLIP)
         if "clip" in spoken_of and takes_clip:
             args["clip"] = spoken_of["clip"]
+        takes_span = places.span in SLOTS[op.name] and pronoun and not args.keys() & PLACED
+        if takes_span:
+            args |= {key: spoken_of[key] for key in STRETCH if key in spoken_of}
         if "track" in spoken_of and op.name in audible and not args.keys() & {"clip", "track"}:
             args["track"] = spoken_of["track"]
         out.append(replace(op, args=args))
@@ -92,6 +99,9 @@ def one_look(
 
 
 CLIPS = frozenset({places.clip, places.clip_alone})
+
+
+STRETCH = ("start", "end", "last")
 
 
 CARRIED = frozenset({"clip", "track", "start"})

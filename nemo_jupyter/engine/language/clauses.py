@@ -42,9 +42,9 @@ def split(text: str, reader: Reader) -> list[Clause]:
 
 
 def _apart(clauses: list[Clause], clause: Clause, reader: Reader) -> bool:
-    """Whether a piece takes no verb: a remark, or what follows "remove A, B and C"."""
+    """Whether a piece takes no verb: a remark, a sentence, or what follows "remove A, B and C"."""
     shapes = reader.lexicon.shapes
-    if shapes["remark"].fullmatch(clause.text):
+    if shapes["remark"].fullmatch(clause.text) or shapes["told"].fullmatch(clause.text):
         return True
     closed = clauses[-1].lent and shapes["closing"].fullmatch(clauses[-1].join)
     return bool(closed) and not shapes["listing"].fullmatch(clause.join)

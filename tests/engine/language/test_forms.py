@@ -68,3 +68,52 @@ def test_the_forms_of_verbs_are_spelled_as_english_spells_them() -> None:
         assert form in GERUNDS
     for form in ("trimmed", "blurred", "applied", "copied", "split", "sped", "edited", "sharpened"):
         assert form in PARTICIPLES
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "args"),
+    [
+        ("0:10 to 0:20 is too slow, speed it up", "speed", {"start": 10_000, "end": 20_000}),
+        ("there's a hum from 0:10 to 0:20, mute it", "mute", {"start": 10_000, "end": 20_000}),
+        ("clip 2 feels dull, speed it up to 2x", "speed", {"clip": 2, "factor": 2.0}),
+        ("the music is too loud from 0:10 to 0:20, lower it", "volume", {"track": "music"}),
+    ],
+)
+def test_a_remedy_is_for_what_was_complained_of(
+    words: str, name: str, args: dict[str, object]
+) -> None:
+    (op,) = plan(words).ops
+    assert op.name == name
+    assert args.items() <= op.args.items()
+
+
+@pytest.mark.parametrize(
+    ("words", "direction"), [("it's too slow", "up"), ("clip 2 is too fast", "down")]
+)
+def test_what_is_too_slow_is_sped_up(words: str, direction: str) -> None:
+    (op,) = plan(words).ops
+    assert (op.name, op.args["direction"]) == ("speed", direction)
+
+
+@pytest.mark.parametrize(
+    ("words", "imperative"),
+    [
+        ("throw everything away except 0:10-0:20", "keep only 0:10-0:20"),
+        ("all I need is the last 9 seconds", "keep only the last 9 seconds"),
+        ("isolate the segment running from 1:10 to 1:20", "keep only 1:10 to 1:20"),
+        ("cut between 1 minute 5 and 1 minute 20", "cut between 1:05 and 1:20"),
+        ("start the video 8 seconds in", "start the video at 8 seconds"),
+        ("the last clip should come first", "move the last clip to the start"),
+        ("slice at 5, 10 and 15 seconds", "split at 0:05, 0:10 and 0:15"),
+        ("I leave long gaps when I think. Please close them.", "close the gaps"),
+        ("erase seconds 14 thru 19", "remove 0:14 to 0:19"),
+        ("put my clips one after another", "merge my clips"),
+    ],
+)
+def test_parts_and_places_are_said_in_many_ways(words: str, imperative: str) -> None:
+    assert plan(words).ops == plan(imperative).ops
+
+
+def test_the_sound_of_a_stretch_goes_without_the_stretch() -> None:
+    (op,) = plan("kill the audio for the last 18 seconds").ops
+    assert (op.name, op.args) == ("mute", {"last": 18_000})

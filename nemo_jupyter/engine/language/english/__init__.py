@@ -185,7 +185,7 @@ LEXICON = Lexicon(
         (r",? (?:asap|if (?:possible|you can)|for me|(?:right )?now|right away|immediately)(?=[ .!]*$)", ""),
         (r"^(?:can|could|may|might) (?:i|we) (?:please |also )?(?:get|have) (?=(?:an? |some |the |my |our )?(?:[\w-]+ ){0,3}?(?:{captions}|{music}|{title}|{lower_third}|{text})\b)", "add "),
         (r"^(?:can|could|may|might) (?:i|we) (?:please |also )?(?:get|have) (?:this|it|that|the (?:file|video|result)) (?=(?:as|in) )", "export it "),
-        (r"^(?:can|could|may) i (?:please )?(?:get|have) (?=\w+)(?!a look|help)", "add "),
+        (r"^(?:can|could|may) i (?:please )?(?:get|have) (?=[\w<]+)(?!a look|help)", "add "),
         (r"\b(?:can|could|would|will) (?:you|u|we)(?: also| just| maybe)?\b(?! see| tell)", " "),
         (
             r"\b(?:i'?d (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i would (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i want(?: you)? to|i wanna|i need(?: you)? to|i need(?= \w+ed)|help me(?: to)?|let'?s|let us|go ahead and|i'?m trying to|we need to|we want to|you (?:can|should|need to|must|have to))\b",

@@ -96,10 +96,12 @@ CONTROL = (
     rule(
         "help",
         r"help(?! me)",
+        r"^able to .*",
         r"what can (you|i|this|it) do",
         r"what (\w+ )?(commands?|formats?|operations?|options?|features?|edits?|settings|presets|resolutions|styles|effects|transitions|fonts|filters|languages)( \w+)*",
         r"how (do|does|can|could|should|would) (i|you|we|this|one|it)\b.*",
         r"how to\b.*",
+        r"how (long|many|much|big|often|far|loud|fast) (is|are|was|were|does|do|did|should|can|will|would)\b.*",
         r"what (is|are|does|do|kind|kinds|type|types|would|should|happens)\b.*",
         r"which\b.*",
         r"why\b.*",

@@ -11,6 +11,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 SAID = (
+    rule("help", r"^(cut|edit|trim|split|merge|process|handle|reverse|join|crop|convert) (videos|movies|podcasts|clips|films|vlogs|files)$"),
     rule("help", r"^how (do|does|can|could|should|would) (i|you|we|one|people)\b.*"),
     rule("cut", r"({remove}|take out)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
     rule("keep", r"(keep|show)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
@@ -39,7 +40,7 @@ RANKED = (
     rule("effect", r"(darken|dim)( the| its)? (edges|corners|borders)( .*)?", name="vignette"),
     rule("aspect", r"(make{_})?(fit|fill)(s|ting)? (an? |the |my )?(phone|mobile)( screen)?s?", ratio="9:16"),
     rule("export", r"^(render|output)( (it|this|the video))? (in|at|as) <h>( .*)?"),
-    rule("trim_silence", r"{remove}( (all|the|any|out|of))* (parts?|bits?|sections?|moments?|places|stretches|spots) (where|when) (nobody|no one|no-one|nothing|(i|he|she|we|they)('m| am|'s| is|'re| are) not|there'?s no)( (is|gets|being|was))*( (talk|speak|say|said|spoken|speech|talking|dialogue))\w*( .*)?"),
+    rule("trim_silence", r"{remove}( (all|the|any|out|of|every|each))* (parts?|bits?|sections?|moments?|places|stretches|spots) (where|when) (nobody|no one|no-one|nothing|(i|he|she|we|they)('m| am|'s| is|'re| are) not|there'?s no)( (is|gets|being|was))*( (talk|speak|say|said|spoken|speech|talking|dialogue))\w*( .*)?"),
     rule("thumbnail", r"(save|export|grab|take|get|extract|download)( (the|this|an?|current|single))* (frame|still|snapshot)( (at|from) (the )?<t>( mark)?)?( (as|to|in) (an? )?(picture|image|photo|png|jpe?g|still|file))?$"),
     rule("insert", r"(add|put|insert|use|attach|include)( (my|our))( (usual|standard|channel|branded|own))* (?P<what>intro|outro|bumper)( (at|to|before|after) .*)?$"),
     rule("color", r"^((colou?r (grad(e|ing)|correction)|grade|look|colou?rs?):? )?((slight|slightly|soft|deep|a bit|subtle) )*({look})( ({look}))* (highlights|shadows|mid-?tones|blacks|whites)(?! (reels?|videos?|clips?|of|from)\b)"),

@@ -21,7 +21,7 @@ END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|again|as well|too|fro
 WORD = r"[\w'<>:.%#/-]*[\w'<>%]"
 DOER = r"i|you|we|if|when|while|so|because|but|and|which|who|where|how|what|why|that|there|should|could|can|would|will|do|does|did|is|are|was|were|not|to(?! \d)|or"
 TIME = r"\d[\d:.]*(?: ?-?(?:s|secs?|seconds?|mins?|minutes?)\b)?"
-DEFINITE = r"(?:(?:the|my|our|this|that|these|those|its|his|her|their|all|any|every|each|both|everything|anything|clips?|shots?|scenes?|first|last|from|between)(?![\w'])|\d|<)"
+DEFINITE = r"(?:(?:second|third|fourth|fifth|final|opening|middle|the|my|our|this|that|these|those|its|his|her|their|all|any|every|each|both|everything|anything|clips?|shots?|scenes?|first|last|from|between)(?![\w'])|\d|<)"
 NOUNS = rf"(?=(?:{DEFINITE}|(?!(?:{DOER}|{VERBS})\b)\w))(?!(?:{DOER})\b){WORD}(?: (?!(?:i|you|we|is|are|was|were|should|must|can|could|needs?|ha(?:s|ve)|but)\b)(?!and (?:{VERBS})\b){WORD}){{0,11}}?"
 """What a request is about: a few words without a subject of their own."""
 THING = rf"{DEFINITE}[\w'<>:.%#/-]*(?: (?!(?:{DOER})(?<!and)\b)(?!and (?:{VERBS})\b){WORD}){{0,9}}?"
@@ -41,7 +41,7 @@ BIN = (
 )
 """Other words for removing, where a thing follows."""
 MODAL = r"(?:should(?: probably| really| just)?|must|ha(?:s|ve) to|needs? to|ought to|may|is to|are to|can(?: all| just)?)"
-USELESS = r"(?:(?:is|are|'s|'re)(?:n't| not) (?:needed|necessary|useful|wanted|required)|(?:is|are|'s|'re) (?:un(?:necessary|needed|wanted|usable)|not needed|useless|pointless|redundant|superfluous|no good|not any good|too (?:boring|long and boring)|boring|rubbish|garbage|junk|filler|dead (?:air|weight)))"
+USELESS = r"(?:(?:is|are|'s|'re)(?:n't| not) (?:needed|necessary|useful|wanted|required)|(?:is|are|'s|'re) (?:un(?:necessary|needed|wanted|usable)|useless|pointless|redundant|superfluous|no good|garbage|rubbish))(?! *,)"
 STRETCH = r"(?=[^,.;!?]*(?:\d|\bclips?\b|\bshots?\b|intro\b|outro\b|silences?\b|pauses?\b|dead air|gaps?\b|fillers?\b|takes?\b|ums\b|minute|second|half\b|music|song\b|captions?\b|subtitles?\b|titles?\b|text\b|voice-?over|narration|transitions?\b|effects?\b|filters?\b|zooms?\b))"
 """Ahead stands what is a part of the film, and not a picture of something."""
 
@@ -62,6 +62,7 @@ def _active(found: re.Match[str]) -> str:
 _DONE = rf"(?P<done>{'|'.join(PARTICIPLES)})(?P<particle> (?:up|down|off|out|away)(?! (?:the|by|to|of|from)\b))?(?![\w-])"
 _DOING = rf"(?P<doing>{'|'.join(GERUNDS)})\b"
 FIRST = (
+    (rf"^\s*(?:process|edit|go through|take|for|on|in)? ?(?:all|each|every)(?: of)?(?: the| my| these)?(?: mp4| mov| video)* (?:files?|videos?|clips?|footage)(?: (?:in|from|of) (?:my|the|this) (?:folder|directory|library|project))?: (?=(?:{VERBS})\b)", ""),
     (rf"{START}(?:(?:i|we) (?:think|guess|feel(?: like)?|believe|reckon|suppose|figure)(?: that)?|imo|imho|in my opinion|honestly|tbh),? (?={DEFINITE}|we\b|you\b)", ""),
     (rf"{START}(?:would|do) you mind |{START}(?:mind|how about|what about|try|consider|start(?: off)? by|begin by|(?:we|you|i) (?:could|might) try|what if (?:we|you) (?:try|tried)) (?=\w+ing\b)", "doing: "),
     (rf"doing: {_DOING}", _base), (r"doing: ", ""),
@@ -75,8 +76,37 @@ FIRST = (
     (rf"^(?:(?:i|we)(?: wa|'?)(?:s|m|'?re| am| are)? )?(?:hoping|looking|trying|planning|here|aiming|meaning) to (?=(?:{VERBS})\b)|^(?:my|the|our) (?:goal|aim|idea|plan|task|wish|request) is to |^(?:i|we) (?:gotta|wish to|hope to|aim to|plan to) |^gotta ", ""),
 )
 """What comes before the verb."""
+ONLY = r"(?:just|only|nothing but|nothing except|solely)"
+PART = r"(?:(?:the|a|an|that|this|my|one|short|little|small|quick) )*(?:segments?|sections?|parts?|bits?|portions?|pieces?|snippets?|excerpts?|sub-?clips?|stretch(?:es)?|footage|chunks?)"
+"""A part of the film, which a time tells more of."""
+WHICH = rf"(?=(?:(?:the|my) )?(?:first|last|opening|closing|final|initial|second|third|fourth|fifth|middle|intro|outro|from|between|clips?|shots?|scenes?|ending|beginning|{PART})\b|\d)"
+KEEPING = (
+    (rf"{START}(?:remove|{AWAY}|throw(?: away| out)?|bin|trash|toss|dump|forget|ignore) (?:everything|all|anything|it all)(?: of it)?(?: else)?(?: away| out)? (?:except(?: for)?|but|apart from|aside from|other than|outside(?: of)?|besides) {WHICH}", "keep only "),
+    (rf"{START}(?:give me|get me|i need|i want|we need|we want|show me|retain|isolate|preserve|leave(?: me)?(?: with)?|save|keep|use|i(?:'m| am) (?:only )?(?:after|interested in)|all (?:i|we) (?:need|want) is) {ONLY}(?: keep)? {WHICH}|{START}(?:i|we) {ONLY} (?:need|want|care about) {WHICH}|{START}all (?:i|we) (?:need|want) is {WHICH}", "keep only "),
+    (rf"{START}(?:isolate|retain|preserve|save|extract|grab|pull(?: out)?|get me|give me|i need|i want) (?={PART}\b[^,.;]*\d)", "keep only "),
+    (rf"\b{PART}(?: that)?(?: (?:running|going|lasting|spanning|ranging|located|found|sitting|which|runs|goes|is|starts?|starting))*:? (?=(?:from |between ){TIME} ?(?:-|to|and|until|till|through|thru) ?{TIME}|\d[\d.]*(?::\d+| ?(?:s|secs?|seconds?|mins?|minutes?)\b)? ?(?:-|to|until|till|through|thru) ?{TIME})", ""),
+)
+"""Ways to say that only a part is wanted."""
+TIMES = (
+    (r"\bone (?:right )?after (?:another|the other)\b|\bback to back\b|\bend to end\b", "back-to-back"),
+    (r"\b(\d{1,3}) ?(?:mins?|minutes?)(?: and)? (\d{1,2})(?=\s*$|[,.;!?)]| (?:to|and|until|till|through|mark|-))(?! ?(?:s\b|sec|min|%|:))", lambda found: f"{found[1]}:{int(found[2]):02d}"),
+    (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) (thru|till|up to) (\d+(?:\.\d+)?)(?![\d:])", r"\2 \1 to \4 \1"),
+    (rf"({TIME}) *(?:\.{{2,}}|→|~|- {{2,}}) *(?={TIME})", r"\1 to "),
+    (rf"\((?:from )?({TIME} ?(?:-|to|until) ?{TIME})\)", r"from \1"),
+    (rf"(?<!fade )(?<!fading )(?<!zoom )\b({NUMBER} ?(?:s|secs?|seconds?|mins?|minutes?)) (?:in|into (?:it|the (?:video|clip|film)))(?=\s*$|[,.;]| and )", r"at \1"),
+    (rf"\b(?:opening|initial|starting|beginning) (?={NUMBER}(?:[ -]\w+)? ?(?:s|secs|seconds|minutes?|mins)\b(?! \w+ (?:title|text|card)))", "first "),
+    (rf"\b(?:closing|ending|trailing) (?={NUMBER}(?:[ -]\w+)? ?(?:s|secs|seconds|minutes?|mins)\b(?! \w+ (?:title|text|card)))", "last "),
+    (r"\bopening (?=minute\b)", "first "),
+    (r"\bat ((?:\d+(?:\.\d+)?, )+)(?:and )?(\d+(?:\.\d+)?)(?:,? and (\d+(?:\.\d+)?))? ?(s|secs?|seconds?|mins?|minutes?)\b", lambda found: "at " + ", ".join(f"{number}{found[4][:3]}" for number in re.findall(r"\d+(?:\.\d+)?", found[0]))),
+    (r"\bevery (other|second|2nd|third|3rd|fourth|4th|eighth|8th) (?=(?:down)?beats?\b|bars?\b)", lambda found: f"every {ORDINAL[found[1].lower()]} "),
+)
+"""Times and counts as the measures spell them."""
+ORDINAL = {"other": 2, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "eighth": 8, "8th": 8}
+PAUSES = r"pauses|silences|gaps|dead air|breaths|filler words|fillers|ums|uhs|stutters|retakes|repetitions|repeats|bad takes|mistakes|false starts|bloopers"
 REWRITES = (
     *FIRST,
+    *TIMES,
+    *KEEPING,
     (rf"{START}(?:{BIN})(?= (?:{DEFINITE}|silen|pauses|dead|ums|uhs|filler|bad takes|gaps))", "remove"),
     (rf"{START}(?:make sure|ensure|be sure|see to it)(?: that)? (?P<thing>{NOUNS}) (?:is|are|gets?) (?:all )?{_DONE}", _active),
     (rf"{START}(?!\w+ (?:face|head)s? )(?P<thing>{NOUNS}) {MODAL} (?:be|get) (?:all )?{_DONE}", _active),
@@ -87,7 +117,11 @@ REWRITES = (
     (rf"{START}(?:(?:since|because|as) )?{STRETCH}({THING}) (?:is|are|was|were|looks?|sounds?|feels?|seems?|drags?)\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
     (rf"{START}{STRETCH}({THING}) (?:{MODAL} go(?: away)?|{USELESS}){END}", r"remove \1"),
     (rf"{START}(?:(?:i|we) (?:can|could) (?:do|live) without|(?:i|we|you) (?:can|could) lose|no need for|(?:i|we) (?:do not|have no use for|won't be needing)(?: need| want)?|(?:i|we)'d rather not have) (?={DEFINITE})", "remove "),
+    (r"\b(?:i|he|she|we|they) (?:say|says|said|use|uses|overuse|keep saying|keeps saying) (<q>(?:(?:,| and| or)* <q>)*) (?:(?:way|far|just|so|all) )*(?:too )?(?:much|often|many times|a lot|the time)\b", r"remove \1"),
     (rf"{START}removal of (?=\w)", "remove "),
+    (rf"{START}(?!(?:{VERBS})\b)[^.;\n]*?\b((?:{PAUSES}))\b[^.;\n]*?{SO}((?:remove|delete|cut|trim|drop|get rid of|close|tighten|shorten|reduce|clean|fix|edit|take)(?: up| out)?) (?:them|those|these|it|that)(?: all| up| out| down| away)*{END}", r"\2 the \1"),
+    (rf"{START}(?:can we have |let )?({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?=(?:start|begin|end|stop|finish)\b)", r"make \1 "),
+    (rf"{START}({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?:come|go|be) (?=(?:first|last|before|after|at the (?:start|end|beginning|very))\b)", r"move \1 "),
     (rf"{START}{STRETCH}({THING})(?:\s*[:,=→-]+\s*|\s+){AWAY}(?: {IT})?{END}", r"remove \1"),
     (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){STRETCH}({THING}) {GONE}{END}", r"remove \1"),
     (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),

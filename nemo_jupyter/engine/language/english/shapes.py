@@ -44,7 +44,7 @@ SHAPES = {
     "shared": r"\Z.",
     "unwanted": r"(and |but )?(no|without|skip the|leave out the) (?!more\b)[a-z]+",
     "playhead": r"{here}",
-    "keeps_time": r"(but |and )?(leave|leaving|keep|keeping)( (about|only|just|at least|a|in))* <t>( (of (it|them|each|silence|pause|room|padding|air|space)|each|in|between .*|there|gaps?|pauses?|at the cuts?|breathing room|padding|before|after|around|each|side|on|either|both))*",
+    "keeps_time": r"(but |and )?(leave|leaving|keep|keeping)( (about|only|just|at least|a|in))* <t>( (of (it|them|each|silence|pause|room|padding|air|space)|each|in|between .*|there|gaps?|pauses?|cushion|buffer|margin|handles?|at the cuts?|breathing room|padding|before|after|around|each|side|on|either|both))*",
     "manner": r"in ((bright|dark|light|neon|pastel|hot|deep) )?({colors})(?! and white)|slowly|quickly|gradually|gently|suddenly|abruptly|dramatically|randomly|diagonally",
     "lengthens": r"longer|extend|lengthen|increase",
     "fit_time": r"(to fit|fit|so (that )?it('s| lasts| is| fits| runs)|to last)( (in|into|within|to))* <t>",
@@ -75,7 +75,7 @@ SHAPES = {
     "translates": r"translat\w+|from \w+ (in)?to",
     "lending": r"(remove|delete|get rid of|get|strip|mute|erase|eliminate|no|without|clean|clear|unmute|disable|take out|take off|export|render|download|save|convert|fade( out| in)?|lower|raise|boost|turn (down|up|off)|silence|kill|stop|fix|tighten|shorten|speed up|slow down|reduce|increase|adjust|tweak|correct)(?![\w])",
     "removed": r"(please )?(remove|delete|get rid of|erase|eliminate|clear|take out|take off|take away|no more)\b(?!.* with ).*",
-    "target_time": r"(into|to|for|until|till|up to|reach(es)?|so)( (it|it's|is|the video|lasts|runs|be))*( (an?|about|exactly|the|total of|at least))* <t>",
+    "target_time": r"(into|to|for|until|till|up to|fills?|covers?|lasts?|reach(es)?|so)( (it|it's|is|the video|lasts|runs|be))*( (an?|about|exactly|the|total of|at least))* <t>",
     "amount_only": r"(for |lasting |(with (a )?)?duration( of)? |of |over |about |each |length )*<t>( (each|long|duration|in length|per \w+))*",
     "property": r"(characters?|chars?|letters|lines?|a|showing|shown|displaying|displayed|image|photo|slide|picture|for|seconds?|opacity|transparency|volume|size|length|duration|height|width|per \w+|each|at|with|of|to|is|about|max|px|pt|points?|font|level|long|<[pbxtnrhsmg]>|[:, ])+",
     "seen_scope": (
@@ -99,5 +99,6 @@ SHAPES = {
     "modifier": r"with|featuring|including|for(?= (my |an? |the )?{upright}(?!\w))",
     "exchanging": r"(replace|swap|switch|change|sync\w*|match|align|pair|cover|fill|mix|blend|dub|combine|compare|balance|start|end|open|close|begin|finish)\b",
     "remark": r"keep(ing)? (everything|all)( (else|that came|i did))?( (after|before) (it|that)|(?<=else))( .*)?|(nicely |perfectly |well )?in sync|(split|cut) there|keep(ing)? (the |my )?(energy|mood|pace|pacing|tempo|momentum|vibe) (up|high|fast|light|moving|going|lively|relaxed|calm)|split (the |long |caption )*lines\b.*|(then )?(back to |return to )?(normal|regular) speed (after(wards?)?|for the rest)( .*)?|(the )?(rest|others?|everything else)( (at|stays?|in|is|plays?|remains?))* (normal|regular|original|unchanged|as is)( speed)?|(but )?(not|leave|skip|don'?t (touch|mute|change)) (the |my )?(music|voice|audio|captions?|text|rest|others?)( alone)?|(keep|leave) (the )?(rest|others?|other parts)\b.*|(keep|leave|preserve|maintain|retain)(ing)? (the |my |all |its |it )*(original |existing |background |natural |current |same |intro |outro |opening )*(picture|pictures|image|visuals|video track|music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|breaths?|breathing|rhythm|quality|(audio|video|sound|picture) quality|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look|pitch|volume|framing|(short|natural|small|tiny|brief) (ones|pauses|gaps|breaths))( (as is|as it is|on|intact|unchanged|playing|synced|synchroni[sz]ed|the same|normal|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
+    "told": r"(i|he|she|we|they|it|there)('(s|m|re|ve|d))? .*",
     "description": r"(\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for ([\w'-]+,? ){0,8}\w+s|(\w+ly )?(automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(into|without|like|from) .*",
 }

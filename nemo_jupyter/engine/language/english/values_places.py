@@ -39,8 +39,9 @@ VALUES: dict[str, Rows] = {
     ),
     "to": (
         (r"second", 2), (r"third", 3), (r"fourth", 4), (r"fifth", 5),
-        (r"first", 1), (r"last", -1), (r"start|beginning|front", "start"), (r"end|back", "end"),
+        (r"first|start|beginning|front", "start"), (r"last", "end"), (r"end|back", "end"),
     ),
+    "step": ((r"earlier|left|up|sooner", -1), (r"later|right|down", 1)),
     "where": (
         (r"before|ahead of|in front of", "before"), (r"after|behind", "after"),
     ),
