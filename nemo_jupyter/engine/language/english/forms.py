@@ -87,6 +87,7 @@ KEEPING = (
     (rf"\b{PART}(?: that)?(?: (?:running|going|lasting|spanning|ranging|located|found|sitting|which|runs|goes|is|starts?|starting))*:? (?=(?:from |between ){TIME} ?(?:-|to|and|until|till|through|thru) ?{TIME}|\d[\d.]*(?::\d+| ?(?:s|secs?|seconds?|mins?|minutes?)\b)? ?(?:-|to|until|till|through|thru) ?{TIME})", ""),
 )
 """Ways to say that only a part is wanted."""
+ORDINAL = {"other": 2, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "eighth": 8, "8th": 8}
 TIMES = (
     (r"\bone (?:right )?after (?:another|the other)\b|\bback to back\b|\bend to end\b", "back-to-back"),
     (r"\b(\d{1,3}) ?(?:mins?|minutes?)(?: and)? (\d{1,2})(?=\s*$|[,.;!?)]| (?:to|and|until|till|through|mark|-))(?! ?(?:s\b|sec|min|%|:))", lambda found: f"{found[1]}:{int(found[2]):02d}"),
@@ -101,7 +102,6 @@ TIMES = (
     (r"\bevery (other|second|2nd|third|3rd|fourth|4th|eighth|8th) (?=(?:down)?beats?\b|bars?\b)", lambda found: f"every {ORDINAL[found[1].lower()]} "),
 )
 """Times and counts as the measures spell them."""
-ORDINAL = {"other": 2, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "eighth": 8, "8th": 8}
 PAUSES = r"pauses|silences|gaps|dead air|breaths|filler words|fillers|ums|uhs|stutters|retakes|repetitions|repeats|bad takes|mistakes|false starts|bloopers"
 REWRITES = (
     *FIRST,
