@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import takewhile
 from pathlib import PurePath
@@ -95,16 +95,18 @@ def take_turn(
     ops = tuple(_ours(op, draft, instruction) for op in understood.plan.ops)
     if ops and all(op.name in ("undo", "redo") for op in ops):
         return _travel(store, session, ops)
+    changed, todo = _amended(store, session, draft, ops)
     context = Context(
-        session.head + 1, rate_of(draft, footage), footage, draft.duration, instruction
+        session.head + 1, rate_of(changed, footage), footage, changed.duration, instruction
     )
-    changed = draft
+    if len(todo) < len(ops):
+        context.note("Took back the last edit.")
     unplaced = understood.plan.unplaced
     if unplaced:
         return Outcome(place_question(unplaced), draft, False, ops)
     try:
-        for operation in _kept_together(ops):
-            after = _carry_out(operation, changed, context, instruction, alone=len(ops) == 1)
+        for operation in _kept_together(todo):
+            after = _carry_out(operation, changed, context, instruction, alone=len(todo) == 1)
             if after is not changed:
                 on_done(operation, after)
             changed = after
@@ -216,6 +218,19 @@ def _carry_out(
     elif op.name not in _SERVICES:
         context.note(_not_here(op))
     return draft
+
+
+def _amended(
+    store: Store, session: Session, draft: Draft, ops: Sequence[Operation]
+) -> tuple[Draft, Sequence[Operation]]:
+    """The draft to begin with, and what is left to do: after ``undo`` the last turn is done anew.
+
+    The new turn follows the one that it stands for, so that undoing it brings that one back.
+    """
+    if not ops or ops[0] != Operation("undo") or session.head == 0:
+        return draft, ops
+    before = replace(session, head=session.head - 1)
+    return store.sessions.draft(before), ops[1:]
 
 
 def _not_here(op: Operation) -> str:

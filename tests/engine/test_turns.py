@@ -57,3 +57,34 @@ def test_one_wish_with_nothing_to_work_on_does_not_keep_the_others(desk: Desk) -
     assert both.changed
     assert "There is only one clip" in both.reply
     assert "Added music" in both.reply
+
+
+def test_a_correction_stands_in_place_of_the_edit_before(desk: Desk) -> None:
+    first = say(desk, "trim the first 2 seconds")
+    second = say(desk, "no, 1 second")
+    assert "Took back the last edit." in second.reply
+    assert second.draft.duration == desk.draft.duration - 1000
+    back = say(desk, "undo")
+    assert back.draft == first.draft
+
+
+def test_a_correction_keeps_the_other_edits_of_its_turn(desk: Desk) -> None:
+    say(desk, 'trim the first 2 seconds and add a title "Hello"')
+    alone = say(desk, "remove it")
+    assert alone.draft.duration == desk.draft.duration - 2000
+    assert alone.draft.role("title") is None
+
+
+def test_a_correction_that_cannot_be_done_changes_nothing(desk: Desk) -> None:
+    first = say(desk, "trim the first 2 seconds")
+    refused = say(desk, "no, 2 hours")
+    assert not refused.changed
+    assert refused.draft == first.draft
+
+
+def test_the_edit_before_may_be_taken_back_in_the_same_breath(desk: Desk) -> None:
+    say(desk, "make it black and white")
+    anew = say(desk, "undo that and make it vertical")
+    assert anew.changed
+    assert anew.draft.canvas.ratio == "9:16"
+    assert not any(s.effects for s in anew.draft.main.segments)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..operation import Operation, Plan
 from . import quantities, text
+from .amend import amended
 from .chinese import LEXICON as CHINESE
 from .clauses import split
 from .english import LEXICON as ENGLISH
@@ -47,7 +48,9 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     settled = settle(clauses, reader, marked)
     found = settled.found
     if previous:
-        found = follow_up(marked.strip(" .!。！"), found, previous, reader) or found
+        said = marked.strip(" .,!。，！")
+        after = amended(said, found, previous, reader)
+        found = after or follow_up(said, found, previous, reader) or found
     left = leftovers(found, clauses, reader)
     asked = {one.clause for one in left if one.is_place}
     ops = _once(_asked_about(op, asked) for op in found)

@@ -21,6 +21,7 @@ from . import (
     values_sound,
     values_text,
 )
+from .amending import AMENDING
 from .characters import PLAIN
 from .measures import MEASURES
 from .shapes import SHAPES
@@ -118,5 +119,5 @@ LEXICON = Lexicon(
     ),
     rules=RULES,
     values=VALUES,
-    phrases=SHAPES,
+    phrases={**SHAPES, **AMENDING},
 )  # fmt: skip

@@ -25,6 +25,7 @@ from . import (
     values_sound,
     values_text,
 )
+from .amending import AMENDING
 from .measures import MEASURES
 from .shapes import SHAPES
 from .verbs import DOING, VERBS
@@ -220,7 +221,7 @@ LEXICON = Lexicon(
     verb=rf"(?:(?:to|also|now|only|just|please|do not|don'?t|never|finally|again|next|first|lastly|i|we|you) )*(?:{VERBS})(?:ing|ning|ting|ming)?\b(?!:)(?: (?:up|out|off|rid of)\b(?! (?:to|at)))?",
     rules=RULES,
     values=VALUES,
-    phrases=SHAPES,
+    phrases={**SHAPES, **AMENDING},
     common=COMMON,
     real=REAL,
 )
