@@ -51,7 +51,7 @@ def last_spoken_of(ops: list[Found], clause: Clause, reader: Reader) -> dict[str
     if ops[-1].name == "delete_clip":
         return {"none": None}
     args = {key: value for key, value in ops[-1].args.items() if key in ("clip", "track")}
-    args = {"track": "music"} if ops[-1].name == "music" else args
+    args = {"track": "music"} if ops[-1].name in ("music", "duck") else args
     return {**told, **args} or {"none": None}
 
 

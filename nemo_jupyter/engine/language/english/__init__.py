@@ -15,7 +15,6 @@ from . import (
     hinglish,
     not_local,
     out_of_reach,
-    passive,
     picture,
     sound,
     text,
@@ -41,8 +40,10 @@ VALUES: dict[str, Rows] = {
     **values_delivery.VALUES,
 }
 SEPARATOR = (
-    r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|(?-i:[A-Z]))|[!?](?=\s|$)|->|=>|→|•|(?<=\s)[-*](?=\s))+\s*)"
-    r"|:\s+(?=(?:square|vertical|portrait|landscape|remove|add|cut|trim|put|make|insert|captions?|delete|speed|slow|mute|split|merge)\b|<r>)"
+    r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|(?-i:[A-Z]))|[!?](?=\s|$)|->|=>|→|•|(?:^|(?<=\s))[-*](?=\s))+\s*)"
+    rf"|:\s+(?!colou?r|title|label|name|voice|time|text|tag)(?=(?:square|vertical|portrait|landscape|captions?|{VERBS})\b|<r>)"
+    r"|(?:(?<=\bthis)|(?<=\bfollowing)|(?<=\bchanges)|(?<=\bedits)|(?<=\bthings)|(?<=\bsteps)|(?<=\bit)|(?<=\bcleanup)|(?<=\bclean-up)|(?<=\bversions)|(?<=\bbrief)|(?<=\brecipe)):\s+"
+    rf"|\s*,?\s*\bso\s+(?=(?:{VERBS})\b(?!ing)(?! (?:i|we|you|they|that)\b))"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
     r"|\s+(?:and|&|\+|plus|but|then|while(?! (?:i|i'm|he|she|we|they|you|someone|somebody|people|there|the|my|speaking|talking)\b)|followed by|as well as|along with|also)\s+"
     r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|\s+\|+\s+|(?<!\d)\s*/\s*(?!\d)"
@@ -73,7 +74,6 @@ LEXICON = Lexicon(
     rewrites=(
         *hinglish.REWRITES,
         *asides.REWRITES,
-        *passive.REWRITES,
         (r"\b(music|captions?|subtitles?|bgm|song|grain|vignette|filter|blur) only (?=(?:to|in|during|over|for|at|on|from)\b)", r"\1 "),
         (r"(?<=\w),? and (?:give|send|get|make)(?: me)? a clean (?:version|copy|video)\b", ""),
         (r"(?<=vertical|portrait) and blur the (?:sides|edges|background|rest|borders)\b|(?<=9:16) and blur the (?:sides|edges|background|rest|borders)\b", ""),
@@ -129,7 +129,7 @@ LEXICON = Lexicon(
         (r"\b({music}(?: \w+){0,3}),? (?:something|anything|sth) (?:a bit |really |quite |more )?(?=(?:{mood})\b)", r"\1 that is "),
         (r"\bteh\b", "the"),
         (r"\bfade (?:n|&|and|'n') out\b", "fade in-and-out"),
-        (r"\babit\b|\ba (?:touch|tad|smidge|smidgen|notch|hair|wee bit)\b(?! of)|\b(?:slightly|ever so slightly|a little bit) (?=(?:more|less|louder|quieter))", "a bit"),
+        (r"\babit\b|\ba (?:touch|tad|smidge|smidgen|notch|hair|wee bit)\b(?! of)|\b(?:slightly|ever so slightly|a little bit)(?= (?:more|less|louder|quieter))", "a bit"),
         (r"\bbl(?:ak|ck|akc)(?= )", "black"),
         (r"(?<!punch )(?<!zoom )(?<!snap )\bin ?to\b", "into"),
         (r"\b((?:add|apply|put|insert|include|burn|give|use)\b[^,.;<]*?) (?:to|on|onto|over|for) an? \d+[- ](?:second|minute|hour)s?\b(?:[- ](?!and\b|with\b)[\w-]+){0,4}? (?:{source}|clip)\b", r"\1 to the video"),

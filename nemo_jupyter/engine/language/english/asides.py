@@ -38,6 +38,12 @@ REWRITES = (
     (r"(?<=\w),? (?:and )?not (?:just )?(?:the )?(?:video|picture|image|visuals?|sound|audio)(?: track| part)?(?=,|\s*$| as | in )", ""),
     (r"\b(?:it|this|that|the \w+)(?:'s| is| feels| seems| looks| sounds)(?: [\w'-]+){1,3} without (?:any )?(?=music|a soundtrack|sound|captions|subtitles|titles?|a title)", "it lacks "),
     (r"\bfreeze (?=\d+:\d\d)", "freeze at "),
+    (r"^(?:before|prior to) (?:you )?(?:export|render|sav|deliver|finish|publish|send|post)(?:ing)?(?: (?:it|this|the (?:video|file)))?,? ", ""),
+    (r"\b(export|render|save|download)( (?:it|this|the (?:video|file)))? without (?:any |the )?(?:sound|audio)\b", r"mute it and \1"),
+    (r"\b(clip \d+)'s (?=(?:too|very|really|a bit|so|not|way)\b)", r"\1 is "),
+    (r"\b(?:take|bring|knock|pull|dial|push|nudge) (it|that|this|them|the \w+) (up|down) (?=(?:by )?-?\d)", r"turn \1 \2 "),
+    (r"\b(transitions?|wipes?|dissolves?|crossfades?|fades?|cuts?) between (?:clips? )?(\d+) and (?:clip )?(\d+)(?![\d:.%]| ?s)", r"\1 between clip \2 and clip \3"),
+    (rf"\b(first|last) (\d+|{NUMBER})((?:,| and| &)+ (?:the |then the )?)(first|last|final) ({NUMBER}) (seconds?|secs?|s|minutes?)\b", r"\1 \2 \6\3\4 \5 \6"),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

@@ -28,6 +28,8 @@ THING = rf"{DEFINITE}[\w'<>:.%#/-]*(?: (?!(?:{DOER})(?<!and)\b)(?!and (?:{VERBS}
 """The same where it begins like a thing that is there."""
 GONE = r"(?:cut|gone|removed|deleted|taken out|out|dropped|trimmed(?: off| out| away)?|cut (?:out|off|away)|chopped off|stripped(?: out)?|edited out)"
 AWAY = r"(?:remove|delete|cut|trim|drop|lose|ditch|erase|scrap|discard|kill|chop|snip|get rid of)(?: out| off| away)?"
+SUBJECT = rf"(?:(?:the|my|our|his|her|their|all|any|every|each|this|these|those|both)|clips?|first|last|second|third|(?!(?:{DOER})\b)[a-z]+s|music|audio|sound|video|footage|logo|hiss|noise|background|volume|text|dead|silence|everything|(?:long|awkward|big) (?=[a-z]+s))(?: (?!(?:{DOER}|be|been|being|has|have|had|gets?|got|he|she|they|it|never|already|just|must|needs?|may|with)\b)[\w'<>&-]+){{0,4}}?"
+"""A thing, in a list of what is to have happened: "pauses gone, clip 2 muted"."""
 IT = r"(?:it|that|this|them|those|these)(?: (?:part|bit|section|segment|stretch|piece|one)s?)?(?: (?:out|off|away))?"
 TAKE_IT = rf"(?:{AWAY} {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {IT}(?<= out| off)|(?:take|throw) {IT}(?<= away))"
 SO = r"(?:,|;|\.| -| so| and)+ *(?:(?:so|please|and|then|just|can you|could you|let's) )*"
@@ -60,6 +62,7 @@ def _active(found: re.Match[str]) -> str:
 
 
 _DONE = rf"(?P<done>{'|'.join(PARTICIPLES)})(?P<particle> (?:up|down|off|out|away)(?! (?:the|by|to|of|from)\b))?(?![\w-])"
+_LISTED = rf"(?!(?:cut|put|set|split|let|left|made|done|found|given|shown|kept|built|sent|lost|needed|wanted|helped|started|ended|finished|opened|closed|filmed|recorded|called|named|mixed|used|based|styled|animated|highlighted|rounded|framed|tinted|faded|colou?red|colou?r)\b){_DONE}"
 _DOING = rf"(?P<doing>{'|'.join(GERUNDS)})\b"
 FIRST = (
     (rf"^\s*(?:process|edit|go through|take|for|on|in)? ?(?:all|each|every)(?: of)?(?: the| my| these)?(?: mp4| mov| video)* (?:files?|videos?|clips?|footage)(?: (?:in|from|of) (?:my|the|this) (?:folder|directory|library|project))?: (?=(?:{VERBS})\b)", ""),
@@ -123,6 +126,9 @@ REWRITES = (
     (rf"{START}(?:can we have |let )?({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?=(?:start|begin|end|stop|finish)\b)", r"make \1 "),
     (rf"{START}({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?:come|go|be) (?=(?:first|last|before|after|at the (?:start|end|beginning|very))\b)", r"move \1 "),
     (rf"{START}{STRETCH}({THING})(?:\s*[:,=→-]+\s*|\s+){AWAY}(?: {IT})?{END}", r"remove \1"),
+    (rf"{START}(?P<thing>{SUBJECT}) (?:matched|levell?ed|evened out|balanced){END}", r"normalize \g<thing>"),
+    (rf"{START}(?P<thing>{SUBJECT}) (?:(?:should|must|needs? to) be )?gone{END}", r"remove \g<thing>"),
+    (rf"{START}(?P<thing>{SUBJECT}) {_LISTED}{END}", _active),
     (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){STRETCH}({THING}) {GONE}{END}", r"remove \1"),
     (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
     (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\bat ({TIME})(?: mark)? for (?:about |around |roughly )?({NUMBER} ?(?:s|secs?|seconds?))\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \2 from \1"),
