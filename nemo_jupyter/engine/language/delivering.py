@@ -35,25 +35,26 @@ SOUNDS = ("mp3", "wav", "m4a", "aac", "flac")
 
 
 def exports(found: list[Found]) -> list[Found]:
-    """ "16:9 for YouTube and 9:16 for Reels" is one export in two shapes."""
+    """ "16:9 for YouTube, 9:16 for Reels and 1:1 for the feed" is one export in three shapes."""
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
-        if old and old.name == op.name == "aspect" and len(_ratios(old, op)) == 2:
-            out[-1] = replace(op, name="export", args={"aspect": _ratios(old, op)})
-            continue
-        if old and old.name == op.name == "export":
-            shapes = [args["aspect"] for args in (old.args, op.args) if "aspect" in args]
-            if len(shapes) == 2 and shapes[0] != shapes[1]:
-                out[-1] = replace(old, args={**op.args, **old.args, "aspect": shapes})
-                continue
-        out.append(op)
+        alike = old and (old.name == op.name or (isinstance(old.args.get("aspect"), list)))
+        several = list(dict.fromkeys([*_shapes(old), *_shapes(op)])) if old and alike else []
+        if old and _shapes(op) and len(several) > len(_shapes(old)) > 0:
+            args = {**op.args, **old.args, "aspect": several}
+            args.pop("ratio", None)
+            out[-1] = replace(old, name="export", args=args)
+        else:
+            out.append(op)
     return out
 
 
-def _ratios(*ops: Found) -> list[str]:
-    """The different shapes that are asked for."""
-    return list(dict.fromkeys(op.args["ratio"] for op in ops if "ratio" in op.args))
+def _shapes(op: Found) -> list[str]:
+    """The shapes that a change of shape or an export is meant for."""
+    key = {"aspect": "ratio", "export": "aspect"}.get(op.name, "")
+    shapes = op.args.get(key, [])
+    return list(shapes) if isinstance(shapes, list) else [shapes]
 
 
 def order(found: list[Found]) -> list[Found]:

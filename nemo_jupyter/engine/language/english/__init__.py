@@ -42,7 +42,7 @@ VALUES: dict[str, Rows] = {
 SEPARATOR = (
     r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|(?-i:[A-Z]))|[!?](?=\s|$)|->|=>|→|•|(?:^|(?<=\s))[-*](?=\s))+\s*)"
     rf"|:\s+(?!colou?r|title|label|name|voice|time|text|tag)(?=(?:square|vertical|portrait|landscape|captions?|{VERBS})\b|<r>)"
-    r"|(?:(?<=\bthis)|(?<=\bfollowing)|(?<=\bchanges)|(?<=\bedits)|(?<=\bthings)|(?<=\bsteps)|(?<=\bit)|(?<=\bcleanup)|(?<=\bclean-up)|(?<=\bversions)|(?<=\bbrief)|(?<=\brecipe)):\s+"
+    r"|(?:(?<=\bthis)|(?<=\bfollowing)|(?<=\bchanges)|(?<=\bedits)|(?<=\bthings)|(?<=\bsteps)|(?<=\bit)|(?<=\bcleanup)|(?<=\bclean-up)|(?<=\bversions)|(?<=\bbrief)|(?<=\btwitter)|(?<=\byoutube)|(?<=\btiktok)|(?<=\binstagram)|(?<=\blinkedin)|(?<=\breels)|(?<=\bshorts)|(?<=\brecipe)):\s+"
     rf"|\s*,?\s*\bso\s+(?=(?:{VERBS})\b(?!ing)(?! (?:i|we|you|they|that)\b))"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
     r"|\s+(?:and|&|\+|plus|but|then|while(?! (?:i|i'm|he|she|we|they|you|someone|somebody|people|there|the|my|speaking|talking)\b)|followed by|as well as|along with|also)\s+"

@@ -151,7 +151,7 @@ DELIVERY = (
         r"(spit|churn|pump|crank|kick|print|put|pass) (it |this |that |me )?out( (a|an|the|as|in|at|to|for|my|final|finished|<h>|<s>))* ?(<h>|mp4|mov|webm|mkv|file|version|video|export|copy|final|it)( .*)?",
         r"(i'?m done(?! \w+ing)|we'?re done|that'?s (it|all), (render|save)|ready to export)",
         r"(as|in)( (an?|<h>|high-quality|clean|hd))* (mp4|mov|webm|mkv)( (file|format|video))?",
-        r"^(final )?(render|<h>|mp4|mov)( (mp4|mov|<h>|<s>|for|at|youtube|tik ?tok|instagram|please|video|output|quality|resolution|export))*$",
+        r"^(final )?(render|<h>|<s>|mp4|mov)( (mp4|mov|<h>|<s>|for|at|youtube|tik ?tok|instagram|please|video|output|quality|resolution|export))*$",
         r"(post|publish|upload|share|put)( (it|this|the|video|to|on|my|directly|straight))* (to|on) (youtube|tik ?tok|instagram|facebook|twitter|x|linkedin|vimeo|reels|shorts)( .*)?",
     ),
     rule("export", r"(convert|change|set|render|make|output|conform)( [\w'<>-]+){0,6}? (to |at |of )?<s>( .*)?"),

@@ -18,7 +18,7 @@ DUCK = (
         r"((don'?t|do not|stop|no|disable|remove|turn off|without|turn)( [\w']+){0,4}? )?(audio |auto[- ]?|automatically |voice |speech |music |with |{music} )*duck(ing|ed|s)?( .*)?",
         r"(quieter|lower|softer|duck|less) {music} (when|while|under|during|behind|if) .*",
         r"({down}|lower|dip|turn down|bring down|drop|reduce|make)( (the|my|background|bg))* {music}( (volume|down|level|quieter|softer|lower|a|bit|little))* (when(ever)?|while|during|under(neath)?|behind|beneath|if|as)( [\w']+){1,4}? (talk|speak|speech|voice|dialogue|narrat|vocal|say)\w*( .*)?",
-        r"(?!drop in\b)({down}|lower|dip|quiet|fade|keep(?=.* (low|lower|down|quiet|quieter|soft|softer)\b)|make|bring|turn|reduce|drop|decrease|music|should)( [\w'<>-]+){0,8}? (when(ever)?|while|during|under(neath)?|behind|beneath|as|if|where|for)( (the|i|i'?m|he|she|they|someone|anyone|people|there'?s|there is|my|a|any|somebody|main|we|is))* (speech|voice(-?over)?s?|dialogues?|talk(s|ing)?|speak(s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?( (speak|talk)s?)?|person (talks|speaks)|words|conversation)( .*)?",
+        r"(?!drop in\b)({down}|lower|dip|quiet|fade|keep(?=.* (low|lower|down|quiet|quieter|soft|softer)\b)|make|bring|turn|reduce|drop|decrease|music|should)( [\w'<>-]+){0,8}? (when(ever)?|while|during|under(neath)?|behind|beneath|as|if|where|for)( (the|i|i'?m|(he|she|they|we|someone|somebody|anyone|anybody|everyone)('?s|'re)?|people|there'?s|there is|my|a|any|somebody|main|we|is))* (speech|voice(-?over)?s?|dialogues?|talk(s|ing)?|speak(s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?( (speak|talk)s?)?|person (talks|speaks)|words|conversation)( .*)?",
         r"(so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)( [\w']+){0,5} (overpower|drown|compete|overwhelm|clash|cover)(s|ing)?( .*)?",
         r"((turn|switch)( (the|auto|audio))* )?duck(ing)? (off|on)( .*)?",
         r"side-?chain( .*)?",
@@ -67,6 +67,7 @@ SOUND = (
         r"(replace|swap|substitute|change){_}(original |source )?(audio|sound)( track)?( (with|for|by|to) .*)?",
         r"use <f> (as|for) the (audio|sound)",
     ),
+    rule("normalize_audio", r"(make|get|bring|set|give)( [\w'<>&,-]+){0,8}? (the )?(same|equal|matching|consistent) (volume|loudness|level|audio levels?)s?( .*)?"),
     rule(
         "normalize_audio",
         r"(bring|get|set|take|raise|match|make|put|level|boost)( [\w'-]+){0,4}? (to|at|for|up to) (podcast|broadcast|streaming|youtube|spotify|standard|professional|ebu|tv|radio)( \w+)? (loudness|levels?|volume|standards?)",

@@ -26,3 +26,10 @@ STATEMENT = "|".join((
     rf"{PLAIN}(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:gonna |going to |planning to |about to |hoping to |probably )*(?!.*\b(?:you|nemo)\b).*\b(?:later|tomorrow|tonight|next (?:time|week|month)|some ?day|soon|myself|ourselves|another (?:day|time)|afterwards)",
     rf"{PLAIN}(?:later|tomorrow|tonight|next (?:time|week|month)|some ?day|soon)(?: on)?,? (?:i|we)(?:'ll|'m| will| am| are)?\b.*",
 ))
+REMARK = "|".join((
+    r"(keep|leave)(ing)? (the |my )?(?!it |this |video |everything |rest |clip )[\w-]+( [\w-]+)? (at|in) (the )?(normal|regular|original|real) (speed|time)",
+    r"(keep|leave)(ing)? (a (bit|little|touch)|some|enough)( of)? (breathing room|room|space|air|breath|gaps?)( .*)?",
+))
+"""What is said beside a request of what stays as it is."""
+FILLER = r"(add|make|do|apply|here are|these are)?( (the|these|some|my|following|below))* (changes|edits|things|tweaks|steps|adjustments)( (below|to (it|this|the video)))*"
+"""What is said before a list of requests."""

@@ -49,8 +49,8 @@ VALUES: dict[str, Rows] = {
         (r"captions?", "captions"),
     ),
     "direction": (
-        (r"not (so|as|too|that) loud|less loud", "down"), (r"(is|are|'s|'re|was|were|sounds?|seems?)( (a bit|much|way|so|far|really|too|very|quite))* (quieter|softer|fainter|faint|quiet)", "up"),
-        (r"(is|are|'s|'re|was|were|sounds?|seems?)( (a bit|much|way|so|far|really|too|very|quite))* (louder|loud|deafening|blaring|booming)", "down"),
+        (r"not (so|as|too|that) loud|less loud", "down"), (r"(is|are|'s|'re|was|were|sounds|seems)( (a bit|much|way|so|far|really|too|very|quite))* (quieter|softer|fainter|faint|quiet)", "up"),
+        (r"(is|are|'s|'re|was|were|sounds|seems)( (a bit|much|way|so|far|really|too|very|quite))* (louder|loud|deafening|blaring|booming)", "down"),
         (r"{up}|too (quiet|low|soft)|can'?t hear|hard to hear|barely hear", "up"),
         (r"{down}|too (loud|high)|deafening|blaring|(?<!is )(?<!are )(?<!too )low(?! (quality|res))|quiet|soft", "down"),
     ),
