@@ -106,7 +106,7 @@ LEXICON = Lexicon(
         (r"^([^,.;\n]*\b(?:square|vertical|portrait|landscape|widescreen|tik ?tok|reel|short|\d+:\d+)\b[^,.;\n]*), (\d+ ?(?:-| )?(?:s|secs?|seconds?|mins?|minutes?))(?: (?:long|max|total))?(?=[ .!]*$|, | and )", r"\1, shorten to \2"),
         (r"\b((?:an?|some|the|with|find|that)(?: {adjective})+), (?={adjective}\b(?! and\b)(?:[ ,]+[\w-]+){0,2}? (?:{music}|track|beat|look|grade|grading|style|tone|filter|feel|vibe|captions?|subtitles?|text|title|font|transitions?))", r"\1 "),
         (r"\bde-?noise (?=(?:the |this |my |our )?(?:very )?(?:low[- ]?light|dark|grainy|dim|night)\b)", "denoise the picture of "),
-        (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
+        (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
         (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|of|off|from) an? {described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
         (r",?\s*(?:(?:for )?free,? |online,? |with |and )*no watermarks?(?: added)?\b|\b(?:for free|online free|free online|for free online)\b|\bfree\s*$", ""),
         (r",? (?:without|but not|instead of) (?:losing|re-?encoding|blowing|changing|touching|affecting|hurting|making|cropping|cutting|distorting|stretching|using|any(?! (?:sound|audio|music|voice|captions?|subtitles?|titles?|text)))\b" + REST, ""),

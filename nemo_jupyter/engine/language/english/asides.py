@@ -47,6 +47,7 @@ REWRITES = (
     (r"^(?:i (?:want|need)|we (?:want|need)|make|create|give me|export|produce|deliver)(?: (?:me|us|out))? (?:two|three|four|\d|several|multiple) (?:different )?(?:versions|cuts|formats|copies|files|exports)[,:;-]* ?(?:one |with one )?(?=(?:square|vertical|portrait|landscape|widescreen|horizontal|\d+:\d+))", "export "),
     (r"\bwhat(?:'?s| is) (?:left|remaining)(?: over)?\b|\bwhat remains\b|\bthe remainder\b", "the rest"),
     (r"\b(?:i|we) (?:want|need|would like|'d like) (it|this|the \w+) (?:cut |trimmed |edited |to be )?down to (?=\d|an?\b|one|two|three|half)", r"shorten \1 to "),
+    (r"(?:,? ?\b(?:and|but))? (?:while|as long as|since) (?:you'?re|you are|we'?re) (?:at|about|on) it,? (?:please |also |then )?", " and "),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""
