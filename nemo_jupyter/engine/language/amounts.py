@@ -28,6 +28,10 @@ def factor(words: Words) -> dict[str, Any]:
         if absolute or sense is None:
             return {"factor": float(share)}
         return {"factor": float(tidy(1 + share if sense == "up" else 1 - share))}
+    bare = words.search("bare_speed")
+    if bare:
+        number = words.marks.first(bare[0], "n")
+        return {"factor": float(number if number < 10 else tidy(number / 100))}
     return given(direction=sense)
 
 
@@ -65,12 +69,24 @@ def loudness(words: Words) -> dict[str, Any]:
 
 PICTURE_CONTROLS = ("brightness", "contrast", "saturation", "exposure", "temperature", "shadows")
 
+OF_CONTROLS = frozenset(
+    [
+        *("bright", "dark", "warm", "cool", "vibrant", "faded", "natural", "clean", "professional"),
+        *("summer", "red", "blue", "green", "pink", "purple", "yellow", "gold"),
+    ]
+)
+"""Looks that, beside a control, only say it again: "too dark, brighten it"."""
+
 
 def picture(words: Words) -> dict[str, Any]:
     """Colour: each control named, with its relative change or direction."""
     named = {name: words.lookup(name) for name in PICTURE_CONTROLS}
     changes = {name: _change(words, found) for name, found in named.items() if found is not None}
-    return given(**changes) if changes else several("look", "look")(words)
+    looks = several("look", "look")(words)
+    if changes and looks:
+        only_looks = [look for look in looks["look"].split() if look not in OF_CONTROLS]
+        looks = {"look": " ".join(only_looks)} if only_looks else {}
+    return given(**changes) | looks
 
 
 def _change(words: Words, sense: str) -> Any:

@@ -20,6 +20,16 @@ SOURCE_SOUND = re.compile(r"original|source|camera|track|原|同期|现场", re.
 """Words that tell the sound of the footage from whatever else is audible."""
 
 
+def _lengths(found: list[Found], op: Found) -> list[Any]:
+    """How long the films are that the clause of an operation asks for besides."""
+    others = (other.args for other in found if other.clause == op.clause and other.name in FILMS)
+    return [args[key] for args in others for key in ("ms", "duration") if key in args]
+
+
+FILMS = ("slideshow", "shorten_to", "extend_to", "highlight", "keep")
+"""Operations that make a film of some length."""
+
+
 def tidy_arguments(found: list[Found]) -> list[Found]:
     """Arguments that follow from others are dropped, necessary ones are there."""
     out = []
@@ -65,6 +75,8 @@ def tidy_arguments(found: list[Found]) -> list[Found]:
             args["order"] = [args.pop("file"), *args["order"]]
         if op.name == "freeze" and "clip" in args and args.get("at") == "end":
             args.pop("at")  # the end of that clip
+        if op.name == "transition" and args.get("duration") in _lengths(found, op):
+            args.pop("duration")  # "a 15-second video with transitions"
         start, length = args.get("start"), args.get("duration")
         if op.name in ("cut", "keep", "gif") and isinstance(start, int) and isinstance(length, int):
             args["end"] = start + args.pop("duration")

@@ -98,7 +98,7 @@ def one_look(
     return [joined if op is old else op for op in found], []
 
 
-CLIPS = frozenset({places.clip, places.clip_alone})
+CLIPS = frozenset({places.clip, places.clip_alone, places.clip_or_each})
 
 
 STRETCH = ("start", "end", "last")

@@ -54,6 +54,9 @@ def _corrected(clause: Clause, reader: Reader) -> Clause:
     """The clause with misspelt words put right, if more of it is understood then."""
     if any(op.name in ("unsupported", "help") for op in clause.found):
         return clause  # what is known to be impossible is not read as something else
+    told = reader.lexicon.shapes.get("statement")
+    if told and told.fullmatch(clause.text):
+        return clause  # "I stabilized it" asks for nothing
     for corrected in reader.lexicon.corrections(clause.text):
         if corrected == clause.text:
             continue

@@ -48,6 +48,8 @@ SHARES = frozenset(
         "shadows",
     ]
 )
+SIDES = frozenset({"left", "right", "top", "bottom"})
+"""Where a picture is cropped, by a share of it below 1, else by pixels."""
 
 
 def explain(op: Operation, lang: str = "en") -> str:
@@ -62,6 +64,9 @@ def explain(op: Operation, lang: str = "en") -> str:
         return unsupported_message(op, lang)
     if op.name == "beat_sync" and "every" in op.args:
         op = Operation(op.name, {"beats": op.args["every"]})  # a count, unlike any other "every"
+    if op.name == "transition" and op.args.get("kind") in ("none", "cut"):
+        kept = {key: item for key, item in op.args.items() if key != "kind"}
+        op = Operation("plain_cuts", kept)
     variants = words.operations.get(op.name, (op.name,))
     template = next((v for v in variants if _fits(v, op.args)), variants[-1])
     used: set[str] = set()
@@ -155,6 +160,8 @@ def _spoken(key: str, value: Any, words: Sentences) -> str:
         return words.time(value)
     if key in ("clip", "swap", "except_clip", "to", "between") and value == -1:
         return words.last
+    if key in SIDES and isinstance(value, int | float):
+        return f"{value:g} px" if value >= 1 else f"{round(value * 100, 1):g} %"
     if key in SHARES:
         sign = "+" if value > 0 and key in words.changes else ""
         return (

@@ -53,6 +53,7 @@ ONCE = frozenset(
         "remove_repeats",
         "shorten_to",
         "slideshow",
+        "speed_ramp",
         "stabilize",
         "text_style",
         "trim_silence",
@@ -83,7 +84,7 @@ def _join_looks(found: list[Found]) -> list[Found]:
     return out
 
 
-JOINED = {"color": "look", "zoom": "factor", "overlay": ""}
+JOINED = {"color": "look", "zoom": "factor", "overlay": "", "rotate": ""}
 """Operations of which several make one, and the argument, if any, that each may add to."""
 
 

@@ -253,6 +253,8 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
     if whole and any(op.name in DEEDS for op in clause.found):
         return []  # "delete clip 1, clip 2 slower" deletes one
     found = reader.operations(verb + (" " if reader.lexicon.spaced else "") + clause.text)
+    if only(found, DEEDS) and shapes["indefinite"].fullmatch(clause.text):
+        return []  # "zoom in on clip 1, and a beat underneath"
     other = any(op.name not in DELIVERED for op in clause.found)
     if other and not reader.lexicon.spaced and only(found, {"export"}):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .quantities import tidy
-from .slots import Words, given
+from .slots import Words, given, several
 
 
 def clip(words: Words) -> dict[str, Any]:
@@ -197,11 +197,13 @@ def between(words: Words) -> dict[str, Any]:
 
 def region(words: Words) -> dict[str, Any]:
     """Which part of the picture remains."""
-    side = words.lookup("side")
     amount = words.first("p")
     amount = words.first("n") if amount is None else amount
-    if side and amount is not None:
-        return {side: amount}
+    if amount is not None and words.search("all_sides"):
+        return dict.fromkeys(("left", "top", "right", "bottom"), amount)
+    sides = several("side", "side")(words)
+    if sides and amount is not None:
+        return dict.fromkeys(sides["side"].split(), amount)
     size_px = words.first("h")
     if size_px and size_px[0]:
         return {"width": size_px[0], "height": size_px[1]}

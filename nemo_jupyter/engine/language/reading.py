@@ -80,6 +80,8 @@ class Reader:
         shapes = self.lexicon.shapes
         unknown = op.name in SWEEPING and shapes["object"].match(rest)
         unseen = op.name in TOUCHING and shapes["seen_scope"].search(words)
+        if op.name == "stabilize" and shapes["held"].search(words):
+            unseen = None  # what was filmed by hand is what shakes
         if (unknown or unseen) and not op.args.keys() & SCOPED:
             return replace(op, name="unsupported", args={"what": "content_search"})
         return op
@@ -144,7 +146,7 @@ class Reader:
 SHAPES_ONLY = {"aspect"}
 """Operations that take none of a rule's amounts when it stands for several operations."""
 
-SWEEPING = {"mute", "speed", "reverse", "blur"}
+SWEEPING = {"mute", "speed", "reverse", "blur", "flip", "rotate"}
 """Operations that would change the whole video if what they are meant for is not understood."""
 TOUCHING = SWEEPING | {"color", "volume", "effect", "stabilize", "zoom", "freeze"}
 """Operations that are often meant for what is seen: "brighten the indoor shots"."""
@@ -173,6 +175,7 @@ GROUPS: dict[str, Any] = {
     "height": lambda value: (
         {"width": value[0], "height": value[1]} if value[0] else {"height": value[1]}
     ),
+    "tall": lambda value: {"height": value},
     "place": lambda value: {"to": value},
     "pair": lambda value: {"swap": value},
 }

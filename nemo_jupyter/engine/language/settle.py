@@ -185,8 +185,9 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
 
 
 def _takes_away(op: Found) -> bool:
-    """Whether what is added takes something away: colour, or noise."""
-    return op.args.get("look") in ("bw", "none") or op.args.get("name") == "denoise"
+    """Whether what is added takes something away: colour, noise, or transitions."""
+    looks = op.args.get("look") in ("bw", "none") or op.args.get("kind") == "none"
+    return looks or op.args.get("name") == "denoise"
 
 
 ADDING = SLOTS.keys() & {

@@ -133,6 +133,13 @@ def fade_color(words: Words) -> dict[str, Any]:
     return given(to=words.lexicon.lookup("fade_color", found[0])) if found else {}
 
 
+def transition_kind(words: Words) -> dict[str, Any]:
+    """How clips follow each other; of "wipes for the dissolves" the one that is to be."""
+    new = words.search("exchanged_for")
+    kind = words.lexicon.lookup("transition_kind", new[0]) if new else None
+    return given(kind=kind or words.lookup("transition_kind"))
+
+
 def frame_rate(words: Words) -> dict[str, Any]:
     """The wanted frame rate; of two rates the first is the source's."""
     rates = [mark.value for _, mark in words.marks.find(words.text, "s")]

@@ -53,7 +53,7 @@ def _nearest(word: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
     for candidate, distance, _ in found:
         swapped = sorted(candidate) == sorted(word)
         missing = len(word) == 4 and len(candidate) == 5 and candidate[:2] == word[:2]
-        if word in (candidate + "s", candidate + "d"):
+        if word in (candidate + "s", candidate + "d") or candidate == word + "s":
             continue  # another form of the word, which is no slip
         if swapped or missing or (len(word) > 4 and candidate[:alike] == word[:alike]):
             doubled = TWICE.sub(r"\1", candidate) == TWICE.sub(r"\1", word)

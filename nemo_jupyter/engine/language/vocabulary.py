@@ -48,7 +48,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "timer": (slots.timer,),
     "speed": (amounts.factor, *SCOPE, places.onwards),
     "speed_ramp": (slots.ramp_end, *STRETCH),
-    "transition": (table("kind", "transition_kind"), places.crossfade_length, places.between,
+    "transition": (slots.transition_kind, places.crossfade_length, places.between,
                    places.joint),
     "fade_in": (places.fade_length, table("track"), slots.fade_color, places.clip_or_each),
     "fade_out": (places.fade_length, table("track"), slots.fade_color, places.clip_or_each),

@@ -16,6 +16,7 @@ from nemo_jupyter.timeline.model import Draft, Segment, TrackKind, Transition
 
 _FADE_MS = 1000
 _TRANSITION_MS = 500
+_PLAIN = ("none", "cut")  # one clip after the other, and nothing in between
 _SHORTEST_MS = 120  # a shorter transition is a flicker
 _FITS = {
     "crop": re.compile(r"\bcrop|\bfill(?:s|ing)? the (?:frame|screen)|裁|填满|铺满", re.IGNORECASE),
@@ -24,7 +25,6 @@ _FITS = {
 _KINDS = {
     "smooth": "crossfade",
     "dissolve": "crossfade",
-    "cut": "crossfade",
     "slide": "slide",
     "wipe": "wipe",
     "zoom": "zoom",
@@ -47,13 +47,15 @@ def transition(draft: Draft, args: Args, context: Context) -> Draft:
     """Let clips take over from each other gradually.
 
     Where material was cut away at a join, the takeover runs over that material; elsewhere the
-    clips overlap, and the film is that much shorter.
+    clips overlap, and the film is that much shorter. Of kind ``none`` or ``cut`` it is a plain cut.
     """
     segments = story(draft).segments
     if len(segments) < 2:
         raise NothingThere(
             "There is only one clip, so there is no join for a transition. Where should I split it?"
         )
+    if args.get("kind") in _PLAIN:
+        return _without_transitions(draft, args, context)
     kind = _KINDS.get(str(args.get("kind") or "crossfade"), "crossfade")
     wanted = int(args.get("duration") or _TRANSITION_MS)
     joins = _joins(args, draft, context)
@@ -170,6 +172,23 @@ def _joins(args: Args, draft: Draft, context: Context) -> list[int]:
         place = context.now(at)
         return [min(range(1, len(segments)), key=lambda i: abs(segments[i].start - place))]
     return list(range(1, len(segments)))
+
+
+def _without_transitions(draft: Draft, args: Args, context: Context) -> Draft:
+    """The same clips with plain cuts between them, and those that overlapped whole again."""
+    parts = list(reel.reel_of(draft))
+    joins = [i for i in _joins(args, draft, context) if parts[i].segment.transition is not None]
+    if not joins:
+        raise NothingThere("There is no transition between those clips. Which edit do you mean?")
+    for index in joins:
+        one, other = parts[index - 1], parts[index]
+        shared = one.tail if _spare_after(one, context) <= one.tail else 0
+        one, other = _plain_join(replace(one, own=one.own + shared), other)
+        parts[index - 1], parts[index] = one, other
+    changed = context.lay(draft, tuple(parts))
+    count = len(joins)
+    context.note(f"Removed {count} transition{'s' if count > 1 else ''}: plain cuts again.")
+    return changed
 
 
 def _plain_join(one: Part, other: Part) -> tuple[Part, Part]:

@@ -187,6 +187,24 @@ def test_a_transition_uses_what_a_cut_took_away() -> None:
     assert pieces(joined)[0] == (0, 4900, 867)
 
 
+def test_without_transitions_the_clips_are_as_before() -> None:
+    draft, _ = do(two(), ("transition", {"duration": 1000}))
+    plain, said = do(draft, ("transition", {"kind": "none"}))
+    assert pieces(plain) == pieces(two())
+    assert plain.main is not None
+    assert [s.transition for s in plain.main.segments] == [None, None]
+    assert "Removed 1 transition" in said
+    with pytest.raises(Question, match="no transition"):
+        do(plain, ("transition", {"kind": "cut"}))
+
+
+def test_removed_transitions_show_nothing_that_was_cut_away() -> None:
+    draft, _ = do(talk(), ("trim_silence", {}))
+    joined, _ = do(draft, ("transition", {"duration": 300}))
+    plain, _ = do(joined, ("transition", {"kind": "none"}))
+    assert pieces(plain) == pieces(draft)
+
+
 def test_there_is_no_transition_without_a_join() -> None:
     with pytest.raises(Question, match="only one clip"):
         do(talk(), ("transition", {}))

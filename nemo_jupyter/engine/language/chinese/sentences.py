@@ -46,6 +46,7 @@ CHINESE = Sentences(
         "speed": ("以 {factor} 倍速播放", "变速以适应 {fit_ms}", "改变速度：{direction}"),
         "speed_ramp": ("曲线变速[到 {to} 倍]",),
         "transition": ("添加{kind}转场[，每个 {duration}]", "添加转场[，每个 {duration}]"),
+        "plain_cuts": ("片段之间不用转场",),
         "fade_in": ("[{track}]淡入[，{ms}]",),
         "fade_out": ("[{track}]淡出[，{ms}]",),
         "aspect": ("画面改为 {ratio}", "改变画面比例"),

@@ -72,6 +72,8 @@ SHAPES = {
     "object": r"\Z.",
     "complete": r".*(开始|一?[点些]|<[pxbtgh]>(倍|左右)?|[到成为].+)",
     "content": r"(文字|文案|台词)?(内容)?(是|为|写|说|念|读)*:?<q>",
+    "indefinite": r"\Z.",
+    "held": r"\Z.",
     "closing": r"和|及|以及|还有",
     "listing": r"[和及、]|以及|还有",
     "place_alone": r".*(时|时候|地方|之后|以后|那里|那段)",

@@ -11,6 +11,7 @@ from . import (
     control,
     cutting,
     first,
+    first_picture,
     forms,
     hinglish,
     not_local,
@@ -31,7 +32,7 @@ from .verbs import DOING, VERBS
 from .words import COMMON, REAL, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *first.SAID, *first.CORNER, *control.TAKEN_OFF, *sound.DUCK, *sound.SILENT, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *first.SAID, *first_picture.PICTURE, *first.CORNER, *control.TAKEN_OFF, *sound.DUCK, *sound.SILENT, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
@@ -157,7 +158,7 @@ LEXICON = Lexicon(
         (r"\bbut (?=(?:for |the |my |clips? \d|not |voice|music|only the ))", "except "),
         (r"\bblack (?:and|&|n) white\b|\bb ?& ?w\b", "black-and-white"),
         (r"\bteal (?:and|&) orange\b|\borange (?:and|&) teal\b", "teal-and-orange"),
-        (r"\bin (?:and|&|/) out\b", "in-and-out"),
+        (r"\bin ?(?:(?<= )and|&|/|\+|(?<= )n) ?out\b", "in-and-out"),
         (
             r"\b(?:the )?(?:start|beginning) (?:and|&|/) (?:the )?end(?:ing)?\b|\bboth ends\b|\b(?:the )?end (?:and|&) (?:the )?(?:start|beginning)\b|\beither end\b",
             "both-ends",
@@ -178,7 +179,7 @@ LEXICON = Lexicon(
             r"\b(?:ums?|uhs?|ahs?|ers?)(?:,? (?:and|&|or) |, ?|/)(?:ums?|uhs?|ahs?|ers?|ums)\b(?:(?:,? (?:and|&|or) |, ?)(?:uhs?|ahs?|ers?|ums?)\b)*",
             "ums",
         ),
-        (r"\b(?:please|pls|plz|kindly|thanks|thank you|thx)\b,?", " "),
+        (r"\b(?:please|pls|plz|kindly|thanks|thank you|thx)\b", " "),
         (
             r"^\s*(?:(?:hi|hey|hello|oops|whoops|ugh|argh|hmm+|ok(?:ay)?|yes|yeah|great|perfect|nice|cool(?=,)|alright|so|well|now|also|um|(?:first|next|then|finally|lastly|also|second(?:ly)?|third)(?=,))\b(?:[,.!]| there[,.!]?| nemo[,.!]?)*(?!$)\s*)+",
             "",
@@ -214,7 +215,7 @@ LEXICON = Lexicon(
         (r"\bvids\b", "videos"),
         (r"\bpic(?:ture)?s\b", "photos"),
         (r"\bsecond half\b", "latter-half"),
-        (r"\b(?:1st|first) half\b(?! an?\b| second| minute| hour| of a)", "first-half"),
+        (r"\b(?:1st|first) half\b(?! an? (?:second|minute|hour)| second| minute| hour| of a)", "first-half"),
         (r"\b2nd half\b|\blast half\b", "latter-half"),
     ),
     separator=SEPARATOR,

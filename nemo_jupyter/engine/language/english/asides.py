@@ -8,8 +8,26 @@ from __future__ import annotations
 
 LAYER = r"captions?|subtitles?|subs|text|titles?|logo|watermark|web ?cam|face ?cam|overlay"
 HIDING = r"(?:is |are |keeps? )?(?:cover|hid|hide|block|overlap|obscur|obscure|get in the way of|sit on)(?:s|es|ing|ping)?"
+PLACES = (
+    r"corner|left|right|top|bottom|cent(?:er|re)|middle|background|screen|side|frame|upper|lower|video|music|clip|first"
+    r"|last|second|third|start|end|beginning|intro|outro|title|text|captions?|logo|picture|whole|part|section"
+)
+"""After "on the", what says where in the picture or the film, and is no name for a stretch that is measured."""
 NUMBER = r"\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty|ninety"
 REWRITES = (
+    (r"([aeouy])\1{2,}", r"\1"),
+    (r"\b(this|it|the video|everything|the (?:whole )?(?:thing|film|clip|footage)|(?<!of )clip \d+|every(?: single)? (?:scene change|cut|clip|transition)) (?:needs? to|should|must|has to|have to|ought to|is supposed to|are supposed to)(?! (?:be |get )?(?:all )?(?:\w+ed|cut|gone|taken|out|away|split|left|kept|made|put)\b| go(?: away)?\s*(?:$|[,.;]))(?: be| go| move| run| play)? (?!be\b|go\b|get\b|have\b|stay\b|remain\b|say\b|read\b|match\b|last\b|start\b|end\b|not\b|fit\b|appear\b)", r"make \1 "),
+    (r"\b(rotate|turn|spin|flip|tilt)((?: (?:the|this|my|that|whole|entire))* (?:video|clip|image|picture|photo|shot|footage))(?: by)? (45|90|180|270|360|ninety|one eighty)\b(?! ?(?:deg|°))", r"\1\2 by \3 degrees"),
+    (r"\b(?:start|begin)(?:s|ing)?(?: off| out)? (?:fast|slow|quick)\w*(?:,| and| then| but)+ (?:end|finish|get|go|become|turn|speed|slow)(?:s|ing)?(?: up| down)? ?(?:slow|fast|quick)?\w*", "speed ramp"),
+    (r"\bby (?:a|one)[- ]third\b", "by 33%"), (r"\bby two[- ]thirds\b", "by 67%"), (r"\bby (?:a|one)[- ]quarter\b", "by 25%"),
+    (r"\bby three[- ]quarters\b", "by 75%"), (r"\bby (?:a|one)[- ]fifth\b", "by 20%"), (r"\bby (?:a|one)[- ]tenth\b", "by 10%"),
+    (rf"\b(?:fit|squeeze|cram|squash|compress|condense|stretch|shrink|get|bring|make)\b([^,.;]*?) (?:(?:down )?(?:in)?to|in|last|be) ((?:exactly |about |just |only )*(?:\d[\d:.]*|{NUMBER})[ -]?(?:s|secs?|seconds?|min(?:ute)?s?)\b)(?: long)? (?:by|through) (?:speeding|slowing|changing|adjusting|altering|playing|running)\b[^,.;]*", r"speed up\1 so it fits \2"),
+    (r"\bfade((?: in| out)?) (?:the )?(?:video|picture|image|visuals?) and (?:the )?(?:sound|audio|music)\b|\bfade((?: in| out)?) (?:the )?(?:sound|audio|music) and (?:the )?(?:video|picture|image|visuals?)\b", r"fade\1\2 everything"),
+    (r", (?:but )?(?:nice|good|real) (?:and|&|n) (?:slow|slowly|easy|gentle|gently|smooth|smoothly)\b", " slowly"),
+    (rf"\b(?:for|on|during|over|in) the (?!{PLACES})[a-z]+(?: (?:scene|part|bit|shot|section|sequence|moment))?,? (?:\(|at |from |between )(?=\d+:\d\d(?:\.\d+)? ?(?:-|to|until|till|and) ?\d)", "from "),
+    (rf"\b((?:slow|speed|reverse|fast|slo-?w?-?mo|sped)\b(?: [\w-]+){{0,2}}?) (?:for|on|during|over|in|at) the (?!{PLACES})[a-z]+(?: (?:scene|part|bit|shot|section|sequence|moment))?(?: please)?, (?=(?:from )?\d+:\d\d(?:\.\d+)? ?(?:-|to|until|till|and) ?\d)", r"\1 "),
+    (r"\b(stabili[sz]e|steady|smooth out|de-?shake)((?: (?:the|my|all|any|these|those|of|this|our|that))*) (?:hand-?held|wobbly|jittery|jerky|bumpy|unsteady|shaky|bouncy)(?= [a-z])", r"\1\2"),
+    (r"((?:(?:\b|(?<=\d))(?:px|pixels)|%|\bpercent|\beach)(?: off| from| of| on)?(?: both| each)?(?: the)? (?:top|bottom|left|right)) (?:and|&|/) (?:the )?(top|bottom|left|right)\b", r"\1 \2"),
     (rf"\b(?:the|my|our) ({LAYER}) {HIDING} [^,.;]*?(?:[,.;-]|,? so| and) (?:please |can you )?(move|put|shift|raise|lower|place|bring|push|shrink|make) (?:it|them)\b", r"\2 the \1"),
     (r"\b((?:add|put|use|insert|play|layer)\b[^,.;]*\b(?:sounds?|noise|ambience|effects?)\b[^,.;]*?) to (?:make|help|let|give|set|create)\b[^,.;]*", r"\1"),
     (r"(?<=[a-z]) to (?:keep|put|draw|bring|shift) (?:the |all |more |viewers'? )*(?:focus|attention|eyes?|emphasis)\b[^,.;]*", ""),

@@ -28,6 +28,7 @@ CORNER = (
     rule("denoise_audio", r"({remove}|reduce|fix|lower)( (the|some|all|any|room|that))* (echo|reverb) (from|in|on|of) (the|my|our) (recording|audio|voice|room|sound|mic|video|speech|dialogue|interview|podcast)"),
     rule("mute", r"(mute|silence)( (everything|all|every track|all tracks|all (the )?(audio|sound)s?))( (except|but|other than|apart from))( (for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
     rule("music", r"(put|lay|add|play|throw|drop|^some|^an?|^a bit of)( (some|a|an|on|in|down|bit|of))* ({mood})([ -]({mood}))*( (beats?|tunes?|track))?( (quietly|softly|gently|low|lightly))? (underneath|under it|under the (video|voice|talking|speech|whole thing)|in the background|behind (it|the \w+))( .*)?"),
+    rule("music", r"^((an?|some) )?(({mood})[ -])*(({mood})|beats?|tune|song)( (quietly|softly|gently|low|lightly))? (underneath|under it|under the (video|voice|talking|speech|whole thing)|in the background|behind (it|the \w+))$"),
     rule("watermark", r"(put|place|add|show|overlay|stick|insert)( (the|my|our|picture|image|a|small))* <j>( (at|in|on|to|the))* (top|bottom|upper|lower)[- ](left|right)( .*)?"),
     rule(
         "overlay",

@@ -51,6 +51,7 @@ ENGLISH = Sentences(
         "speed": ("Play at {factor}x speed", "Fit into {fit_ms} by changing the speed", "Change the speed: {direction}"),
         "speed_ramp": ("Change the speed gradually[ to {to}x]",),
         "transition": ("Add {kind} transitions[, {duration} each]", "Add transitions[, {duration} each]"),
+        "plain_cuts": ("Cut from clip to clip without transitions",),
         "fade_in": ("Fade in[ the {track}][ over {ms}][ from {to}]",),
         "fade_out": ("Fade out[ the {track}][ over {ms}][ to {to}]",),
         "aspect": ("Change the shape to {ratio}", "Change the shape"),

@@ -49,6 +49,7 @@ VALUES: dict[str, Rows] = {
         (r"first", 1), (r"second", 2), (r"third", 3), (r"fourth", 4), (r"fifth", 5),
     ),
     "side": (
+        (r"(both|left and right) sides|sides", "left right"),
         (r"bottom", "bottom"), (r"top", "top"), (r"left", "left"), (r"right", "right"),
     ),
     "region": (

@@ -59,8 +59,13 @@ WORDS = {
     "colors": "yellow|white|red|blue|green|black|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige|blur(red)?|transparent",
     "part": r"((the|my|our|a|an) )?(intro|outro|main (content|video|part|footage|clip|section)|body|hook|teaser|interview|b-roll|cta|call to action|opening|ending|middle|trailer|demo|credits|highlights?)",
     "strong_look": r"cinematic|cinema|filmic|film( look)?|movie[- ]like|vintage|retro|old[- ]?(film|movie)|old[- ]?school|nostalgic|black[- ]and[- ]white|black & white|b&w|b ?/ ?w|bw|gr[ae]yscale|monochrome|sepia|noir|moody|teal[- ]and[- ]orange|teal[- &/]orange|orange[- ]and[- ]teal|vibrant|vivid|punchy|pastel|bleach bypass|dreamy|golden[- ]hour|warm-toned|hdr|cyberpunk|desaturated|hollywood|vhs|8mm|super 8|kodak|neon|wes anderson|warm|cool|cold",
-    "speed_up": r"speed(ed|ing)?[ -]?up|speed(ing)?( (it|this|that|them|everything|all|things|the|my|whole|video|clip|footage|<c>))+ up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|quicken|speedup|snappier|hyperlapse|pick up the pace|more quickly",
-    "slow_down": r"slow(ed|ing)?( it| this| that| them| everything| the \w+)?[ -]?down|slower|slow[- ]?mo(tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
+    "pace": r"((play(back)?|running)[- ])?(speed|tempo|pace)|play(back)?[- ]?rate",
+    "shape": r"<r>|vertical(ly)?|portrait|square(d)?|landscape|wide-?screen|horizontal(ly)?|ultra-?wide|cinemascope",
+    "mood_look": r"autumn(al)?|wint(er|ry)|cosy|cozy|gritty|fresh|romantic|elegant|neutral|muted|earthy|icy|golden|sunset|spring|tropical|soft|rich|deep|hazy",
+    "fading": r"fade|dissolve|ease|melt|drift|taper|die|trail|tail",
+    "faded": r"(the|it|this|that|them|everything|all|my|our|its|whole|entire|<c>|{music}|{audio}|{voice}|track|beat|picture|image|screen|video|clip|shot|footage|film|movie|text|title|background|bg|bgm)",
+    "speed_up": r"speed(ed|ing)?[ -]?up|speed(ing)?( (it|this|that|them|everything|all|things|the|my|whole|video|clip|footage|<c>))+ up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|speedup|snappier|hyperlapse|pick (up )?the pace( up)?|quicken|more quickly",
+    "slow_down": r"slow(ed|ing)?( it| this| that| them| everything| the \w+)?( right| way| all the way| even further)?[ -]?down|slower|slow[- ]?mo(tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
 
 COMMON = frozenset(re.findall(r"\w+", """

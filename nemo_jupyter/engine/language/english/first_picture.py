@@ -1,0 +1,71 @@
+"""English for the picture that is looked for before all else: other rows would read it as cuts of
+time, as sound, or as something else done to the picture.
+"""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..lexicon import rule
+
+SIDE = r"(top|bottom|left|right)( (top|bottom|left|right))?( (and right )?(side|edge|hand side)s?)?|(all |both |each |every )?(four )?(sides?|edges?)( of (the )?(frame|picture|image|video|screen))?"
+"""Where a picture has edges."""
+PICTURE = (
+    rule("unsupported", r"(crop|frame)( (him|her|them|someone|everyone))? out (the|that|this|my|his|her|any|some) (?!(top|bottom|left|right|edges?|sides?|black|dark|bars?|borders?|letterbox\w*|frame|video|first|last|outer|empty|blank|white|silen\w+|pauses?|middle|ums?|filler|intro|outro|start|end|beginning)\b)[a-z]+( (on|in|at|from|of) the .*)?$", what="remove_object"),
+    rule("unsupported", r"(colou?r|paint|dye|tint) (the|my|his|her|their|that) (?!(whole|entire|video|clip|film|footage|picture|image|screen|frame|everything|text|title|captions?|background|highlights|shadows|shot|scene)\b)[a-z]+ (in )?{colors}$", what="locate_on_screen"),
+    rule("unsupported", r"(match|copy|borrow|steal)(ing)? (the |its |my )?(colou?rs?|look|grade|grading|tones?|style)( grad(e|ing))? (of|from|to|with|in) (?!(each other|one another|all|every|the (rest|others?|clips?|shots?))\b).*", what="style_transfer"),
+    rule("unsupported", r"(make|get|have)( (my|his|her|their|the))+ skin( [\w'-]+){0,3}? (smooth|clear|soft|clean|even|young|bright|flawless|tan)\w*( .*)?", what="face_retouch"),
+    rule("speed_ramp", r"(ease|ramp|glide|go|shift|move|slide|transition|blend)( [\w]+){0,3}? (from|between) (normal|full|regular|real|fast|slow|<x>|half|double|high)( (speed|time|motion|mo|pace))* (in)?to (slow\w*|normal|regular|full|fast|real|super|<x>|half|double|high)( .*)?"),
+    rule(
+        "speed",
+        r"(set|return|reset|change|make|put|restore|get|bring|back)( [\w'<>-]+){0,5}? (back )?(to |at )?(normal|original|regular|real|default|1x)[- ]?({pace}|time)",
+        r"(set|reset|return|restore|change|make|put)( (the|its|my))* speed( (of|for|on)( (the|this|video|<c>|it))*)?( back)?( to)? (normal|original|regular|default|1)",
+        r"normal speed", r"(put|set|bring|return|get|take)( (everything|it all|all of it|the (whole )?(video|thing)))? back (to|at) (normal|original|regular) ({pace})",
+        r"(put|set|bring|return|get|take) (<c>|it|this|that) (back )?(to|at) (normal|original|regular|1x)( speed)?",
+        factor=1.0,
+    ),
+    rule("transition", r"(the )?(cut|jump|join|switch|change|transition)( (at|between|from|after|to|the))* (<t>|<c>|<i>)( [\w'-]+){0,2}? (is|feels?|looks?|seems?)( (too|so|very|a bit|really|pretty))* (harsh|abrupt|hard|jarring|sudden|rough|jumpy|choppy)", kind="smooth", complaint=True),
+    rule("transition", r"(make|have)( (every|each|all|the|single|of))* (scene change|cut|clip|transition)s?( [\w'-]+){0,2}? fade( (to|through|into|out|in|from|black|white|and|the|next|one))*", kind="fade"),
+    rule("transition", r"^fade (through|via) (black|white)( .*)?", kind="fade"),
+    rule("transition", r"(set|make|keep|have|let|change|adjust|shorten|extend|lengthen|increase|reduce|cut)( (the|all|every|my|each|of|our))* (transition|cross-?fade|dissolve|wipe)s?( (duration|length|time|between|the|clips))*( (last|be|to|at|run|take|down|up|for|=|lasting))* (about |around )?<t>( (long|each|instead|apiece|every time))*"),
+    rule("transition", r"(transition|cross-?fade|dissolve)s? (duration|length|time)( of|:| =| at| to)? <t>"),
+    rule("transition", r"({remove}|no more|turn off|undo|without|no)( (all|the|any|my|of|every|each|those|these|fancy|those))* (transitions?|cross-?(fade|dissolve)s?|dissolves?|wipes?)( (effects?|between|from|the|clips?|scenes?|shots?|all|entirely|completely|everywhere|anywhere|again|at|<t>|after|before|<c>|and|my|one|mark))*$", kind="none"),
+    rule("transition", r"(just |only |use |make |with |go back to |back to |i want |change |switch |turn |keep )*(the |all |them |it |transitions? |to |into )*(straight|hard|simple|plain|clean|direct|normal) cuts?( (only|please|between|the|clips?|everywhere|throughout|scenes?|shots?|instead|no|of|transitions?|fades?|dissolves?|from|shot|to))*$", kind="cut"),
+    rule("transition", r"(swap|switch|replace|exchange|trade|turn|change|convert)( [\w-]+){0,4}? (cuts|transitions?|dissolves|cross-?fades|wipes|fades)( out)? (for|with|to|into|by) ((?!<t>|faster|slower|shorter|longer|the (start|end))[\w-]+ ){0,3}?(cuts?|dissolves?|cross-?fades?|wipes?|fades?|slides?|pushe?s?|zooms?|dips?( to black)?)( transitions?)?$"),
+    rule("transition", r"((make|have|get|want|let|soften|smooth( out)?) )?((the|my|all|these|those|hard|harsh) )*(cuts|joins|jumps|edit points|scene changes|changes of scene|switches)( [\w'-]+){0,4}? (softer|smoother|gentler|seamless|smooth|soft|less (abrupt|harsh|jarring|jumpy|sudden|hard|rough|choppy))( .*)?", kind="smooth"),
+    rule("transition", r"^(an? )?(quick |slow |soft )?dip(s|ping)? (to|through|into) (black|white)( (at|after|before|every|on|when)( (the|each|every|scene|cut))* (<t>|<c>|cuts?|scenes?|changes?)( change| mark)?| (in )?between( .*)?|$)", kind="fade"),
+    rule("fade_in", r"(bring|come|have|let|make)( [\w'-]+){0,4}? (up|in)( (slowly|gently|gradually))? (from|out of) (black|white)( .*)?"),
+    rule("fade_in", r"(start|open|begin)(s|ing)?( it| this| the video| the film)? (on|from|in|with|out of|out) (an? )?(black|white|dark)( screen| frame)?$"),
+    rule("fade_in", r"(ease|bring|swell|lift)( (the|my|background))* ({music}|{audio}|picture)( (up|slowly|gently|gradually))* in( .*)?"),
+    rule("fade_out", r"((let|make|have)( (it|the video|everything|the picture))* )?(go|goes|cut|drop|sink|slip|ease)( (slowly|gently|gradually|down))? (to|into) (black|white)( (at|over|in|for|on|during|with) (the )?(very )?(end|last|final|close).*)?$"),
+    rule("fade_out", r"(end|finish|close|stop)(s|ing)?( it| this| the video| the film)? (on|in|with|to|at) (an? )?(black|white|dark)( screen| frame)?$"),
+    rule("fade_out", r"(ease|taper|trail|tail|fade) (off|out|away|down)( (the|my|background))* ({music}|{audio}|picture)( .*)?"),
+    rule("fade_out", r"((have|let|make|get|want)( (the|my|it|background))* )?({faded}|soundtrack)( [\w'-]+){0,2} (ease|melt|drift|taper|die|trail|tail|fade|dissolve)s?( (slowly|gently|gradually|smoothly))? (out|away|off|down)( .*)?"),
+    rule("fade_out", r"(ease|taper|trail|tail)( (the|my|background|down))* ({music}|{audio}|picture|it)( (slowly|gently|gradually))? (out|away)( .*)?"),
+    rule("aspect background", r"(pad|fit|letterbox|pillarbox|put|make)( [\w'-]+){0,4}? ({shape})( [\w'-]+){0,2}? (with|on|in|against|over|using)( (an?|the|plain|solid))* (?P<color>(?!blur){colors})( (background|bars?|borders?|canvas|padding|backdrop|sides?))*"),
+    rule("aspect", r"(need|want|make|have)( [\w'-]+){0,3}? upright( version| format| video)?( for (my |the |our |a )?(phones?|mobile|vertical|tik ?tok|reels|shorts|stories).*)?$", ratio="9:16"),
+    rule("aspect", r"(pad|letterbox|pillarbox)( (it|this|the video|everything|out|my video|them|<c>))*( (in)?to| for| as)?( an?)? ({shape})( .*)?"),
+    rule("aspect", r"^(an? )?({shape}) (crop|cut|framing|frame|reframe|version|edit|export|output|canvas)( (for|to) .*)?$"),
+    rule("aspect", r"^((in|for|as|an?) )*(ultra-?wide|cinemascope|anamorphic|scope|wide-?screen|classic|old tv|tv|cinema)( format| ratio| aspect)? <r>$|^<r> (ultra-?wide|cinemascope|anamorphic|scope|wide-?screen|classic|old tv|tv|cinema)( .*)?$"),
+    rule("resize", r"^<h>( (px|pixels?|resolution|please|size|video|picture))*$"),
+    rule("resize", r"(make|set|have|get|bring|want|resize|scale|shrink|need|render)( [\w'-]+){0,5}? (?P<width><n>) ?(px |pixels? )?(wide|across|in width|width)( .*)?"),
+    rule("resize", r"(make|set|have|get|bring|want|resize|scale|shrink|need|render)( [\w'-]+){0,5}? (?P<tall><n>) ?(px |pixels? )?(tall|high|in height|height)( .*)?"),
+    rule("crop", r"({remove}|take|trim|shave|crop|cut|chop|slice|lose)( (off|away|out|about|just|the|a|an|another|outer))*( (top|bottom|left|right))? (<n> ?(px|pixels?)|<p>)( (px|pixels?|off|away|from|of|on|at|the|each|both|every|all))* (" + SIDE + r")( .*)?"),
+    rule("crop", r"({remove}|take|trim|shave|crop|cut|chop|slice)( (off|away|out|the))* (" + SIDE + r")( (off|by|edge|side|about|the))* (<n> ?(px|pixels?)|<p>)( .*)?"),
+    rule("crop", r"(keep|show|use|leave|only)( (only|just|me))*( the)? (left|right|top|bottom|upper|lower|cent(er|re)|middle)[- ](half|third|quarter|part|side|strip)( of (the |my |this )?(picture|frame|image|screen|video|shot|clip))?$"),
+    rule("rotate", r"(flip|turn|spin){_}<g>( .*)?"),
+    rule("rotate", r"(turn|put|set|stand|flip|get|rotate)( (it|the|video|clip|this|that|<c>|image|picture|footage|whole|thing))* (the |back )?(right way (up|round|around)|upright|the correct way up)( again)?"),
+    rule("rotate", r"(straighten|level|tilt|angle|swivel|tip|lean)( [\w'-]+){0,4}? (by |at )?<g>( .*)?"),
+    rule("flip", r"(the |my |all |his |her )*(text|words|letters|lettering|writing|logo|sign|captions on my shirt|t-?shirt)( [\w'-]+){0,5}? (is|are|looks?|reads?|appears?|comes? out|came out) (backwards?|mirrored|reversed|flipped|the wrong way (round|around)|back to front)", complaint=True),
+    rule("zoom", r"((add|with|put|use|do|give)( [\w'-]+){0,3}? )?((quick|subtle|slight|small|little|tiny|gentle|snappy|punchy|hard) )*(zooms?|punch)([- ]ins?)? (on|at|with) (every|each) cut( .*)?", kind="punch_in"),
+    rule("background", r"^(a |add |use |with |put |i want |prefer |have )*blur(red|ry)? (sides|bars|background|edges|fill|borders|padding)( (instead|rather)( of| than) .*)?$", kind="blur"),
+    rule("overlay", r"split (the |my )?(screen|frame|picture|image)( .*)?", kind="split_screen"),
+    rule("overlay", r"(inset|overlay|pip|picture-in-picture|superimpose|float)( (the|my|video|clip|file|footage|recording|a|small))* (?P<file><v>)( .*)?", kind="pip"),
+    rule("overlay", r"^(two-up|2-up|diptych|split view)( .*)?", kind="split_screen"),
+    rule("watermark", r"(stamp|watermark|brand)( (it|this|everything|the video|every \w+|with|the words?|in|a|big|faint|<c>))* <q>( .*)?"),
+    rule("thumbnail", r"(save|export|grab|take|get|extract|download|give me)( (the|this|an?|me|single))* (frame|still|snapshot|image|picture)( (at|from|of|number))?( the)? (?P<at><t>)( (as|to|in|mark|a|an|png|jpe?g|image|file|picture|photo|still))*$"),
+    rule("gif", r"^gif( (it|this|that|them|everything|the (whole thing|clip|video)|<c>|<i>|please|up|from))+$", r"^((an?|the|short|looping|looped|small|tiny|quick|little|animated|square|<t>|<m>|seamless|silent) )+gifs?( .*)?$"),
+)
+"""Asked about before cuts, sound, and what each word means elsewhere."""

@@ -1,0 +1,134 @@
+"""How the picture moves, changes and is framed, however it is asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from nemo_jupyter.engine.language import explain, plan
+
+
+def ops(text: str) -> list[dict[str, Any]]:
+    return [op.to_dict() for op in plan(text).ops]
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("turn the playback rate down to 85%", {"factor": 0.85}),
+        ("speed 0.8", {"factor": 0.8}),
+        ("we want clip 4 slowed by a quarter", {"factor": 0.75, "clip": 4}),
+        ("cram the footage into 45 seconds by changing the speed", {"fit_ms": 45_000}),
+        ("slow it waaay down", {"direction": "down"}),
+        ("this should run at 1.5x", {"factor": 1.5}),
+        ("put it back to its normal pace", {"factor": 1}),
+        ("slow-mo for the dive, 0:05-0:09", {"direction": "down", "start": 5000, "end": 9000}),
+    ],
+)
+def test_speeds(text: str, args: dict[str, Any]) -> None:
+    assert ops(text) == [{"op": "speed", **args}]
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("trade the dissolves for wipes", {"kind": "wipe"}),
+        ("get rid of the dissolve at 0:30", {"kind": "none", "at": 30_000}),
+        ("use plain cuts instead of fades", {"kind": "cut"}),
+        ("let the transitions last 400 ms", {"duration": 400}),
+        ("every scene change should fade through black", {"kind": "fade"}),
+        ("the cuts should feel less abrupt", {"kind": "smooth"}),
+    ],
+)
+def test_transitions(text: str, args: dict[str, Any]) -> None:
+    assert ops(text) == [{"op": "transition", **args}]
+
+
+def test_a_film_made_of_photos_is_no_transition_long() -> None:
+    slides, transitions = ops("turn these photos into a 20-second film with transitions")
+    assert slides == {"op": "slideshow", "duration": 20_000}
+    assert "duration" not in transitions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("open on black", [{"op": "fade_in"}]),
+        ("fade picture and sound out", [{"op": "fade_out"}]),
+        ("taper off the music over 2 seconds", [{"op": "fade_out", "ms": 2000, "track": "music"}]),
+        ("2 s fade in/out", [{"op": "fade_in", "ms": 2000}, {"op": "fade_out", "ms": 2000}]),
+        (
+            "brighten clip 2 and fade it to white",
+            [
+                {"op": "color", "brightness": "up", "clip": 2},
+                {"op": "fade_out", "to": "white", "clip": 2},
+            ],
+        ),
+    ],
+)
+def test_fades(text: str, expected: list[dict[str, Any]]) -> None:
+    assert ops(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("trim 40 pixels off the top", {"op": "crop", "top": 40}),
+        ("crop 5% off both sides", {"op": "crop", "left": 0.05, "right": 0.05}),
+        ("crop 20px from the top and bottom", {"op": "crop", "top": 20, "bottom": 20}),
+        ("keep the upper half of the frame", {"op": "crop", "region": "top_half"}),
+        ("lose the pillarboxing", {"op": "crop", "what": "black_bars"}),
+        ("scale it to be 960 px wide", {"op": "resize", "width": 960}),
+        ("square crop for facebook", {"op": "aspect", "ratio": "1:1"}),
+        ("it's on its head, put it the right way up", {"op": "rotate", "deg": 180}),
+        ("rotate the picture 90", {"op": "rotate", "deg": 90}),
+        ("my shirt's lettering reads backwards, mirror it", {"op": "flip", "axis": "horizontal"}),
+        ("split the frame between both cameras", {"op": "overlay", "kind": "split_screen"}),
+        ("save frame 0:14 as a png", {"op": "thumbnail", "at": 14_000}),
+        ("short looping gif for the docs", {"op": "gif"}),
+        ("crispen up the picture", {"op": "effect", "name": "sharpen"}),
+        ("smooth the jerky gimbal footage", {"op": "stabilize"}),
+        ("moody look with less saturation", {"op": "color", "look": "moody", "saturation": "down"}),
+    ],
+)
+def test_frames(text: str, expected: dict[str, Any]) -> None:
+    assert ops(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the dissolve at 0:40 was lovely",
+        "our logo is green",
+        "I stabilized it already",
+        "the zoom call recording of last week",
+        "the crop tool never works",
+        "crop out the woman on the right",
+        "mirror what she does",
+        "match the colours of my last film",
+    ],
+)
+def test_what_is_told_or_out_of_reach_changes_nothing(text: str) -> None:
+    assert {op["op"] for op in ops(text)} <= {"ask", "help", "unsupported"}
+
+
+def test_a_wish_is_as_good_as_an_order() -> None:
+    for wish in (
+        "I'd like clip 2 mirrored",
+        "can we have clip 2 mirrored",
+        "we need clip 2 flipped",
+    ):
+        assert ops(wish) == [{"op": "flip", "axis": "horizontal", "clip": 2}]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("remove all the transitions", "Cut from clip to clip without transitions."),
+        ("crop 5% off the left", "Crop the picture, left 5 %."),
+        ("crop 8 pixels off the left", "Crop the picture, left 8 px."),
+    ],
+)
+def test_what_is_done_is_said(text: str, sentence: str) -> None:
+    assert [explain(op) for op in plan(text).ops] == [sentence]
