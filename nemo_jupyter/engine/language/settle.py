@@ -86,6 +86,7 @@ ANSWERED: Mapping[str, frozenset[str]] = {
     "vague": EDITS,
     "brief": EDITS,
     "told": EDITS,
+    "player": frozenset({"export"}),
     "speed": frozenset({"speed", "speed_ramp"}),
     "reorder": frozenset({"reorder", "merge"}),
 }

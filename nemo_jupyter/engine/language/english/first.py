@@ -46,6 +46,7 @@ RANKED = (
     rule("insert", r"(add|put|insert|use|attach|include)( (my|our))( (usual|standard|channel|branded|own))* (?P<what>intro|outro|bumper)( (at|to|before|after) .*)?$"),
     rule("color", r"^((colou?r (grad(e|ing)|correction)|grade|look|colou?rs?):? )?((slight|slightly|soft|deep|a bit|subtle) )*({look})( ({look}))* (highlights|shadows|mid-?tones|blacks|whites)(?! (reels?|videos?|clips?|of|from)\b)"),
     rule("volume", r"^(the )?(voice-?over|narration|voices?|dialogue|original (audio|sound)) (at|to|around) (about )?(<p>|<b>)$"),
+    rule("music", r"^(background |bg )?(music|bgm|soundtrack) (at|around|@) (about )?(<p>|<b>)( volume)?$"),
     rule("ask", r"^(sound effects?|sfx) (at|to|around) (about )?(<p>|<b>)$"),
     rule("slideshow", r"(each|every)( of the)? (photos?|images?|pictures?|slides?)( (should|must|needs to|to|will|be|stays?|lasts?|is|shown|visible|on screen|up|displayed|for))+ (?P<per_image><t>)"),
     rule("effect", r"((add|apply|use|put|give)( (it|an?|some|the))* )?rgb[- ]?split( .*)?"),

@@ -147,7 +147,7 @@ MEASURES = Measures(
         (r"\b(video|part)s? (?P<n>\d{1,2}(?!\d)(\s?(,|and|&)\s?\d{1,2})*)\b(?! ?(seconds?|s\b|times|minutes?|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b(?! into\b)|\bthe {CLIP} (?:that )?i(?:'ve|'m| have| am)? (?:just )?(?:selected|picked|chose|highlighted|on)\b|\bthis one\b", lambda _: "selected"),
     ),
-    counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:(?!of\b|the\b|my\b|and\b)[\w<>-]+ ){{0,2}}(?:shorts|reels|tik ?toks|clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|sets)\b)",
+    counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:(?!of\b|the\b|my\b|and\b)[\w<>-]+ ){{0,2}}(?:shorts|reels|tik ?toks|clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|actions?|operations?|commands?|moves?|things|sets)\b)",
     times=r"\b(at|@)( the)? (?P<times><t>((, and |, | and | & )(at )?<t>)+)",
     joins=r",? and (the )?|, ?| & | \+ | plus ",
 )  # fmt: skip

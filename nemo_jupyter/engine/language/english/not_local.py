@@ -16,7 +16,7 @@ NOT_LOCAL = (
     rule("unsupported", r"({remove}|take out|edit out)( (the|that|my|a))* (bloopers?|mistakes?|coughs?|flubs?|stumbles?|sneezes?|slip|swear ?words?|joke|question|laugh) (at|around|near) <t>( .*)?", what="content_search"),
     rule(
         "unsupported",
-        r"({remove}|replace|change|swap|blur out){_}(?<!in the )(?<!from the )backgrounds?(?! (music|noise|sound|audio|hum|track|song|voices?|chatter|hiss|vocals))({_}(with|to) .*)?",
+        r"({remove}|replace|change|swap|blur out){_}(?<!in the )(?<!from the )(?<!caption )(?<!captions )(?<!subtitle )(?<!subtitles )(?<!text )(?<!title )backgrounds?(?! (music|noise|sound|audio|hum|track|song|voices?|chatter|hiss|vocals))({_}(with|to) .*)?",
         r"green ?screen",
         r"make{_}(?<!in the )backgrounds? (transparent|see-through|invisible)",
         r"(key|mask|cut) out the (background|screen|green|backdrop)",
@@ -124,7 +124,7 @@ NOT_LOCAL = (
         r"virtual (presenter|host|human|avatar)",
         what="avatar",
     ),
-    rule("unsupported", r"((add|insert|put|with|use|overlay|find|include|drop in|cut to|generate|create|some|relevant|matching|auto|cover{_}with)( \w+){0,3} )?b-?rolls?( (footage|clips|shots))?( (of|over|to|for|where|when|whenever|while|as|every time) .*)?", what="b_roll"),
+    rule("unsupported", r"(?<!upload )(?<!upload my )(?<!upload some )((add|insert|put|with|use|overlay|find|include|drop in|cut to|generate|create|some|relevant|matching|auto|cover{_}with)( \w+){0,3} )?b-?rolls?( (footage|clips|shots))?( (of|over|to|for|where|when|whenever|while|as|every time) .*)?", what="b_roll"),
     rule(
         "unsupported",
         r"((find|search|get|add|use|pull|grab|download|browse|look|need)\b.*)?\b(search|browse|from|on|via|at|of|in) (the )?(pexels|pixabay|getty|shutterstock|unsplash|epidemic sound|artlist|storyblocks|envato)\b.*",

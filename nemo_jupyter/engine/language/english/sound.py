@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 DUCK = (
+    rule("music fade_in fade_out", r"(add|put|use|insert|play|lay|include|with|need|want|set|have)( [\w'<>&,-]+){0,8}? ({music}|track|tune|bed|beat)(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) in-and-out( .*)?", track=(None, "music", "music")),
     rule("music fade_out", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) (out|away)( .*)?", track=(None, "music")),
     rule("music duck", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and|but))?( (it|automatically|should|is|gets?|goes))* (ducks?|ducked|ducking|lowers?|lowered|dips?|quieter|quiets|fades? down)( .*)?"),
     rule("duck", r"(balance|blend|mix)( (it|this|them|(the )?{music}))? (with|against|under|behind|below|beneath) (the |my |your )?{voice}( .*)?"),
@@ -37,7 +38,7 @@ SILENT = (
     rule("extract_audio", r"(take|get|pull|remove|strip|lift)( (the|all))* (audio|sound)( track)? (out of|off|of|from)( [\w'<>-]+){0,4}? (as|to|into|in) (an? )?(mp3|wav|m4a|aac|flac|audio)( (file|format))?( .*)?"),
     rule("mute", r"^(no|without|kill|cut|remove|drop|lose|strip|mute|silence)( (the|any|all|original))* (audio|sound)( (for|in|on|during|from|at|over))+ (the )?(<i>|<c>|<t>|first|last|final|opening|intro|outro|beginning|start|end|whole)( .*)?"),
     rule("mute sfx", r"(bleep|beep|censor)( (it|that|this|out|over|the|swearing|language|words?|audio|sound|voice))* (at |from |between )?<i>( .*)?", name=(None, "beep")),
-    rule("replace_audio", r"(use|put|take|play|lay|with) <[favj]>( [\w'-]+){0,2}? (instead of|in place of|rather than|over|as|for)( (the|my|its|original|existing|source|current|bad|only|new|main|sole))* (camera|video|original|source|on-?set|recorded|clip|footage)?('s)? ?(audio|sound)( track)?( .*)?", r"({swap})( (out|the|my|its|original|existing|source|camera|video|video's|clip's|current|recorded))* (audio|sound)( track)?( (with|for|by|to|out for)) <[favj]>( .*)?"),
+    rule("replace_audio", r"(use|put|take|play|lay|with) <[favj]>( [\w'-]+){0,2}? (instead of|in place of|rather than|over|as|for)( (the|my|its|original|existing|source|current|bad|only|new|main|sole))* (camera|video|original|source|on-?set|recorded|clip|footage)?('s)? ?(audio|sound)( track)?( .*)?", r"({swap})( (out|the|my|its|original|existing|source|camera|video|video's|clip's|current|recorded))* (audio|sound|voice|dialogue|speech|talking)( track| recording)?( (with|for|by|to|out for)) <[favj]>( .*)?"),
     rule(
         "denoise_audio",
         r"((there'?s|there is|i (can )?hear|it has|we have)( [\w'-]+){0,4}? |(too much|a lot of|lots of|so much) )(background |wind |room |fan |traffic |street |mic )*(noise|hum|hiss|static|buzz(ing)?|wind|echo|reverb|rumble|crackle|interference|feedback)( (in|on|behind|from|under) .*)?",
@@ -133,6 +134,7 @@ SOUND = (
     rule(
         "volume",
         r"(make|turn|get|bring|dial|crank|boost|set|pump|raise|lower|put)?( [\w'<>-]+){0,4}? ?(louder|quieter|softer|more quiet|turn(ed)? (it |this |that |them |everything )?(up|down)|volume up|volume down|less loud|too (loud|quiet)|(?<=turn )(it|this|<c>|that|them) (up|down)|(?<=bring )(it|this|<c>|that|them) (up|down)|(?<=crank )it up|(?<=dial )it (up|down))( (by|to|a|bit|little|<p>|<b>|<x>|<c>|please|for|the|in|on|from|<i>|than|much|way|more|at|of|it|slightly|lot|video|everything))*",
+        r"(quiet(en)?|hush|soften)( (it|this|that|them|everything))?( down)?( (the|my|a|bit|little|lot|intro|outro|ending|opening|start|beginning|end|middle|<c>|<i>|video|clip|it|last|first|<t>))+$",
         r"(set|put|change|turn)( (it|this|<c>|the))* (to )?<b>( .*)?",
         r"(lower|raise|turn|bring|drop)( (it|that|them))( (up|down))? (to|by) (about |around |just )?<p>( .*)?",
         r"(keep|leave|hold) (it|that) (at|to|around|under|below|near) (about |around |just )?(<p>|<b>)( .*)?",
@@ -155,7 +157,7 @@ SOUND = (
     rule(
         "music",
         r"({add}|lay|play|mix|find|pick|choose|score|some|set( it)? to|with|layer|back it with|over|under|and|select|replace|match)( [\w'<>&,-]+){0,8}? {music}(?! (video|fade|volume|beat|ducking|note))( .*)?",
-        r"(add|use|put|play|insert|drop in|lay)( (the|my|this|in|track|file|audio|song))* <a>( (as|for|under|behind|in|on|to|at|softly|quietly|underneath)( (the|a|background|bg|whole|video|it|my|of))* ?(music|bgm|soundtrack|song|audio|score|background|track|video)?)?( .*)?",
+        r"(add|use|put|play|insert|drop( in)?|lay|mix( in)?|layer|throw( in)?|pop( in)?|bring in|stick|slide)( (the|my|this|in|track|file|audio|song))* <a>( (as|for|under|behind|in|on|to|at|softly|quietly|underneath)( (the|a|background|bg|whole|video|it|my|of))* ?(music|bgm|soundtrack|song|audio|score|background|track|video)?)?( .*)?",
         r"^(?!(boost|reduce|increase|decrease|lower|raise|fix|improve|enhance|adjust|cut|trim|split|speed|slow|stop|pause|end|extend|shorten|fade|isolate|separate|export|save|detect|[a-z]+ (the|my|this|that|our) {music}|keep|make|change|turn|remove|delete|mute|move|shift|loop|extract|louder|softer|quieter|my|this|what|is|analy[sz]e|equali[sz]e|eq)\b)([\w<>,-]+ ){0,5}?{music}( (<i>|at|under(neath)?|with|in|throughout|over|for|that|fitting|:|from|during|behind|track|to|matching|and)( .*)?)?$",
         r"^{music}:( .*)?",
         r"(underscore|score|back|soundtrack|set)( (it|this|that|everything|the (video|clip|film|edit|whole thing)))?( to| with| by)( (some|a|an|the|bit|of|something|soft|light))* (({mood})|{instrument})( .*)?",

@@ -9,6 +9,8 @@ from __future__ import annotations
 from ..lexicon import rule
 
 STYLE = (
+    rule("caption_style", r"(use|try|apply|pick|choose|go with|set)( [\w'<>-]+){1,5}? (for|on|in) (the|my|all|these|those)( all)? {captions}( .*)?"),
+    rule("text", r"({write})( [\w'-]+){0,4}? <q>( (text|title|words?|that|which))* (fad|slid|pop|zoom|bounc|fly|typ)(e|es|ing|ping|s)?( (in|up|on))( .*)?"),
     rule("ask", r"^(the|these|those|our|my) ({captions}|{music}|{lettering}|{voice})( \w+)? (clash|distract|annoy|bother|hide|block|overlap|blend|disappear|vanish|lag|cover|get (lost|in the way)|do(n'?t| not|esn'?t| does not) (fit|match|work|suit|line up|stand out)|won'?t)(s|es)?\b.*", topic="told"),
     rule("text_style", r"(the |my |our )?({title}|{lettering})( (card|text|screen))? (should|must|needs? to|has to|ought to|can|could|to) (say|read|be) <q>( .*)?"),
     rule("title", r"(open|start|begin|kick off|lead|lead in|launch|close|finish|end|wrap up|sign off)( (it|things|the (video|film|clip|edit)|everything))?( off)? (with|on)( (an?|the|my|our|some|big|bold|simple|words?|phrase|text|line|message|quote|card|slide|title|screen|slate|<t>|second|saying|that says|reading|that reads|which says))* <q>( .*)?"),
@@ -70,7 +72,7 @@ TEXT = (
     rule("export", r"(export|download|save|send)( (the|me|my|just|only|a|as|an|these|of|full|this))* ({captions}|transcript)( (as|in|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))*", r"(get|give)( (the|me|my|just|only|a|an|these|full|this))* ({captions}|transcript)( (as|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))+", r"(get|give)( (the|me|my|a|full))* transcript"),
     rule(
         "caption",
-        r"((add|put|generate|create|make|include|insert|burn(ing)?([- ]?in)?|with|need|want|use|turn on|enable|overlay|give|apply|auto|do|have|transcribe|show|display|write|get|some|and|translate|hardcode|embed|produce|automatic|also|bake)( [\w'<>&-]+){0,8}? )?{captions}(?! (file|style|font|colou?r))( .*)?",
+        r"((add|put|generate|create|make|include|insert|burn(ing)?([- ]?in)?|with|need|want|use|turn on|enable|overlay|give|apply|auto|do|have|transcribe|show|display|write|get|some|and|translate|hardcode|embed|produce|automatic|also|bake)( [\w'<>&-]+){0,8}? |(?<!\bthe )(?<!\bmy )(?<!these )(?<!those )(?<!\bour )(?<!existing )(?<!current )){captions}(?! (file|style|font|colou?r))( .*)?",
         r"(captioning|subtitling|captioned|subtitled)",
         r"(caption|subtitle) (it|this|the|my|in|video|every|all|everything)\b.*",
         r"(transcribe|transcription)( .*)?",
@@ -82,7 +84,8 @@ TEXT = (
     rule("lower_third", r"(({add}|a|an|some)( [\w'<>-]+){0,5}? )?({lower_third})( .*)?"),
     rule(
         "voiceover",
-        r"(({add}|generate|record|do|ai|narrate|replace)( [\w'<>-]+){0,5}? |(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?<!under )(?<!over ))({spoken_voice})(?! (<b>|louder|quieter|softer|up|down|volume|by <b>|to <[bp]>))( .*)?",
+        r"(({add}|generate|record|do|ai|narrate|replace)( (?!behind|under|underneath|beneath|below|over|around|during|from|while)[\w'<>-]+){0,5}? |(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?<!under )(?<!over ))({spoken_voice})(?! (<b>|louder|quieter|softer|up|down|volume|by <b>|to <[bp]>))( .*)?",
+        r"({add}|have|let)( [\w'-]+){0,5}? voices? (to )?(read|narrat|speak|say)\w*( .*)?",
         r"({add}|have|let)( [\w'-]+){0,4}? (ai|natural|human|female|male|computer|synthetic)([- ]\w+)? voice (read|narrat|speak|say)\w*( .*)?",
         r"narrate( .*)?",
         r"(replace|swap|change)( (my|the|his|her|original|own|real))* voices? (with|for|to|into) (an? )?(ai|synthetic|computer|generated|artificial|natural)[- ](generated )?voice( .*)?",
