@@ -10,7 +10,7 @@ from ..lexicon import rule
 
 STYLE = (
     rule("caption_style", r"(use|try|apply|pick|choose|go with|set)( [\w'<>-]+){1,5}? (for|on|in) (the|my|all|these|those)( all)? {captions}( .*)?"),
-    rule("text", r"({write})( [\w'-]+){0,4}? <q>( (text|title|words?|that|which))* (fad|slid|pop|zoom|bounc|fly|typ)(e|es|ing|ping|s)?( (in|up|on))( .*)?"),
+    rule("text", r"({write})( (?!titles?|titled|card|lower|chyron|headline|name)[\w'-]+){0,4}? <q>( (text|words?|that|which))* (fad|slid|pop|zoom|bounc|fly|typ)(e|es|ing|ping|s)?( (in|up|on))( .*)?"),
     rule("ask", r"^(the|these|those|our|my) ({captions}|{music}|{lettering}|{voice})( \w+)? (clash|distract|annoy|bother|hide|block|overlap|blend|disappear|vanish|lag|cover|get (lost|in the way)|do(n'?t| not|esn'?t| does not) (fit|match|work|suit|line up|stand out)|won'?t)(s|es)?\b.*", topic="told"),
     rule("text_style", r"(the |my |our )?({title}|{lettering})( (card|text|screen))? (should|must|needs? to|has to|ought to|can|could|to) (say|read|be) <q>( .*)?"),
     rule("title", r"(open|start|begin|kick off|lead|lead in|launch|close|finish|end|wrap up|sign off)( (it|things|the (video|film|clip|edit)|everything))?( off)? (with|on)( (an?|the|my|our|some|big|bold|simple|words?|phrase|text|line|message|quote|card|slide|title|screen|slate|<t>|second|saying|that says|reading|that reads|which says))* <q>( .*)?"),
