@@ -14,11 +14,12 @@ from nemo_jupyter.timeline.caption_lines import (
     breaks,
     language_of,
     limits_for,
+    reading,
     size,
     splits,
     words_of,
 )
-from nemo_jupyter.timeline.captions import APART, CLOSED, LONGEST, SHORTEST
+from nemo_jupyter.timeline.caption_timing import APART, CLOSED, LONGEST, SHORTEST
 from nemo_jupyter.timeline.model import Draft, Segment, Span, frame_of
 from nemo_jupyter.timeline.subtitles import captions
 
@@ -170,7 +171,7 @@ def _timed(
         yield "seconds at least", _round(seconds), _round(least / fps), f"{_GENERAL} 1, Duration"
     if seconds > LONGEST:
         yield "seconds at most", _round(seconds), _round(LONGEST), f"{_GENERAL} 1, Duration"
-    speed = size(" ".join((cue.text or "").split("\n")), limits) / seconds
+    speed = reading(cue.text or "", limits) / seconds
     if speed > limits.speed:
         source = f"{_LANGUAGE.get(limits.language, 'Netflix Timed Text Style Guide, English')}"
         yield "characters a second", _round(speed), limits.speed, f"{source}, Reading Speed"

@@ -7,10 +7,11 @@ Guidelines 3.4). A language that is not in the tables is broken at punctuation a
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from nemo_jupyter.timeline.model import Word
 
@@ -112,10 +113,15 @@ def joined(words: Sequence[Word]) -> str:
 
 
 def size(text: str, limits: Limits) -> float:
-    """How many characters a text counts; a line break counts as the space that it replaces."""
+    """How many characters a line of text counts."""
     if not limits.wide:
         return len(text)
     return sum(1.0 if unicodedata.east_asian_width(c) in "WF" else 0.5 for c in text)
+
+
+def reading(text: str, limits: Limits) -> float:
+    """How many characters of a caption are read; a line break counts as the space it replaces."""
+    return size(" ".join(text.split("\n")), limits)
 
 
 def ends_sentence(word: Word) -> bool:
@@ -160,38 +166,60 @@ def breaks(words: Sequence[Word], limits: Limits) -> tuple[float, tuple[int, ...
         What the breaks cost, and the index of each line's first word but the first line's;
         an infinite cost when the words need more lines than there may be.
     """
-    return _broken(tuple(words), limits, limits.lines)
+    # Up to each word, as if in one line; a line leaves out the space before its first word.
+    spaces = [0.0 if w.glued else size(" ", limits) for w in words]
+    sizes = [size(w.text, limits) + space for w, space in zip(words, spaces, strict=True)]
+    return _broken(words, [*accumulate(sizes, initial=0.0)], spaces, limits, 0, limits.lines)
 
 
-def _broken(words: tuple[Word, ...], limits: Limits, lines: int) -> tuple[float, tuple[int, ...]]:
-    whole = size(joined(words), limits)
+def _broken(
+    words: Sequence[Word],
+    ends: Sequence[float],
+    spaces: Sequence[float],
+    limits: Limits,
+    start: int,
+    lines: int,
+) -> tuple[float, tuple[int, ...]]:
+    """The same for the words from one on, in so many lines."""
+    begun = ends[start] + (spaces[start] if words else 0.0)
+    whole = ends[-1] - begun
     if whole <= limits.line:
         return 0.0, ()
-    best: tuple[float, tuple[int, ...]] = (float("inf"), ())
+    best: tuple[float, tuple[int, ...]] = (math.inf, ())
     if lines < 2 or whole > lines * (limits.line + 1):
         return best
-    for at in range(1, len(words)):
-        first = size(joined(words[:at]), limits)
+    for at in range(start + 1, len(words)):
+        first = ends[at] - begun
         if first > limits.line:
             break
-        price, later = _broken(words[at:], limits, lines - 1)
-        rest = size(joined(words[at : at + later[0]] if later else words[at:]), limits)
+        price, later = _broken(words, ends, spaces, limits, at, lines - 1)
+        if price == math.inf:
+            continue
+        rest = ends[later[0] if later else len(words)] - ends[at] - spaces[at]
         # As even as may be, the longer line below (Netflix: bottom-heavy pyramid).
         uneven = 6 * abs(first - rest) / limits.line + (1 if first > rest else 0)
         price += cost(words[at - 1], words[at], limits.language) + uneven
         if price < best[0]:
-            best = (price, (at, *(at + n for n in later)))
+            best = (price, (at, *later))
     return best
 
 
-def set_in_lines(words: Sequence[Word], limits: Limits) -> str:
-    """The words as a caption's text, one line or more; too long ones run over the limit."""
-    _, places = breaks(words, limits)
+def laid(words: Sequence[Word], limits: Limits) -> tuple[float, str]:
+    """The words as a caption's text, one line or more, and what its line breaks cost.
+
+    Too many words run over the limit, at an infinite cost.
+    """
+    price, places = breaks(words, limits)
     bounds = [0, *places, len(words)]
     lines = [joined(words[a:b]) for a, b in pairwise(bounds)]
     if limits.language == "zh":
         lines = [line.rstrip(_DROPPED) or line for line in lines]
-    return "\n".join(lines)
+    return price, "\n".join(lines)
+
+
+def set_in_lines(words: Sequence[Word], limits: Limits) -> str:
+    """The words as a caption's text, one line or more; too long ones run over the limit."""
+    return laid(words, limits)[1]
 
 
 def words_of(text: str) -> tuple[Word, ...]:
