@@ -57,6 +57,19 @@ def _shapes(op: Found) -> list[str]:
     return list(shapes) if isinstance(shapes, list) else [shapes]
 
 
+def parts(found: list[Found]) -> list[Found]:
+    """ "Split it in three, 20 seconds each" says how long the parts are."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == "split" and op.name == "merge" and op.args.keys() == {"per_clip"}:
+            where = {key: value for key, value in old.args.items() if key != "parts"}
+            out[-1] = replace(old, args={**where, "every": op.args["per_clip"]})
+        else:
+            out.append(op)
+    return out
+
+
 def order(found: list[Found]) -> list[Found]:
     """ "Join the three, in the order 2, 1, 3" joins them in that order."""
     out: list[Found] = []

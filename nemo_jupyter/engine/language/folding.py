@@ -297,6 +297,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _fold_length,
     delivering.exports,
     delivering.order,
+    delivering.parts,
     _doubt,
     _join_looks,
     _drop_doubles,

@@ -110,6 +110,31 @@ def _length(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | N
     return _with_last(previous, end=last.args["start"] + ms) if _begun(last) else None
 
 
+def _edges(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Fade in and out, the start 1 second, the end 2"."""
+    for name, part in (("fade_in", "first_part"), ("fade_out", "last_part")):
+        place = next((i for i, op in enumerate(previous.found) if op.name == name), None)
+        told = reader.lexicon.shapes[part].fullmatch(clause.text)
+        if told and place is not None and len(previous.found) > 1:
+            ms = reader.marks.first(clause.text, "t")
+            return _with(previous, place, {**previous.found[place].args, "ms": ms})
+    return None
+
+
+def _lifetime(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Write 'Hello', it appears at 0:04, is gone at 0:06"."""
+    if not previous.found or previous.found[-1].name not in SHOWN:
+        return None
+    for name, argument in (("appears", "start"), ("disappears", "end")):
+        if reader.lexicon.shapes[name].fullmatch(clause.text):
+            return _with_last(previous, **{argument: reader.marks.first(clause.text, "t")})
+    return None
+
+
+SHOWN = ("text", "lower_third", "watermark", "overlay", "text_style")
+"""Operations on what is laid over the picture from one time until another."""
+
+
 def _until(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """ "From 0:10, until 0:20"."""
     if not previous.found or not _begun(previous.found[-1]):
@@ -195,6 +220,8 @@ WAYS: tuple[Way, ...] = (
     _pause_kept,
     _timer_part,
     _length,
+    _edges,
+    _lifetime,
     _until,
     _words_given,
     _styled,

@@ -111,7 +111,10 @@ def duration(words: Words) -> dict[str, Any]:
 
 
 def fade_length(words: Words) -> dict[str, Any]:
-    """``ms`` of a fade."""
+    """``ms`` of a fade; "from 0 to 3 seconds" is as long as it ends."""
+    stretch = words.first("i")
+    if stretch and stretch[0] == 0 and isinstance(stretch[1], int):
+        return {"ms": stretch[1]}
     value = duration(words).get("duration")
     return given(ms=value)
 

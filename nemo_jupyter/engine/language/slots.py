@@ -184,7 +184,8 @@ def moment_length(words: Words) -> dict[str, Any]:
     between = words.marks.first(each[0], "i") if each else None
     if between and all(isinstance(edge, int) for edge in between):
         return {"ms": tidy(sum(between) / 2)}
-    return given(ms=words.marks.first(_without_parts(words), "t"))
+    target = words.search("into_time")  # "cut the 20-minute talk into a 1-minute reel"
+    return given(ms=words.marks.first(target[0] if target else _without_parts(words), "t"))
 
 
 def count_wanted(words: Words) -> dict[str, Any]:

@@ -35,7 +35,7 @@ TAKEN = (
     ("remove_object", WIPE, "({in_picture})(和[^,，。]{1,4})?"),
     ("remove_object", "换,替换,变,改,戴上,穿上", "衣服,裙子,帽子,发型,头发,鞋子,眼镜,天空,(视频|画面|镜头)里的?(logo|牌子|商标|广告|文字)"),
     ("voice_clone", "克隆,复刻,模仿,学", f"{VOICES},旁白,配音,语气"),
-    ("stem_separation", APART, "人声(和|与|跟)?,伴奏,清唱,乐器,鼓点"),
+    ("stem_separation", APART, "人声(和|与|跟)?,背景音乐,配乐,bgm,伴奏,清唱,乐器,鼓点"),
     ("upscaling", "修复,增强,提升,提高,恢复,改善", "画质,清晰度,老(视频|照片|电影),模糊的?(视频|画面)"),
 )
 """What cannot be changed or taken apart, the verbs, and the things, either of which may come first."""
@@ -113,7 +113,7 @@ NOT_LOCAL = (
     *(_taken(*row) for row in TAKEN),
     rule(
         "unsupported",
-        r"^(擦|抹|(?<![a-z])p|涂|消)(掉|除|去)(?![^,，。\n]*(噪|杂|声|音|停顿))[^,，。<\n]{1,10}$",
+        r"^(擦|抹|(?<![a-z])p|涂|消)(掉|除|去)(?![^,，。\n]*(噪|杂|声|音|停顿|抖|晃|闪|黑边|空白))[^,，。<\n]{1,10}$",
         r"(把|将)?(?![^,，。\n]*(噪|杂|声|音|停顿))[^,，。<\n]{1,12}([擦抹涂](?!除)|(?<![a-z])p)(掉|去|没|了)了?",
         what="remove_object",
     ),

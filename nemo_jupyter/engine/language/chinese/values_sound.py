@@ -17,7 +17,7 @@ VALUES: dict[str, Rows] = {
         (r"吉他", "guitar"), (r"摇滚", "rock"), (r"嘻哈|说唱", "hip hop"), (r"古风|中国风|国风", "chinese traditional"),
         (r"科技", "tech"), (r"商务", "corporate"), (r"lo-?fi|低保真", "lo-fi"), (r"轻音乐|清新", "light"), (r"快乐|开心|喜庆", "happy"),
         (r"旅行|旅游", "travel"), (r"治愈", "soothing"), (r"电影", "cinematic"), (r"流行", "pop"), (r"夏日|夏天", "summer"),
-        (r"复古", "retro"),
+        (r"复古", "retro"), (r"慢(?=一?[点些]?的?(歌|曲|音乐|bgm|节奏))|慢节奏", "slow"),
     ),
     "track": (
         (r"旁白|配音", "voiceover"), (r"音乐|bgm|配乐|背景音(?!量)", "music"), (r"人声|说话声?|对白", "voice"), (r"字幕", "captions"),
