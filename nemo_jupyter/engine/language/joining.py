@@ -131,6 +131,15 @@ def _lifetime(previous: Clause, clause: Clause, reader: Reader) -> list[Found] |
     return None
 
 
+def _voice(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Read 'Hello' aloud, with a female voice"."""
+    spoken = previous.found and previous.found[-1].name == "voiceover"
+    voice = reader.lexicon.lookup("voice", clause.text)
+    if not spoken or voice is None or not all(op.name == "ask" for op in clause.found):
+        return None
+    return _with_last(previous, voice=voice)
+
+
 SHOWN = ("text", "lower_third", "watermark", "overlay", "text_style")
 """Operations on what is laid over the picture from one time until another."""
 
@@ -222,6 +231,7 @@ WAYS: tuple[Way, ...] = (
     _length,
     _edges,
     _lifetime,
+    _voice,
     _until,
     _words_given,
     _styled,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .reading import Clause, Reader
+from .reading import Clause, Found, Reader
 from .vocabulary import ANSWERS
 
 
@@ -39,14 +39,18 @@ def topic_of(told: Clause, clause: Clause, reader: Reader) -> str:
     shapes = reader.lexicon.shapes
     for topic, remedy in (("told_place", "treating_place"), ("told_thing", "treating_thing")):
         about = shapes[topic].fullmatch(told.text)
-        if about and shapes[remedy].fullmatch(clause.text):
+        request = topic == "told_place" and not all(_is_told(op) for op in told.found)
+        if about and not request and shapes[remedy].fullmatch(clause.text):
             return about["topic"]
     return ""
+
+
+def _is_told(op: Found) -> bool:
+    """Whether an operation only stands for what is amiss."""
+    return op.name in ANSWERS or bool((op.notes or {}).get("complaint"))
 
 
 def _only_told(told: Clause, treated: Clause) -> bool:
     """Whether a clause asks for nothing besides: a complaint names no remedy."""
     known = ANSWERS | {op.name for op in treated.found}
-    return all(
-        op.name in known or not op.args or (op.notes or {}).get("complaint") for op in told.found
-    )
+    return all(op.name in known or not op.args or _is_told(op) for op in told.found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nemo_jupyter.engine.language import plan
 from tests.engine.language.test_chinese import names, only
 
 
@@ -92,3 +93,56 @@ def test_what_is_told_or_unwanted_is_not_done(words):
 )
 def test_questions_and_what_would_have_to_be_seen_change_nothing(words, expected):
     assert names(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("把20分钟的讲座剪成3分钟精华", {"op": "highlight", "ms": 180_000}),
+        ("从两分零八秒处切开", {"op": "split", "at": 128_000}),
+        ("速度调到0.75", {"op": "speed", "factor": 0.75}),
+        ("压缩到原来的四分之三时长", {"op": "shorten_to", "factor": 0.75}),
+        ("分成四段，每段15秒", {"op": "split", "every": 15_000}),
+        ("0到2秒淡入", {"op": "fade_in", "ms": 2000}),
+        ("超过两秒的停顿缩到0.5秒", {"op": "trim_silence", "min_pause": 2000, "keep": 500}),
+        ("把第2段的最后3秒剪掉", {"op": "cut_last", "ms": 3000, "clip": 2}),
+        ("留下第2、4段，其他的都删掉", {"op": "keep", "clip": [2, 4]}),
+        ("取消第2段的静音", {"op": "unmute", "clip": 2}),
+        (
+            "打上“上集回顾”，第3秒出现，第8秒消失",
+            {"op": "text", "text": "上集回顾", "start": 3000, "end": 8000},
+        ),
+        (
+            "配音读“再见”，用女声",
+            {"op": "voiceover", "text": "再见", "voice": "female"},
+        ),
+        (
+            "标题“第二章”放中间，从4秒到9秒",
+            {"op": "title", "text": "第二章", "at": 4000, "duration": 5000, "position": "center"},
+        ),
+    ],
+)
+def test_an_amount_goes_where_it_was_meant(words, expected):
+    assert only(words) == expected
+
+
+def test_a_fade_at_either_edge_may_be_as_long_as_is_said_after_it():
+    fades = [op.to_dict() for op in plan("加淡入淡出，开头3秒，结尾1秒").ops]
+    assert fades == [{"op": "fade_in", "ms": 3000}, {"op": "fade_out", "ms": 1000}]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("前8秒剪掉 加字幕 导出", ["cut_first", "caption", "export"]),
+        ("第一段静音 第二段倒放", ["mute", "reverse"]),
+        ("给 BGM 加个淡出", ["fade_out"]),
+    ],
+)
+def test_spaces_part_requests(words, expected):
+    assert names(words) == expected
+
+
+@pytest.mark.parametrize("words", ["剪掉结尾4秒的转场", "保留静音2和4，其他都删", "音乐提前一秒进"])
+def test_what_is_half_understood_changes_nothing_else(words):
+    assert not {"transition", "mute", "volume"} & set(names(words))

@@ -41,6 +41,7 @@ SHAPES = {
     "throughout": r"(for|through|during) the (whole|entire) (video|thing|clip)|throughout|the whole time|all the way through",
     "to_the_end": r"(until|till|to) the (very )?end",
     "unfinished": r"(and|then|also)|((and|then|also) )?[a-z]+( (out|up|in|off|down|the|my|a|some))?",
+    "voice_only": r"(in|with|using|use|make it) an? (\w+ )?(male|female|man'?s?|woman'?s?) (voice|narrator|speaker)",
     "into_time": r"(in)?to (a |an |one |about |roughly )*<t>",
     "shared": r"\Z.",
     "unwanted": r"(and |but )?(no|without|skip the|leave out the) (?!more\b)[a-z]+",
