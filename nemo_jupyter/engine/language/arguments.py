@@ -52,6 +52,8 @@ def tidy_arguments(found: list[Found]) -> list[Found]:
             args.pop("at", None)
         if op.name == "export" and "aspect" in args:
             args.pop("platform", None)
+        if op.name == "slideshow" and "per_image" in args:
+            args.pop("duration", None)  # the length of one picture is not that of all
         if "last" in args and args.get("duration") == args["last"]:
             args.pop("duration")
         if _is_length(args.get("duration"), args):

@@ -194,6 +194,12 @@ def count_wanted(words: Words) -> dict[str, Any]:
     return given(count=words.marks.first(found[0], "n")) if found else {}
 
 
+def files(words: Words) -> dict[str, Any]:
+    """The file to join, or several in the order spoken."""
+    named = [mark.value for _, mark in words.marks.find(words.text, "favj")]
+    return {"order": named} if len(named) > 1 else given(file=named[0] if named else None)
+
+
 def per_image(words: Words) -> dict[str, Any]:
     """How long each picture of a slideshow is shown, or the whole."""
     found = words.search("per_image")

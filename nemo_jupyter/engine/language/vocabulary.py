@@ -33,7 +33,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "extend_to": (places.clip_alone,),
     "highlight": (slots.moment_length, slots.count_wanted),
     "split": (places.division, places.clip_alone),
-    "merge": (places.clips_joined, quantity("file", "favj"), quantity("order", "o"),
+    "merge": (places.clips_joined, slots.files, quantity("order", "o"),
               table("position", "merge_position")),
     "insert": (quantity("file", "favj"), places.place),
     "delete_clip": (places.clip_alone,),

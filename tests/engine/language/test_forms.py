@@ -108,6 +108,18 @@ def test_what_is_too_slow_is_sped_up(words: str, direction: str) -> None:
         ("I leave long gaps when I think. Please close them.", "close the gaps"),
         ("erase seconds 14 thru 19", "remove 0:14 to 0:19"),
         ("put my clips one after another", "merge my clips"),
+        ("carve it up into 3 parts", "split it into 3 parts"),
+        ("lump my recordings together", "merge my recordings"),
+        ("link a.mp4 to b.mp4", "merge a.mp4 and b.mp4"),
+        ("whittle the video down to 40 seconds", "shorten the video to 40 seconds"),
+        ("squeeze the long pauses", "tighten the pauses"),
+        ("linger on the last frame for 2 seconds", "hold on the last frame for 2 seconds"),
+        ("let clip 3 open the film", "move clip 3 to the start"),
+        ("clip 4 is all I need", "keep only clip 4"),
+        ("add 1:15 till 1:45 as a separate video", "keep only 1:15 to 1:45"),
+        ("put a cut at 0:21 and another at 0:34", "split at 0:21 and 0:34"),
+        ("dead air, ums, retakes", "remove dead air, ums and retakes"),
+        ("save the closing 12 seconds, lose everything else", "keep only the last 12 seconds"),
     ],
 )
 def test_parts_and_places_are_said_in_many_ways(words: str, imperative: str) -> None:

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 
+from .measures import UNITS_IN_WORDS
 from .verbs import GERUNDS, PARTICIPLES, VERBS
 
 START = r"(?:^\s*|(?<=[,.;:!?\n-] )\s*|(?<=\n)|(?<= and )|(?<= but )|(?<= then ))"
 """Where a request may begin."""
-END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|again|as well|too|from (?:the|my|this) (?:video|timeline|clip|edit|film|end result))\b)"
+END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|again|as well|too|starting|beginning|(?:from|at) \d|from (?:the|my|this) (?:video|timeline|clip|edit|film|end result))\b)"
 """Where it may end."""
 WORD = r"[\w'<>:.%#/-]*[\w'<>%]"
 DOER = r"i|you|we|if|when|while|so|because|but|and|which|who|where|how|what|why|that|there|should|could|can|would|will|do|does|did|is|are|was|were|not|to(?! \d)|or"
@@ -30,18 +31,34 @@ GONE = r"(?:cut|gone|removed|deleted|taken out|out|dropped|trimmed(?: off| out| 
 AWAY = r"(?:remove|delete|cut|trim|drop|lose|ditch|erase|scrap|discard|kill|chop|snip|get rid of)(?: out| off| away)?"
 SUBJECT = rf"(?:(?:the|my|our|his|her|their|all|any|every|each|this|these|those|both)|clips?|first|last|second|third|(?!(?:{DOER})\b)[a-z]+s|music|audio|sound|video|footage|logo|hiss|noise|background|volume|text|dead|silence|everything|(?:long|awkward|big) (?=[a-z]+s))(?: (?!(?:{DOER}|be|been|being|has|have|had|gets?|got|he|she|they|it|never|already|just|must|needs?|may|with)\b)[\w'<>&-]+){{0,4}}?"
 """A thing, in a list of what is to have happened: "pauses gone, clip 2 muted"."""
-IT = r"(?:it|that|this|them|those|these)(?: (?:part|bit|section|segment|stretch|piece|one)s?)?(?: (?:out|off|away))?"
-TAKE_IT = rf"(?:{AWAY} {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {IT}(?<= out| off)|(?:take|throw) {IT}(?<= away))"
+THAT = r"(?:it|that|this|them|those|these)(?: (?:part|bit|section|segment|stretch|piece|one)s?)?"
+OUT = r" (?:out|off|away)(?: of (?:there|here|it|the \w+))?"
+IT = rf"{THAT}(?:{OUT})?"
+TAKE_IT = rf"(?:{AWAY} {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {THAT}{OUT})"
 SO = r"(?:,|;|\.| -| so| and)+ *(?:(?:so|please|and|then|just|can you|could you|let's) )*"
 LAYERED = r"watermarks?|logos?|text|captions?|subtitles?|titles?|music|song|noise|sound|hum|hiss|echo"
 """What lies over the film, or is heard in it: gone without the film going."""
 NUMBER = r"(?:\d[\d.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
 BIN = (
     r"bin|axe|nix|cull|prune|purge|zap|excise|trash|nuke|junk|omit|wipe(?: out)?(?! (?:everything|all|the timeline|the project|it|from|between)\b(?! (?:after|before|from|but|except)))|toss(?: out| away)?|chuck(?: out| away)?"
-    r"|leave out|throw out|throw away|hack off|knock off|weed out|root out|rip out|yank(?: out)?|do away with|rid (?:me|us|it|the (?:video|footage)) of|get (?:me|us) rid of|get shot of|dispose of|dump|scratch"
+    r"|leave out|throw out|throw away|hack off|knock off|weed out|root out|rip out|yank(?: out)?|do away with|rid (?:me|us|it|the (?:video|footage)) of|get (?:me|us) rid of|get shot of|dispose of|dump|scratch|scrub(?: out)?|strike out|expunge|peel off|part with|take care of(?= (?:the |my |all )*(?:silen|pauses|ums|fill))"
     r"|(?:pull|filter|weed|sift|crop|clean) out(?= (?:the |my |all |any |every |long )*(?:first|last|opening|final|second|third|silen|pauses|dead|ums|uhs|filler|bad takes|gaps|empty|(?:part |bit |section )?(?:from|between)|\d|clip|music))"
 )
 """Other words for removing, where a thing follows."""
+FILM = r"(?:(?:the|my|this|our|whole|entire) )*(?:video|film|movie|clip|edit|footage|recording|vlog|episode|stream|podcast|interview|lecture|talk)|it|this|that|everything"
+SEVERAL = r"(?:(?:all|these|those|the|my|our|both|of|them|\d+|two|three|four|five|six|raw|separate|[a-z]+) ){0,4}(?:clips|files|videos|recordings|takes|shots|scenes|segments|parts|pieces|them|these|those|everything|<[vfo]>)"
+SYNONYMS = (
+    (rf"{START}(?:carve(?: up)?|chunk|partition|subdivide|segment|dice|section(?: off)?|cleave|divvy up|cut up|chop up|slice up|break apart) (?={DEFINITE}|it\b)", "split "),
+    (rf"{START}(?:bisect|halve) ((?:the |my |this )?(?:\w+ )?clip(?: \d+)?)\b", r"cut \1 in half"),
+    (rf"{START}(?:lump|fuse|weld|bundle|bolt|mash(?: up)?|unite|unify|consolidate|amalgamate|meld|knit|weave|chain|link(?: up)?|connect|pool|hook up) (?={SEVERAL})", "merge "),
+    (rf"{START}(?:relocate|transfer|reposition|hoist|bump|pop|slot|stick|drag|jump) (?=(?:the |my |this )?(?:(?:\w+ )?(?:clip|shot|scene|segment)\b|clip \d))", "move "),
+    (rf"{START}(?:abbreviate|abridge|curtail|slim(?: down)?|crunch(?: down)?|distil+|whittle(?: down)?|pare(?: down)?|boil(?: down)?|cram|squash|squish) ((?:{FILM})) (?=(?:down |in|with)?(?:to|into)\b)", r"shorten \1 "),
+    (rf"{START}(?:tidy(?: up)?|squeeze|squash|compact|condense|crush|skip over|fast[- ]forward (?:through|past)|cut back(?: on)?|cut down(?: on)?|limit) (?=(?:the |my |all |any |those |these )*(?:long |awkward )?(?:silen|pauses|dead|gaps))", "tighten "),
+    (rf"{START}(?:park|linger|dwell|rest|stay|hang|stop) on (?=(?:the|that|this) (?:\w+ )?(?:frame|shot|image)\b)", "hold on "),
+    (rf"{START}(?:cherry-?pick|hand-?pick|curate|round up|dig out) (?=(?:the |my )*(?:best|top|good|great|high))", "pick "),
+    (rf"{START}(?:bump|bring|push|get|take|raise|increase) (?:up )?(?:the |its )?(?:length|duration|runtime|running time) (?:up )?to ", "extend it to "),
+)
+"""Other verbs for the ones that the tables know, each with what it must be about."""
 MODAL = r"(?:should(?: probably| really| just)?|must|ha(?:s|ve) to|needs? to|ought to|may|is to|are to|can(?: all| just)?)"
 USELESS = r"(?:(?:is|are|'s|'re)(?:n't| not) (?:needed|necessary|useful|wanted|required)|(?:is|are|'s|'re) (?:un(?:necessary|needed|wanted|usable)|useless|pointless|redundant|superfluous|no good|garbage|rubbish))(?! *,)"
 STRETCH = r"(?=[^,.;!?]*(?:\d|\bclips?\b|\bshots?\b|intro\b|outro\b|silences?\b|pauses?\b|dead air|gaps?\b|fillers?\b|takes?\b|ums\b|minute|second|half\b|music|song\b|captions?\b|subtitles?\b|titles?\b|text\b|voice-?over|narration|transitions?\b|effects?\b|filters?\b|zooms?\b))"
@@ -85,13 +102,18 @@ PART = r"(?:(?:the|a|an|that|this|my|one|short|little|small|quick) )*(?:segments
 WHICH = rf"(?=(?:(?:the|my) )?(?:first|last|opening|closing|final|initial|second|third|fourth|fifth|middle|intro|outro|from|between|clips?|shots?|scenes?|ending|beginning|{PART})\b|\d)"
 KEEPING = (
     (rf"{START}(?:remove|{AWAY}|throw(?: away| out)?|bin|trash|toss|dump|forget|ignore) (?:everything|all|anything|it all)(?: of it)?(?: else)?(?: away| out)? (?:except(?: for)?|but|apart from|aside from|other than|outside(?: of)?|besides) {WHICH}", "keep only "),
-    (rf"{START}(?:give me|get me|i need|i want|we need|we want|show me|retain|isolate|preserve|leave(?: me)?(?: with)?|save|keep|use|i(?:'m| am) (?:only )?(?:after|interested in)|all (?:i|we) (?:need|want) is) {ONLY}(?: keep)? {WHICH}|{START}(?:i|we) {ONLY} (?:need|want|care about) {WHICH}|{START}all (?:i|we) (?:need|want) is {WHICH}", "keep only "),
+    (rf"{START}(?:give me|get me|i need|i want|we need|we want|show me|retain|isolate|preserve|leave(?: me)?(?: with)?|save|keep|use|all (?:i|we) (?:need|want) is) {ONLY}(?: keep)? {WHICH}|{START}(?:i|we) {ONLY} (?:need|want|care about) {WHICH}|{START}all (?:i|we) (?:need|want) is {WHICH}|{START}i(?:'m| am) only (?:interested in|after|keeping|using) {WHICH}", "keep only "),
     (rf"{START}(?:isolate|retain|preserve|save|extract|grab|pull(?: out)?|get me|give me|i need|i want) (?={PART}\b[^,.;]*\d)", "keep only "),
     (rf"\b{PART}(?: that)?(?: (?:running|going|lasting|spanning|ranging|located|found|sitting|which|runs|goes|is|starts?|starting))*:? (?=(?:from |between ){TIME} ?(?:-|to|and|until|till|through|thru) ?{TIME}|\d[\d.]*(?::\d+| ?(?:s|secs?|seconds?|mins?|minutes?)\b)? ?(?:-|to|until|till|through|thru) ?{TIME})", ""),
 )
 """Ways to say that only a part is wanted."""
 ORDINAL = {"other": 2, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "eighth": 8, "8th": 8}
 TIMES = (
+    (rf"\b((?:\d+|{UNITS_IN_WORDS})) minutes? ((?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|fifteen|five)\b(?! ?(?:s\b|sec|min))", r"\1 minutes \2 seconds"),
+    (rf"\b((?:\d+|{UNITS_IN_WORDS})) (best|top|most \w+|liveliest) (?=minutes?\b|seconds?\b)", r"\2 \1 "),
+    (rf"\bat ({TIME}),? and (?:another|one|a second|again|one more|also)(?: one| cut| split)? at (?={TIME})", r"at \1 and "),
+    (r"\bforwards?,? (?:and |and then |then )backwards?\b", "as a boomerang"),
+    (rf"{START}(?:knock|hack|whack|lop|shave|slice|clip|snip|pare|crop) ((?:about )?(?:an? |one )?[\w.]+(?: \w+)?(?: of a)? ?(?:s|secs?|seconds?|mins?|minutes?|ms)) (?=off\b|from\b)", r"trim \1 "),
     (r"\bone (?:right )?after (?:another|the other)\b|\bback to back\b|\bend to end\b", "back-to-back"),
     (r"\b(\d{1,3}) ?(?:mins?|minutes?)(?: and)? (\d{1,2})(?=\s*$|[,.;!?)]| (?:to|and|until|till|through|mark|-))(?! ?(?:s\b|sec|min|%|:))", lambda found: f"{found[1]}:{int(found[2]):02d}"),
     (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) (thru|till|up to) (\d+(?:\.\d+)?)(?![\d:])", r"\2 \1 to \4 \1"),
@@ -109,6 +131,7 @@ PAUSES = r"pauses|silences|gaps|dead air|breaths|filler words|fillers|ums|uhs|st
 REWRITES = (
     *FIRST,
     *TIMES,
+    *SYNONYMS,
     *KEEPING,
     (rf"{START}(?:{BIN})(?= (?:{DEFINITE}|silen|pauses|dead|ums|uhs|filler|bad takes|gaps))", "remove"),
     (rf"{START}(?:make sure|ensure|be sure|see to it)(?: that)? (?P<thing>{NOUNS}) (?:is|are|gets?) (?:all )?{_DONE}", _active),
@@ -116,9 +139,20 @@ REWRITES = (
     (rf"{START}(?:(?:i'?d|i would|we'?d|we would) (?:like|love|prefer|want)|(?:i|we) (?:want|need|wanna see)|get|have|please have|let'?s (?:get|have)) (?P<thing>{THING})(?: to be)? {_DONE}(?! (?:the|my|a|an)\b)", _active),
     (rf"{START}(?P<thing>{NOUNS}) (?:needs?|could use|wants?) {_DOING}", lambda found: f"{GERUNDS[found['doing'].lower()]} {found['thing']}"),
     (rf"{START}(?:(?:i'?d|i would|we'?d) (?:like|love|prefer)|(?:i|we) (?:want|need)|get|have) ({THING}) (?:gone|out|off){END}", r"remove \1"),
+    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
+    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\bat ({TIME})(?: mark)? for (?:about |around |roughly )?({NUMBER} ?(?:s|secs?|seconds?))\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \2 from \1"),
     (rf"{START}(?:cut|take|chop|trim|strip|throw|edit|snip|leave|toss|clip|chuck|lop|slice|rip|yank|weed|kick|pull(?! \w+ (?:audio|sound))|get(?! \w+ (?:audio|sound)))(?! \d+ (?:out|in)) ({THING}) (?:out|off|away){END}", r"remove \1"),
     (rf"{START}(?:(?:since|because|as) )?{STRETCH}({THING}) (?:is|are|was|were|looks?|sounds?|feels?|seems?|drags?)\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
-    (rf"{START}{STRETCH}({THING}) (?:{MODAL} go(?: away)?|{USELESS}){END}", r"remove \1"),
+    (rf"{START}{STRETCH}({THING}) (?:{MODAL} (?:go(?: away)?|come out|come off|disappear|vanish|get the chop){END}|{USELESS}{END})", r"remove \1"),
+    (rf"^\s*(?:can|could|may|might) (?P<thing>{THING}) be (?:all )?{_DONE}", _active),
+    (rf"^\s*make (?P<thing>{THING}) be {_DONE}", _active),
+    (rf"{START}({THING}) (?:is|are) all (?:that )?(?:i|we) (?:want|need|care about){END}", r"keep only \1"),
+    (rf"{START}({THING}) (?:should|must|ha(?:s|ve) to|needs? to) (?:go|play|run|be played) (?=backwards?\b|in reverse\b)", r"play \1 "),
+    (rf"{START}(?:(?:i|we) (?:want|need|'d like)|let|have|make|add|put) ({THING})(?: to)? (?:come|go|be|play|sit|appear)(?: (?:right|directly|straight))? (?=(?:first|last|before|after|at the (?:start|end|beginning|very))\b)", r"move \1 "),
+    (rf"{START}(?:let|have|make) ((?:the |my )?(?:\w+ )?(?:clip|shot|scene)(?: \d+)?) (?:open|start|begin|lead)(?: (?:the |my |this )?(?:video|film|edit|it))?{END}", r"move \1 to the start"),
+    (rf"{START}(?:let|have|make) ((?:the |my )?(?:\w+ )?(?:clip|shot|scene)(?: \d+)?) (?:close|end|finish)(?: (?:the |my |this )?(?:video|film|edit|it))?{END}", r"move \1 to the end"),
+    (rf"{START}(?:end|finish|close)(?: (?:the |my |this )?(?:video|film|edit|it))? (?:on|with) ((?:the |my )?(?:\w+ )?clip(?: \d+)?){END}", r"move \1 to the end"),
+    (rf"{START}(?:add|get|have|give me|save|export|i need|i want) ({TIME} ?(?:to|-|till|until|through) ?{TIME}) as (?:a|its own|an?other|one)(?: (?:separate|new|single|own|different))* (?:video|clip|file){END}", r"keep only \1"),
     (rf"{START}(?:(?:i|we) (?:can|could) (?:do|live) without|(?:i|we|you) (?:can|could) lose|no need for|(?:i|we) (?:do not|have no use for|won't be needing)(?: need| want)?|(?:i|we)'d rather not have) (?={DEFINITE})", "remove "),
     (r"\b(?:i|he|she|we|they) (?:say|says|said|use|uses|overuse|keep saying|keeps saying) (<q>(?:(?:,| and| or)* <q>)*) (?:(?:way|far|just|so|all) )*(?:too )?(?:much|often|many times|a lot|the time)\b", r"remove \1"),
     (rf"{START}removal of (?=\w)", "remove "),
@@ -130,7 +164,5 @@ REWRITES = (
     (rf"{START}(?P<thing>{SUBJECT}) (?:(?:should|must|needs? to) be )?gone{END}", r"remove \g<thing>"),
     (rf"{START}(?P<thing>{SUBJECT}) {_LISTED}{END}", _active),
     (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){STRETCH}({THING}) {GONE}{END}", r"remove \1"),
-    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
-    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\bat ({TIME})(?: mark)? for (?:about |around |roughly )?({NUMBER} ?(?:s|secs?|seconds?))\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \2 from \1"),
 )
 """Sentences about what should become of a thing, and the imperative."""

@@ -104,7 +104,7 @@ MEASURES = Measures(
         (r"\bhalf[- ](an? )?hour\b", 1_800_000),
         (r"((?<=first )|(?<=last )|(?<=final )|(?<=opening )|(?<=every )|(?<=best )|(?<=ing )|(?<=est ))minute\b", 60_000),
         (r"((?<=first )|(?<=last )|(?<=final ))(second|sec)\b(?! (clip|shot|scene|one|half|video|part|take|segment|and (the )?(third|fourth)))", 1000),
-        (r"\b(a )?quarter of a second\b", 250), (r"\bthree[- ]quarters? of a second\b", 750), (r"\b(a )?tenth of a second\b", 100),
+        (r"\b(a )?quarter[- ](of a )?second\b", 250), (r"\bthree[- ]quarters? of a second\b", 750), (r"\b(a )?tenth of a second\b", 100),
         (r"\ba (second|sec)\b(?= (of|off|from|long|at|before|after|each|between|fade|delay|pause)|[.,]|$)", 1000),
     ),
     factors=(
