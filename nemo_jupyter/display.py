@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -75,6 +75,23 @@ class MediaView:
 
 
 @dataclass(frozen=True, slots=True)
+class FilmsView:
+    """Films to look at."""
+
+    films: tuple[Render, ...]
+
+    def _repr_mimebundle_(self, **_: Any) -> Bundle:
+        return bundle(self)
+
+
+def listed(values: Sequence[Any]) -> Any:
+    """Several results as one to look at."""
+    if values and all(isinstance(value, Render) for value in values):
+        return values[0] if len(values) == 1 else FilmsView(tuple(values))
+    return MediaView(tuple(values))
+
+
+@dataclass(frozen=True, slots=True)
 class Plain:
     """A result in the same words each time: no pictures, no times taken, no sizes."""
 
@@ -95,10 +112,12 @@ def plain(value: Any) -> str:
     """A result in words that depend on nothing but what was done."""
     if isinstance(value, Render):
         return f"{value.path.name} ({', '.join(_film_facts(value)[:2])})"
+    if isinstance(value, FilmsView):
+        return "\n".join(map(plain, value.films))
     if isinstance(value, Turn):
         now = summary(value.after) if value.changed else None
-        film = plain(value.render) if value.render else None
-        return "\n".join(filter(None, [value.text, value.notice, now, film]))
+        films = map(plain, value.renders)
+        return "\n".join(filter(None, [value.text, value.notice, now, *films]))
     return _text(value) if type(value) in _TEXTS else str(value)
 
 
@@ -111,8 +130,8 @@ def _text(value: Any) -> str:
 
 def _turn_text(turn: Turn) -> str:
     now = summary(turn.after) if turn.changed else None
-    film = _render_text(turn.render) if turn.render else None
-    lines = [turn.text, _changes(turn), turn.notice, now, _spent(turn), film]
+    films = map(_render_text, turn.renders)
+    lines = [turn.text, _changes(turn), turn.notice, now, _spent(turn), *films]
     return "\n".join(filter(None, lines))
 
 
@@ -201,7 +220,7 @@ def _view_text(view: TimelineView) -> str:
 
 def _turn_html(turn: Turn) -> str:
     changes = f"<ul>{_items(c.words for c in turn.diff)}</ul>" if _changes(turn) else ""
-    none = None if turn.export_options is not None else "nothing changed"
+    none = None if turn.exports else "nothing changed"
     facts = [f"turn {turn.number}" if turn.number is not None else none, _spent(turn)]
     now = ""
     if turn.changed:
@@ -213,7 +232,7 @@ def _turn_html(turn: Turn) -> str:
         now,
         f"<small>{html(', '.join(filter(None, facts)))}</small>",
         *(_product_html(product) for product in turn.files),
-        _render_html(turn.render) if turn.render else "",
+        *map(_render_html, turn.renders),
     )
 
 
@@ -354,6 +373,7 @@ _TEXTS: dict[type, Callable[[Any], str]] = {
     Plan: _plan_text,
     Media: lambda media: _media_text([media]),
     MediaView: lambda view: _media_text(view.media),
+    FilmsView: lambda view: "\n".join(map(_render_text, view.films)),
     TimelineView: _view_text,
 }
 _PAGES: dict[type, Callable[[Any], str]] = {
@@ -366,5 +386,6 @@ _PAGES: dict[type, Callable[[Any], str]] = {
     Plan: _plan_html,
     Media: lambda media: _media_html([media]),
     MediaView: lambda view: _media_html(view.media),
+    FilmsView: lambda view: _div(*map(_render_html, view.films)),
     TimelineView: _view_html,
 }

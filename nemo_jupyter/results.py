@@ -230,6 +230,21 @@ class Frame(Shown):
         return Image.open(io.BytesIO(self.jpeg))
 
 
+def exports(operations: Sequence[Mapping[str, Any]]) -> tuple[dict[str, Any], ...]:
+    """What :meth:`Session.export` is to be given for each film that operations ask for."""
+    wishes: list[dict[str, Any]] = []
+    for asked in operations:
+        if asked.get("op") != "export":
+            continue
+        wish = {name: asked[name] for name in _EXPORT if name in asked}
+        if "quality" in wish:
+            wish["quality"] = "draft" if wish["quality"] in ("low", "draft") else "high"
+        shapes = wish.get("aspect")
+        several = shapes if isinstance(shapes, list) else [shapes]
+        wishes += [wish | ({"aspect": shape} if shape else {}) for shape in several]
+    return tuple(wishes)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Turn(Shown):
     """An instruction and what came of it.
@@ -244,7 +259,7 @@ class Turn(Shown):
         credits: What it cost, where metered.
         balance: Credits left after it, where metered.
         notice: What else should be known, such as turns that were dropped.
-        render: The film, when the instruction asked for one.
+        renders: The films, when the instruction asked for some.
         files: What else was made: thumbnails, GIFs, sound.
         asked: Whether the answer is a question, so that nothing was done.
     """
@@ -258,7 +273,7 @@ class Turn(Shown):
     credits: float | None = None
     balance: float | None = None
     notice: str | None = None
-    render: Render | None = None
+    renders: tuple[Render, ...] = ()
     files: tuple[Product, ...] = ()
     asked: bool = False
 
@@ -283,15 +298,14 @@ class Turn(Shown):
         return next((op for op in self.operations if op.get("op") == name), None)
 
     @property
-    def export_options(self) -> dict[str, Any] | None:
-        """What :meth:`Session.export` is to be given, when the instruction asked for a film."""
-        asked = self.wants("export")
-        if asked is None:
-            return None
-        options = {name: asked[name] for name in _EXPORT if name in asked}
-        if "quality" in options:
-            options["quality"] = "draft" if options["quality"] in ("low", "draft") else "high"
-        return options
+    def render(self) -> Render | None:
+        """The film, when the instruction asked for one; of several the last."""
+        return self.renders[-1] if self.renders else None
+
+    @property
+    def exports(self) -> tuple[dict[str, Any], ...]:
+        """What :meth:`Session.export` is to be given for each film that was asked for."""
+        return exports(self.operations)
 
 
 @dataclass(frozen=True, slots=True)

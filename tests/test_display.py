@@ -30,7 +30,7 @@ def test_a_turn_that_changed_nothing_has_no_picture():
 
 def test_a_turn_that_only_asked_for_a_film_says_nothing_of_changes():
     asked = turn(number=None, after=BEFORE, operations=({"op": "export", "quality": "low"},))
-    assert asked.export_options == {"quality": "draft"}
+    assert asked.exports == ({"quality": "draft"},)
     assert "nothing changed" not in bundle(asked)["text/html"]
 
 

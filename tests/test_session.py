@@ -168,6 +168,34 @@ def test_a_sentence_goes_where_it_belongs(session: nemo.Session, footage: Path) 
         session.say("upload")
 
 
+def test_a_film_is_as_the_sentence_says(
+    session: nemo.Session, footage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    session.upload(footage)
+    film = session.say("export it as 9:16")
+    assert isinstance(film, nemo.Render)
+    assert film.width * 16 == film.height * 9
+
+
+def test_several_films_may_be_asked_for_at_once(
+    session: nemo.Session, footage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    session.upload(footage)
+    told: list[float] = []
+    answer = session.say(
+        "export 9:16 and 1:1", on_progress=lambda progress: told.append(progress.share or 0)
+    )
+    assert isinstance(answer, nemo.Turn)
+    tall, square = answer.renders
+    assert tall.path.name.endswith("-9x16.mp4")
+    assert square.path.name.endswith("-1x1.mp4")
+    assert tall.height > tall.width
+    assert square.height == square.width
+    assert max(told[: len(told) // 3]) <= 0.5 <= told[-1]
+
+
 def test_a_plan_changes_nothing(session: nemo.Session, footage: Path) -> None:
     session.upload(footage)
     plan = session.plan("trim the pauses and add calm music")

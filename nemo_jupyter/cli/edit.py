@@ -78,13 +78,14 @@ def _make(
         if not turn.changed and turn.wants("export") is None:
             return 1
         with meter:
-            said = {"quality": quality} | (turn.export_options or {})
-            said.pop("format", None)  # the name says it
-            said |= {"height": height} if height else {}
-            render = session.export(out, on_progress=meter, **said)
-        before, after = turn.before.duration / 1000, render.duration_ms / 1000
+            given = {"height": height} if height else {}
+            wishes = [{"quality": quality} | wish | given for wish in turn.exports or ({},)]
+            if len(wishes) == 1:
+                wishes[0].pop("format", None)  # the name says it
+            films = session.films(wishes, out, on_progress=meter)
+        before, after = turn.before.duration / 1000, films[0].duration_ms / 1000
         print(session.draft.summary())
-        print(f"{before:.1f} s became {after:.1f} s: {render.path}")
+        print(f"{before:.1f} s became {after:.1f} s: {', '.join(str(f.path) for f in films)}")
     return 0
 
 

@@ -243,33 +243,31 @@ class NemoMagics(Workbench):
 
         async def act_and_export(told: Any) -> Any:
             result = await act(told)
-            wanted = self._wanted_film(result, given)
-            if wanted is None:
+            wanted = self._wanted_films(result, given)
+            if not wanted:
                 return result
-            return replace(result, render=await session.aexport(on_progress=told, **wanted))
+            films = await session.afilms(wanted, on_progress=told)
+            return replace(result, renders=tuple(films))
 
         if given.no_wait:
             return self.begun(Task(text, session, act_and_export), given)
         # One after the other, so that the answer is there to read while the film is made.
         result = self.waited(act, given.quiet)
-        wanted = self._wanted_film(result, given)
-        if wanted is not None:
-            result = self.waited(
-                lambda told: session.aexport(on_progress=told, **wanted), given.quiet
-            )
+        wanted = self._wanted_films(result, given)
+        if wanted:
+            films = self.waited(lambda told: session.afilms(wanted, on_progress=told), given.quiet)
+            result = films[0] if len(films) == 1 else replace(result, renders=tuple(films))
         self.keep(given.into, result)
         return None
 
-    def _wanted_film(self, result: Any, given: argparse.Namespace) -> Mapping[str, Any] | None:
+    def _wanted_films(self, result: Any, given: argparse.Namespace) -> list[Mapping[str, Any]]:
         """How to export, when an option or the instruction itself asks for it."""
         from nemo_jupyter.results import Turn
 
-        if not isinstance(result, Turn) or result.render is not None:
-            return None
-        asked = result.export_options
-        if asked is None and not given.export:
-            return None
-        return {"quality": self.quality} | (asked or {})
+        if not isinstance(result, Turn) or result.renders:
+            return []
+        asked = result.exports or (({},) if given.export else ())
+        return [{"quality": self.quality} | wish for wish in asked]
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:

@@ -55,9 +55,9 @@ class ProgressDisplay:
 
     def finish(self, value: Any) -> None:
         """Put the result in the place of the progress."""
-        from nemo_jupyter.display import MediaView, Plain
+        from nemo_jupyter.display import Plain, listed
 
-        shown = MediaView(tuple(value)) if isinstance(value, list) else value
+        shown = listed(value) if isinstance(value, list) else value
         self._publish(Plain(shown) if self._quiet else shown)
 
     def fail(self, line: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from shutil import rmtree
@@ -15,7 +15,7 @@ from nemo_jupyter.client.wire import RenderStatus
 from nemo_jupyter.errors import InvalidInput, TransferError
 from nemo_jupyter.results import Frame, Progress, Render
 from nemo_jupyter.session.core import Core, OnProgress, draft_of
-from nemo_jupyter.session.target import CAPTIONS, ending, spare
+from nemo_jupyter.session.target import CAPTIONS, apart, ending, spare
 from nemo_jupyter.timeline.model import Draft
 
 if TYPE_CHECKING:
@@ -102,6 +102,37 @@ class Films(Core):
         return replace(await self._render(status, done), captions=beside)
 
     export = blocking(aexport)
+
+    @on_portal
+    async def afilms(
+        self,
+        wishes: Sequence[Mapping[str, Any]],
+        path: str | Path | None = None,
+        *,
+        on_progress: OnProgress | None = None,
+    ) -> list[Render]:
+        """Render several films of the timeline, one after the other.
+
+        Args:
+            wishes: For each what :meth:`export` is to be given, such as ``turn.exports``.
+            path: Where one would go; what sets several apart is added to the name.
+            on_progress: Called with what is being done and how much of all of it.
+
+        Raises:
+            NemoError: As :meth:`export`; the films made before stay.
+        """
+        places: Sequence[str | Path | None] = [path] * len(wishes)
+        if len(wishes) > 1:
+            draft = draft_of(await self._read(fresh=True))
+            base = Path(path).expanduser() if path else Path(_film_name(draft))
+            places = apart(base, wishes)
+        films: list[Render] = []
+        for place, wish in zip(places, wishes, strict=True):
+            told = _part_of(on_progress, len(films), len(wishes))
+            films.append(await self.aexport(place, on_progress=told, **wish))
+        return films
+
+    films = blocking(afilms)
 
     @on_portal
     async def apreview(
@@ -227,6 +258,19 @@ def _progress(status: RenderStatus) -> Progress:
         float(share) if isinstance(share, int | float) else None,
         left if isinstance(left, int) else None,
     )
+
+
+def _part_of(on_progress: OnProgress | None, done: int, count: int) -> OnProgress | None:
+    """Progress of one film as progress of all of them."""
+    if on_progress is None or count == 1:
+        return on_progress
+
+    def told(progress: Progress) -> None:
+        share = None if progress.share is None else (done + progress.share) / count
+        doing = f"{progress.doing} ({done + 1} of {count})"
+        on_progress(Progress(doing, share, progress.left_ms))
+
+    return told
 
 
 def _film_name(draft: Draft) -> str:

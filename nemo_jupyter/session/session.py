@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from nemo_jupyter.client import phrases
 from nemo_jupyter.client.portal import blocking, on_portal
 from nemo_jupyter.errors import InvalidInput
-from nemo_jupyter.results import Credits, Media, Render, State, Turn
-from nemo_jupyter.session.core import OnProgress
+from nemo_jupyter.results import Credits, Media, Render, State, Turn, exports
+from nemo_jupyter.session.core import OnProgress, draft_of
 from nemo_jupyter.session.films import Films
 from nemo_jupyter.session.signals import Signals
 from nemo_jupyter.session.turns import Turns
@@ -38,7 +39,13 @@ class Session(Turns, Films, Signals, Views):
         upload, else an edit."""
         route = phrases.route(text)
         if route == "export":
-            return await self.aexport(on_progress=on_progress)
+            wishes = await self._wishes(text)
+            if len(wishes) == 1:
+                return await self.aexport(on_progress=on_progress, **wishes[0])
+            if wishes:
+                draft = draft_of(await self._read())
+                films = await self.afilms(wishes, on_progress=on_progress)
+                return Turn(None, text, "", (), draft, draft, renders=tuple(films))
         if route == "credits":
             return await self.acredits()
         if route == "state":
@@ -48,6 +55,13 @@ class Session(Turns, Films, Signals, Views):
         return await self.aedit(text, on_progress=on_progress, **options)
 
     say = blocking(asay)
+
+    async def _wishes(self, text: str) -> tuple[Mapping[str, Any], ...]:
+        """What a sentence says of the films it asks for; nothing if it asks for more than films."""
+        if not self.is_embedded:
+            return ({},)
+        plan = await self.aplan(text)
+        return exports(plan.ops) if all(op.get("op") == "export" for op in plan.ops) else ()
 
     def to_html(self, path: str | Path | None = None, *, film: Render | None = None) -> str:
         """The edit as a page of its own: timeline, turns, footage; no scripts, nothing from afar.

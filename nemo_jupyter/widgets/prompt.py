@@ -101,15 +101,15 @@ class Prompt(Widget):
 
     async def _say(self, text: str) -> Any:
         result = await self._session.asay(text, on_progress=self._doing)
-        if not isinstance(result, Turn) or (wanted := result.export_options) is None:
+        if not isinstance(result, Turn) or result.renders or not result.exports:
             return result
         try:
-            film = await self._session.aexport(on_progress=self._doing, **wanted)
+            films = await self._session.afilms(result.exports, on_progress=self._doing)
         except NemoError as error:
             if not result.changed:
                 raise
             return replace(result, notice=f"No film: {error.message}")
-        return replace(result, render=film)
+        return replace(result, renders=tuple(films))
 
     async def _plan(self, text: str) -> Plan:
         plan = await self._session.aplan(text)
@@ -138,7 +138,7 @@ def _answer(result: Any) -> tuple[str, list[str]]:
             return "note", display.plain(result).splitlines()
         return "plan", list(result.sentences)
     if isinstance(result, Turn):
-        film = display.plain(result.render) if result.render else None
-        lines = list(filter(None, [result.text, result.notice, film]))
-        return "turn" if result.changed or film else "note", lines
+        films = map(display.plain, result.renders)
+        lines = list(filter(None, [result.text, result.notice, *films]))
+        return "turn" if result.changed or result.renders else "note", lines
     return "note", display.plain(result).splitlines()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,11 @@ class StandIn(Session):
         if self.turn.after.is_empty:
             raise EmptyTimeline("There is nothing to export; upload footage first.")
         return film(Path(path or "out.mp4"))
+
+    async def afilms(
+        self, wishes: Sequence[Mapping[str, Any]], path: Any = None, *, on_progress: Any = None
+    ) -> list[Render]:
+        return [await self.aexport(path, on_progress=on_progress, **wish) for wish in wishes]
 
     async def acredits(self) -> Credits:
         return Credits(80, 5, 100)
