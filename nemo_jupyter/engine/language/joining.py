@@ -10,10 +10,10 @@ from typing import Any
 from . import amounts
 from .marks import MARK
 from .places import at, duration
-from .reading import Clause, Found, Reader
+from .reading import SCOPED, Clause, Found, Reader
 from .slots import Words, size
 from .topics import topic_of
-from .vocabulary import LETTERS, SLOTS
+from .vocabulary import LETTERS, SCOPE, SLOTS, STRETCH
 
 WORDS = {"caption", "title", "text", "lower_third", "caption_style", "text_style"}
 STYLES = {"text_style", "caption_style"}
@@ -144,6 +144,31 @@ SHOWN = ("text", "lower_third", "watermark", "overlay", "text_style")
 """Operations on what is laid over the picture from one time until another."""
 
 
+def _amount(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Zoom to the center, 1.2x": an amount of what was asked for last."""
+    if not previous.found or not AMOUNT.fullmatch(clause.text):
+        return None
+    again = reader.operations(_whole(previous, clause))
+    same = [op.name for op in again] == [op.name for op in previous.found]
+    more = same and again[-1].args.keys() > previous.found[-1].args.keys()
+    return again if more else None
+
+
+def _place(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Black and white, on clip 2": where what was asked for last is meant."""
+    told = reader.lexicon.shapes["scope_only"].fullmatch(clause.text) and MARK.search(clause.text)
+    if not told or not previous.found or previous.found[-1].args.keys() & {*SCOPED, "at"}:
+        return None
+    words = Words(clause.text, clause.text, reader.marks, reader.lexicon)
+    slots = [slot for slot in SLOTS[previous.found[-1].name] if slot in (*SCOPE, *STRETCH)]
+    where = {key: value for slot in slots for key, value in slot(words).items()}
+    return _with_last(previous, **where) if where else None
+
+
+AMOUNT = re.compile(r"(?:(?:by|to|at|about|around|only|just|of|max) )*<[xpbgm]\d+>", re.IGNORECASE)
+"""An amount, and nothing else."""
+
+
 def _until(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """ "From 0:10, until 0:20"."""
     if not previous.found or not _begun(previous.found[-1]):
@@ -232,6 +257,8 @@ WAYS: tuple[Way, ...] = (
     _edges,
     _lifetime,
     _voice,
+    _amount,
+    _place,
     _until,
     _words_given,
     _styled,

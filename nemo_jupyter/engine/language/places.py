@@ -187,7 +187,9 @@ def joint(words: Words) -> dict[str, Any]:
 
 def between(words: Words) -> dict[str, Any]:
     """Which clips a transition joins."""
-    clips = words.first("c")
+    named = [mark.value for _, mark in words.marks.find(words.text, "c")]
+    two = len(named) == 2 and all(isinstance(clip, int) and clip > 0 for clip in named)
+    clips = named if two else words.first("c")
     if isinstance(clips, list) and len(clips) == 2:
         return {"between": clips}
     if clips == -1:
@@ -196,6 +198,12 @@ def between(words: Words) -> dict[str, Any]:
         before = words.search("before_clip") is not None and clips > 1
         return {"between": [clips - 1, clips] if before else [clips, clips + 1]}
     return {}
+
+
+def _box(words: Words) -> dict[str, Any]:
+    """A rectangle in pixels: "x=100, y=50, width 640, height 360"."""
+    found = {name: words.search(f"box_{name}") for name in ("x", "y", "width", "height")}
+    return given(**{n: words.marks.first(m[0], "n") for n, m in found.items() if m})
 
 
 def region(words: Words) -> dict[str, Any]:
@@ -207,6 +215,9 @@ def region(words: Words) -> dict[str, Any]:
     sides = several("side", "side")(words)
     if sides and amount is not None:
         return dict.fromkeys(sides["side"].split(), amount)
+    box = _box(words)
+    if box.keys() & {"width", "height"}:
+        return box
     size_px = words.first("h")
     if size_px and size_px[0]:
         return {"width": size_px[0], "height": size_px[1]}

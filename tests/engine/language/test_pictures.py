@@ -23,6 +23,12 @@ def ops(text: str) -> list[dict[str, Any]]:
         ("slow it waaay down", {"direction": "down"}),
         ("this should run at 1.5x", {"factor": 1.5}),
         ("put it back to its normal pace", {"factor": 1}),
+        ("have clip 3 finish in 6 seconds", {"fit_ms": 6000, "clip": 3}),
+        ("play it in slow motion, say 40%", {"factor": 0.4}),
+        (
+            "fast-forward the unpacking (0:20-0:50)",
+            {"direction": "up", "start": 20_000, "end": 50_000},
+        ),
         ("slow-mo for the dive, 0:05-0:09", {"direction": "down", "start": 5000, "end": 9000}),
     ],
 )
@@ -39,6 +45,8 @@ def test_speeds(text: str, args: dict[str, Any]) -> None:
         ("let the transitions last 400 ms", {"duration": 400}),
         ("every scene change should fade through black", {"kind": "fade"}),
         ("the cuts should feel less abrupt", {"kind": "smooth"}),
+        ("turn the cut at 0:09 into a dissolve", {"kind": "crossfade", "at": 9000}),
+        ("wipe transition from clip 2 into clip 3", {"kind": "wipe", "between": [2, 3]}),
     ],
 )
 def test_transitions(text: str, args: dict[str, Any]) -> None:
@@ -80,6 +88,16 @@ def test_fades(text: str, expected: list[dict[str, Any]]) -> None:
         ("keep the upper half of the frame", {"op": "crop", "region": "top_half"}),
         ("lose the pillarboxing", {"op": "crop", "what": "black_bars"}),
         ("scale it to be 960 px wide", {"op": "resize", "width": 960}),
+        ("set the height to 360", {"op": "resize", "height": 360}),
+        (
+            "crop x=10 y=20 w=640 h=360",
+            {"op": "crop", "x": 10, "y": 20, "width": 640, "height": 360},
+        ),
+        ("there are black borders, please crop them", {"op": "crop", "what": "black_bars"}),
+        ("it came out the wrong way, rotate it 270", {"op": "rotate", "deg": 270}),
+        ("zoom in, 1.4x, on clip 2", {"op": "zoom", "factor": 1.4, "clip": 2}),
+        ("sepia, but only the last clip", {"op": "color", "look": "sepia", "clip": -1}),
+        ("exposure +0.4", {"op": "color", "exposure": 0.4}),
         ("square crop for facebook", {"op": "aspect", "ratio": "1:1"}),
         ("it's on its head, put it the right way up", {"op": "rotate", "deg": 180}),
         ("rotate the picture 90", {"op": "rotate", "deg": 90}),
@@ -107,6 +125,7 @@ def test_frames(text: str, expected: dict[str, Any]) -> None:
         "crop out the woman on the right",
         "mirror what she does",
         "match the colours of my last film",
+        "make the facecam rounder",
     ],
 )
 def test_what_is_told_or_out_of_reach_changes_nothing(text: str) -> None:

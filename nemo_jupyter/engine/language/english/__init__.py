@@ -47,7 +47,7 @@ SEPARATOR = (
     rf"|\s*,?\s*\bso\s+(?=(?:{VERBS})\b(?!ing)(?! (?:i|we|you|they|that)\b))"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
     r"|\s+(?:and|&|\+|plus|but|then|while(?! (?:i|i'm|he|she|we|they|you|someone|somebody|people|there|the|my|speaking|talking)\b)|followed by|as well as|along with|also)\s+"
-    r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s*\+\s*|\s+\|+\s+|(?<!\d)\s*/\s*(?!\d)"
+    r"(?:(?:then|also|finally|lastly|next|afterwards|after that,?|just)\s+)*|\s+\+\s+|\s*\+(?![\d<])\s*|\s+\|+\s+|(?<!\d)\s*/\s*(?!\d)"
 )
 REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
 """What a remark goes on with: up to the next piece, or the next request."""
@@ -69,7 +69,7 @@ LEXICON = Lexicon(
         r"\b(?:[Mm]y name|[Tt]he name)(?:,| is|:)? (?P<text>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)+)",
         r"\b(?:[Nn]arrate|[Ss]ay|[Ss]peak|[Rr]ead)(?: (?:this|the following|out loud|aloud))*:\s*(?P<text>(?!\s*<q)[^<\n]+)",
         r"\b(?:[Ww]rite|[Tt]ype) (?P<text>[A-Z][\w'&!%]*(?: [A-Z0-9][\w'&!%]*)*)(?= (?:in|at|on|over|across|for|from)\b|\s*$)",
-        r"\b(?<!\bi )(?<!\bI )(?<!he )(?<!we )(?<!they )(?<!you )(?:(?:that |which )?(?:says?|(?<!to )reads|saying|reading(?! (?:my|the|this|a|an|it|aloud|out)\b)|(?<=that )read)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|at \d|it\b|them\b|my (?:script|text|notes)|the (?:script|text|captions?)\b|where\b|goodbye to)[^,.;!?\(\n<]+?)(?=$|[,.;!?\(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|(?:across|along|near|under|below|above) the|with an? |at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d+)|at \d+|from \d+|during)\b)",
+        r"\b(?<!\bi )(?<!\bI )(?<!he )(?<!we )(?<!they )(?<!you )(?:(?:that |which )?(?:says|(?<!, )say|(?<!to )reads|saying|reading(?! (?:my|the|this|a|an|it|aloud|out)\b)|(?<=that )read)|titled|called|with the (?:text|words?|title|message|caption|headline)|named|labell?ed)(?: |: ?)(?P<text>(?!<q)(?!that\b|no\b|at \d|it\b|them\b|my (?:script|text|notes)|the (?:script|text|captions?)\b|where\b|goodbye to)[^,.;!?\(\n<]+?)(?=$|[,.;!?\(\n]| (?:and (?:then |also )?(?:add|put|export|make|fade|set|cut|trim|remove|insert|apply)|(?:across|along|near|under|below|above) the|with an? |at (?:the|<)|on (?:the|clip|top|screen)|in (?:the|white|black|red|yellow|blue|green|bold|big|large)|for <|from <|over (?:the|clip)|for (?:the|\d+)|at \d+|from \d+|during)\b)",
         r"\b(?:add|put|insert|show|write|display|overlay|type|flash|pop up)(?: the| a)? (?:text|title|words?|headline|lower[- ]third|name|title card|caption)s?(?: (?:with|for)(?: the)?(?: name)?)? (?P<text>(?!<|AI\b)(?:[A-Z0-9][\w'&!:-]*)(?: (?:[A-Z0-9&][\w'&!:-]*|of|the|and(?= [A-Z])|to|in|for|by|with|a|my)(?! <))*?(?: [A-Z0-9][\w'&!?-]*)?(?:, [A-Z][\w ]+?(?=$|[.;]))?)(?=$|[,.;\(\n]| @| (?:at|on|in|for|from|to|over|and|during)\b)",
     ),
     rewrites=(

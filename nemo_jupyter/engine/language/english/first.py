@@ -39,7 +39,7 @@ CORNER = (
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
     rule("effect", r"(darken|dim)( the| its)? (edges|corners|borders)( .*)?", name="vignette"),
-    rule("aspect", r"(make{_})?(fit|fill)(s|ting)? (an? |the |my )?(phone|mobile)( screen)?s?", ratio="9:16"),
+    rule("aspect", r"(make{_})?(fit|fill)(s|ting)? (an? |the |my )?(i?phone|mobile|android|smart-?phone)( screen)?s?( .*)?", ratio="9:16"),
     rule("export", r"^(render|output)( (it|this|the video))? (in|at|as) <h>( .*)?"),
     rule("trim_silence", r"{remove}( [\w-]+){0,4} (where|when|while) (nobody|no one|no-one|nothing|(i|he|she|we|they)('m| am|'s| is|'re| are) not|there'?s no)( (is|gets|being|was))*( (talk|speak|say|said|spoken|speech|talking|dialogue))\w*( .*)?"),
     rule("thumbnail", r"(save|export|grab|take|get|extract|download)( (the|this|an?|current|single))* (frame|still|snapshot)( (at|from) (the )?<t>( mark)?)?( (as|to|in) (an? )?(picture|image|photo|png|jpe?g|still|file))?$"),

@@ -94,7 +94,7 @@ MEASURES = Measures(
         (r"milliseconds?|millis|ms", 1),
         (r"seconds?|secs?|s(?![\w'])", 1000),
         (r"minutes?|mins?|m(?=\d|\b)(?!')", 60_000),
-        (r"hours?|hrs?|h(?=\d|\b)", 3_600_000),
+        (r"hours?|hrs?|h(?=\d|\b)(?! ?=)", 3_600_000),
     ),
     wholes=(
         (r"\b(an?|one) (second|sec) and a half\b", 1500),

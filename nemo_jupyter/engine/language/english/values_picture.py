@@ -34,8 +34,8 @@ VALUES: dict[str, Rows] = {
         (r"contrast(y|ed)?|contrastier", "any"),
     ),
     "saturation": (
-        (r"desaturated?|(too|over-?|overly) ?saturated|too (colou?rful|vibrant)|less (saturated|colou?rful)", "down"),
-        (r"saturation|saturated?|more colou?rful|colou?rful|vibran(ce|cy)|more vi(vid|brant)|less saturation", "any"),
+        (r"less colou?r|desaturated?|(too|over-?|overly) ?saturated|too (colou?rful|vibrant)|less (saturated|colou?rful)", "down"),
+        (r"more colou?r|saturation|saturated?|more colou?rful|colou?rful|vibran(ce|cy)|more vi(vid|brant)|less saturation", "any"),
     ),
     "exposure": (
         (r"exposure", "any"),
@@ -73,7 +73,7 @@ VALUES: dict[str, Rows] = {
     "effect_name": (
         (r"robot(ic)?", "voice_robot"), (r"slid(e|es|ing)[- ]in|slide", "slide_in"), (r"bounc(e|es|ing)([- ]in)?", "bounce"), (r"spin(s|ning)?([- ]in)?", "spin"), (r"shake", "shake"), (r"chipmunk|high[- ]pitch(ed)?", "voice_chipmunk"),
         (r"deep(er)?|low[- ]pitch(ed)?", "voice_deep"), (r"echo", "echo"), (r"reverb", "reverb"),
-        (r"glitch(y|es)?", "glitch"), (r"vhs|tape|crt|scan ?lines", "vhs"),
+        (r"glitch(y|es)?", "glitch"), (r"vhs|tape|crt|scan ?lines|camcorder", "vhs"),
         (r"film grain|grain(y)?|noise", "grain"), (r"vignett(e|ing)", "vignette"),
         (r"(camera )?shak(e|y|ing)", "shake"), (r"light leaks?", "light_leak"),
         (r"lens flares?|flares?", "lens_flare"), (r"pixelat(e|ed|ion)|mosaic", "pixelate"),

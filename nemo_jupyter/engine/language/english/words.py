@@ -64,7 +64,7 @@ WORDS = {
     "mood_look": r"autumn(al)?|wint(er|ry)|cosy|cozy|gritty|fresh|romantic|elegant|neutral|muted|earthy|icy|golden|sunset|spring|tropical|soft|rich|deep|hazy",
     "fading": r"fade|dissolve|ease|melt|drift|taper|die|trail|tail",
     "faded": r"(the|it|this|that|them|everything|all|my|our|its|whole|entire|<c>|{music}|{audio}|{voice}|track|beat|picture|image|screen|video|clip|shot|footage|film|movie|text|title|background|bg|bgm)",
-    "speed_up": r"speed(ed|ing)?[ -]?up|speed(ing)?( (it|this|that|them|everything|all|things|the|my|whole|video|clip|footage|<c>))+ up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|speedup|snappier|hyperlapse|pick (up )?the pace( up)?|quicken|more quickly",
+    "speed_up": r"speed(ed|ing)?[ -]?up|speed(ing)?( (it|this|that|them|everything|all|things|the|my|whole|video|clip|footage|<c>))+ up|faster|quicker|accelerate|hurry|hasten|fast[- ]?forward|time[- ]?lapse|sped up|fast[- ]motion|speedup|snappier|hyperlapse|pick (up )?the pace( up)?|((hyper|super|really|very|crazy|insanely|ultra|lightning|extra|so) )+(fast|quick)|quicken|more quickly",
     "slow_down": r"slow(ed|ing)?( it| this| that| them| everything| the \w+)?( right| way| all the way| even further)?[ -]?down|slower|slow[- ]?mo(tion)?|decelerate|slowmo|slow(?=$| <| the| clip| this| it\b)|super slow|more slowly",
 }
 
