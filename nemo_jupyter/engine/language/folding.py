@@ -152,6 +152,19 @@ def _drop_bare_trim(found: list[Found]) -> list[Found]:
     return out
 
 
+def _measured_trims(found: list[Found]) -> list[Found]:
+    """ "Cut off the ending, last 35 seconds" says the second time how much."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == "trim" and old.args.get("range") in EDGES.get(op.name, ()):
+            out.pop()
+        out.append(op)
+    return out
+
+
+EDGES = {"cut_first": ("start", "intro"), "cut_last": ("end", "outro")}
+"""What is cut at an edge, and the parts that are there."""
 CUTTING = {
     *("trim_silence", "remove_filler", "remove_repeats", "cut_first", "cut_last", "cut", "keep"),
     *("shorten_to", "shorten_by", "highlight"),
@@ -306,6 +319,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _amount_wins,
     _drop_bare_edit,
     _drop_bare_trim,
+    _measured_trims,
     tidy_arguments,
 )
 

@@ -122,8 +122,9 @@ def minimum_pause(words: Words) -> dict[str, Any]:
 def _without_parts(words: Words) -> str:
     """The words without "the first 10 seconds", which say where and not how long."""
     rest = words.text
-    for part in ("first_part", "last_part", "from_time"):
-        rest = words.lexicon.shapes[part].sub(" ", rest)
+    for part in ("first_part", "last_part", "from_time", "from_at"):
+        shape = words.lexicon.shapes.get(part)
+        rest = shape.sub(" ", rest) if shape else rest
     return rest
 
 

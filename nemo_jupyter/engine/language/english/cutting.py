@@ -61,6 +61,7 @@ CUTTING = (
         r"sync(hroni[sz]e)?( (the|my|up|background))* (music|song|audio track|beat)( (to|with|and))( (the|my|video|scene))* (cuts|video|edits|footage|clips|transitions|visuals|scenes)",
         r"(sync(hroni[sz]e|ed|ing)?|match|align|time|snap|set|lock|(cut|edit|trim|arrange|pace)(?!.* with ))({__}|s? )(to|with|on|onto|and)( (the|every|each|its|a))*( [\w<>]+)? ?(beats?|rhythm|tempo|music|drops?|bpm|downbeats?)( (of|in|drops?|from)( (the|my|a|this|background))* (music|song|track|soundtrack|audio|beat))?",
         r"(land|fall|hit|drop|happen|occur|snap|line up)(s|ing)? (on|to|with) (the|every|each)( <n>)? ?([\w-]+ )?(down)?beats?",
+        r"(sync(hroni[sz]e)?|match|align|time)( [\w'-]+){0,3}? (drops?|beats?|rhythm|tempo)( (of|in|from)( [\w'-]+){1,4}?)? (to|with|and)( (the|my|every|each))*( \w+)? (cuts?|transitions?|edits?|clips?|shots?|scenes?|action|footage|video|visuals)",
         r"line{_}up (with|to)( (the|my|every|each|its))* ([\w-]+ )?(beats?|rhythm|music|drops?|song|track)",
         r"(change|switch|cut|swap)( (shots?|clips?|scenes?|images?|photos?|between|the|every))* (on|with|at|to) (the |every |each )?(down)?(beats?( drops?)?|drops?)",
         r"(beat|music)[- ]?(sync(ed|hroni[sz]ed|ing)?|matched|cuts?|match(ing)?)",
@@ -128,7 +129,7 @@ CUTTING = (
     ),
     rule(
         "cut_first",
-        r"({remove}|skip|lop off|start after|starts? from after|lose|omit)({_}| )(?<!to )(?<!to the )(?<!to just the )(?<!to only the )(first|opening|initial|starting|intro(ductory)?|beginning) (?P<ms><t>)( (of|from|off|out)( (the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
+        r"({remove}|skip|lop off|start after|starts? from after|lose|omit){film}(?<!to )(?<!to the )(?<!to just the )(?<!to only the )(first|opening|initial|starting|intro(ductory)?|beginning) (?P<ms><t>)( (of|from|off|out)( (the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
         r"({remove}|take|lop)( (out|off|about|the))* (?P<ms><t>)( (off|of|from|at|out|in))*( (the|my|its))* {edge_start}( of (each|every|all|both)? ?(clips?|<c>))?",
         r"{remove}{_}{edge_start}{_}by (?P<ms><t>)",
         r"(trim|cut)( (the|its))* {edge_start} (of (the )?(<c>|video|clip) )?to (?P<ms><t>)$",
@@ -139,7 +140,7 @@ CUTTING = (
     ),
     rule(
         "cut_last",
-        r"({remove}|skip|lop off|lose|omit)({_}| )(?<!to )(?<!to the )(?<!to just the )(?<!to only the )(last|final|closing|ending|end) (?P<ms><t>)( (of|from|off|out)( (the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
+        r"({remove}|skip|lop off|lose|omit){film}(?<!to )(?<!to the )(?<!to just the )(?<!to only the )(last|final|closing|ending|end) (?P<ms><t>)( (of|from|off|out)( (the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
         r"({remove}|take|lop)( (out|off|about|the))* (?P<ms><t>)( (off|of|from|at|out|in))*( (the|my|its))* {edge_end}( of (each|every|all|both)? ?(clips?|<c>))?",
         r"{remove}{_}{edge_end}{_}by (?P<ms><t>)",
         r"last (?P<ms><t>) (off|out|away|gone|removed|should go|can go)",
@@ -180,7 +181,7 @@ CUTTING = (
     rule("shorten_to", r"(in)?to (an? |one )([\w-]+[- ]){0,2}?(?P<ms><t>)( (short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|promo|spot|story|summary|social|demo|recap|commercial|video|montage|trailer))*"),
     rule(
         "shorten_to",
-        r"(limit|cap|keep)( [\w'<>-]+){0,3}? (to|at|under) (?P<ms><t>)",
+        r"(limit|cap|keep)(( length| duration| runtime){film}|{film})(to|at|under) (?P<ms><t>)",
         r"(shorten|trim|tighten|condense|pare)( (?!fade|transition|title|text|caption|subtitle|pause|silence|gap|music|each|every|all|to\b)[\w'<>-]+){0,6}? (down )?to (about |around |roughly |exactly |under |just )*(?P<ms><t>)(?! (to|mark|segments|chunks|parts))",
         r"(shorten|trim|cut|reduce|condense|compress|get|bring|edit|make|shrink|squeeze|crop|speed|tighten|turn|keep|limit|cap|pare|boil|convert|edit down|clip|chop|fit|take|distill|whittle)( (it|this|that|the|my|our|video|clip|footage|down|length|duration|everything|recording|interview|podcast|reel|<c>|whole|entire|raw|long|original|edit|timeline|<t>|intro|outro|to be|final|vlog|talk|webinar|lecture|total|runtime|be|all|of|content|longer|film|short|movie|meeting|zoom|livestream|stream|session|presentation|speech))* (to|into|under|within|to under|down to|be|to be|less than|below|in)( (an?|about|around|exactly|under|just|roughly|the|fit|less than|no more than|max|at most|only|or less|approximately|within|be|fast-paced|punchy|short|clean|tight|below|maximum|upto|up to))* (?P<ms><t>)(?![- ](segments|chapters|chunks|parts|pieces|sections|intervals|blocks)\b)( (short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|total|max|or less|or under|maximum|in total|length|promo|spot|tiktok|story|overall|summary|vertical|social|instagram|youtube|reels?|shorts?|highlight|demo|recap|limit|commercial))*",
         r"(make|get|keep)( (it|this|the|my|video|clip|<c>|whole|total|length|edit|reel|intro|outro|ending|opening))+ (be )?(about |around |exactly |only |under |roughly |just |less than )*(?P<ms><t>)( (long|in length|total|or less|max|or shorter))*",
@@ -205,7 +206,7 @@ CUTTING = (
         r"(scene|shot) (detection|split(ting)?)",
         r"(detect|find|identify)( (the|all))* (scenes?|shots?)( changes?| cuts?| boundaries)?",
         r"split(?![- ]?screen| view)( (it|this|the|clip|video|my|here|<c>|at|now|that|footage|timeline|into|up|clips|two))*",
-        r"(cut|slice|chop|blade|razor) (?!out|off|away)((?!<t)[\w'<>-]+ ){0,4}?(here|at the playhead|at <[tk]>)(?! to)",
+        r"(cut|slice|chop|blade|razor)(?! (out|off|away)\b){film}(here|at the playhead|at <[tk]>)(?! to)",
         r"(a |one )?(new|separate|own) (clips?|segments?|parts?|files?) (at|for|on|per|from) (every|each|any) (scene|shot|cut|scene change|shot change)s?",
     ),
     rule(
@@ -239,10 +240,10 @@ CUTTING = (
     rule("cut", r"{remove}( off| out)? (everything|all|the (part|stuff|bit|section)) before( (it|that|this|there|the (cut|split)))?$", after_cut="end"),
     rule(
         "cut",
-        r"{remove}{_}(after|past|beyond|starting (at|from)) (the )?(?P<start><t>)( mark)?( (to the end|onwards?))?",
+        r"{remove}{film}(after|past|beyond|starting (at|from)) (the )?(?P<start><t>)( mark)?( (to the end|onwards?))?",
         r"{remove}( (it|the|video|clip|footage|off))* at (?P<start><t>) (and (remove|delete|drop) the rest|onwards?)",
     ),
-    rule("cut", r"{remove}(?! (that|this)\b){_}(before|until|up to) (the )?(?P<end><t>)( mark)?", start=0),
+    rule("cut", r"{remove}(?! (that|this)\b){film}(before|until|up to) (the )?(?P<end><t>)( mark)?", start=0),
     rule("trim", r"(the )?(intro|outro|beginning|start|end(ing)?|middle( part)?) (is|feels|seems|drags|goes on)(?! (about |only )?<t>)(?!( (so|very|really|pretty|already))* (great|good|nice|fine|perfect|ok|okay|cool|awesome|amazing|lovely|beautiful|excellent|funny)\b)( .*)?", complaint=True),
     rule("speed", r"(it|this|that|<[ci]>|video|clip|footage|film|part|pace|pacing|everything|thing|scene|action|<t>)( [\w']+){0,3}? too slow(ly|-moving)?(?! (in|at|towards?|around) )", r"(it|this|that|video|pace|everything)'s ([\w']+ ){0,2}?too slow", sense="up", complaint=True),
     rule("speed", r"(it|this|that|<[ci]>|video|clip|footage|film|part|pace|pacing|everything|thing|scene|action|<t>)( [\w']+){0,3}? too (fast|quick|quickly|rushed|hectic)", r"(it|this|that|video|pace|everything)'s ([\w']+ ){0,2}?too (fast|quick)", sense="down", complaint=True),
@@ -253,7 +254,7 @@ CUTTING = (
     rule(
         "trim",
         r"trim(ming)?( (the|my|this|these|down|it|up|video|clips?|footage|raw|a bit|slightly|some|long|recording|each|all|of|them|<c>|fat|excess|unnecessary|unwanted|boring|parts?|dull|slow|bits?|interview|content|scenes?|sections?))*",
-        r"({remove}|tighten)( (the|all|any|out|my|some|of|those))* (boring|unnecessary|unwanted|useless|bad|dull|slow|extra|irrelevant|empty|shaky|blurry|fluff|excess|slow|filler|rambling|tangents?|fat|off-topic|weak)( (or|and) \w+)?( (parts?|bits?|sections?|footage|clips?|frames?|stuff|scenes?|moments?|content|shots?|material|segments?))*",
+        r"({remove}|tighten)( (the|all|any|out|my|some|of|those))* (boring|unnecessary|unwanted|useless|bad|dull|slow|extra|irrelevant|empty|shaky|blurry|fluff|excess|slow|filler|rambling|tangents?|fat|off-topic|weak)(?! (about|on|where|regarding|with)\b)( (or|and) \w+)?( (parts?|bits?|sections?|footage|clips?|frames?|stuff|scenes?|moments?|content|shots?|material|segments?))*",
         r"(shorten|tighten|condense)( (up|the|it|this|my|video|clip|footage|a bit|a little|down|edit|whole|slightly|long|<c>|interview|recording|everything|podcast))*",
         r"make{_}(shorter|tighter|more concise|less long)",
         r"(cut|trim|edit|whittle|pare|boil) (it|this|that|the video|everything) down( a bit| a little| some| slightly)?$",

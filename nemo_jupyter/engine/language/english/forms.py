@@ -22,7 +22,7 @@ END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|again|as well|too|sta
 WORD = r"[\w'<>:.%#/-]*[\w'<>%]"
 DOER = r"i|you|we|if|when|while|so|because|but|and|which|who|where|how|what|why|that|there|should|could|can|would|will|do|does|did|is|are|was|were|not|to(?! \d)|or"
 TIME = r"\d[\d:.]*(?: ?-?(?:s|secs?|seconds?|mins?|minutes?)\b)?"
-DEFINITE = r"(?:(?:second|third|fourth|fifth|final|opening|middle|the|my|our|this|that|these|those|its|his|her|their|all|any|every|each|both|everything|anything|clips?|shots?|scenes?|first|last|from|between)(?![\w'])|\d|<)"
+DEFINITE = r"(?:(?:whatever(?:'s)?|half|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|second|third|fourth|fifth|final|opening|middle|the|my|our|this|that|these|those|its|his|her|their|all|any|every|each|both|everything|anything|clips?|shots?|scenes?|first|last|from|between)(?![\w'])|\d|<)"
 NOUNS = rf"(?=(?:{DEFINITE}|(?!(?:{DOER}|{VERBS})\b)\w))(?!(?:{DOER})\b){WORD}(?: (?!(?:i|you|we|is|are|was|were|should|must|can|could|needs?|ha(?:s|ve)|but)\b)(?!and (?:{VERBS})\b){WORD}){{0,11}}?"
 """What a request is about: a few words without a subject of their own."""
 THING = rf"{DEFINITE}[\w'<>:.%#/-]*(?: (?!(?:{DOER})(?<!and)\b)(?!and (?:{VERBS})\b){WORD}){{0,9}}?"
@@ -155,6 +155,9 @@ REWRITES = (
     (rf"{START}(?:add|get|have|give me|save|export|i need|i want) ({TIME} ?(?:to|-|till|until|through) ?{TIME}) as (?:a|its own|an?other|one)(?: (?:separate|new|single|own|different))* (?:video|clip|file){END}", r"keep only \1"),
     (rf"{START}(?:(?:i|we) (?:can|could) (?:do|live) without|(?:i|we|you) (?:can|could) lose|no need for|(?:i|we) (?:do not|have no use for|won't be needing)(?: need| want)?|(?:i|we)'d rather not have) (?={DEFINITE})", "remove "),
     (r"\b(?:i|he|she|we|they) (?:say|says|said|use|uses|overuse|keep saying|keeps saying) (<q>(?:(?:,| and| or)* <q>)*) (?:(?:way|far|just|so|all) )*(?:too )?(?:much|often|many times|a lot|the time)\b", r"remove \1"),
+    (rf"{START}(?:remove|{AWAY}|strip(?: out)?|take out) ((?:(?:the|my|all|any|original|background) )*(?:music|song|soundtrack|bgm|voice-?over|narration|voices?|audio|sound))(?: track)? (?=(?:from|in|during|for|of|on|after|before|until|at|between) (?:the |my )?(?:first|last|final|opening|closing|start|beginning|end|ending|intro|outro|middle|\d|clips?|second|third)\b)", r"mute \1 "),
+    (rf"{START}{STRETCH}({THING})\s*(?:,| -)+ *(?:i|we) (?:do not|don'?t|no longer) (?:want|need|like) (?:it|that|them|those){END}", r"remove \1"),
+    (rf"{START}(?:(?:i|we) (?:want|need)|add|get|have) ((?:the |my )?(?:\w+ )?clip(?: \d+)?) halved{END}", r"cut \1 in half"),
     (rf"{START}removal of (?=\w)", "remove "),
     (rf"{START}(?!(?:{VERBS})\b)[^.;\n]*?\b((?:{PAUSES}))\b[^.;\n]*?{SO}((?:remove|delete|cut|trim|drop|get rid of|close|tighten|shorten|reduce|clean|fix|edit|take)(?: up| out)?) (?:them|those|these|it|that)(?: all| up| out| down| away)*{END}", r"\2 the \1"),
     (rf"{START}(?:can we have |let )?({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?=(?:start|begin|end|stop|finish)\b)", r"make \1 "),

@@ -133,8 +133,8 @@ MEASURES = Measures(
         r"\b(from|after|starting (at|from)) (the )?(?P<a><t>|{here})( mark)? ((to|until|till|through) (the )?(very )?end( of (the|my|this) (video|clip))?|onwards?|on\b|forward)",
         r"\bfrom (the )?(very )?(start|beginning) (to|until|till|up to) (the )?(?P<b><t>|{here})( mark)?",
         r"\b(from|between) (?P<a><t>|{here}) (to|until|till|and) (?P<b><t>|{here})",
-        r"\b(everything|anything|all|all the stuff|stuff|footage|the (part|rest|bit|stuff|footage|video|section)|what(ever)?( comes| is)?) (after|past|beyond|from) (the )?(?P<a><t>|{here})( mark)?( onwards?| on)?",
-        r"\b(everything|anything|all|all the stuff|stuff|footage|the (part|bit|stuff|footage|video|section)|what(ever)?( comes| is)?) (before|until|up to|till) (the )?(?P<b><t>|{here})( mark)?",
+        r"\b(everything|anything|all|all the stuff|stuff|footage|the (part|rest|bit|stuff|footage|video|section)|what(ever)?('s| comes| is)?) (after|past|beyond|from) (the )?(?P<a><t>|{here})( mark)?( onwards?| on)?",
+        r"\b(everything|anything|all|all the stuff|stuff|footage|the (part|bit|stuff|footage|video|section)|what(ever)?('s| comes| is)?) (before|until|up to|till) (the )?(?P<b><t>|{here})( mark)?",
     ),
     pair=r"(?P<a>(?<![\d:.<\w-])\d+(\.\d+)?)(?P<to> ?(-|\.{2,3}|to|thru|through|until|and|or) ?)(?P<b>\d+(\.\d+)?)(?P<unit>[ -]?(UNIT))(?![\w])",
     clips=(

@@ -57,6 +57,8 @@ THINGS = (
     ("content_search", BLEEP, "bad word, f-bomb, slur, bad language, cuss ?(word)?, foul language"),
     ("content_search", CUT, "cough, sneeze, sniff, sniffle, burp, lip smack, throat clearing, mouth (click|noise)"),
     ("content_search", "bleep, bleep out, beep out, censor, mute", "((the )?words? )?<q>"),
+    ("content_search", f"{CUT}, keep, lose, skip", "(tangent|story|rant|joke|anecdote|digression|bit|part|section|discussion|segment|chapter|question)s? (about|regarding|concerning) [a-z' ]+"),
+    ("b_roll", "cut in, cut to, intercut, splice in, weave in, sprinkle in, cut away to", "b-?roll"),
     ("content_search", CUT, "(blurry|out[- ]of[- ]focus|badly lit|ugly|overexposed) (clip|shot|photo|take|frame)"),
     ("content_search", CUT, "(clip|shot|take|photo)s? (that|which) (is|are|look) [a-z ]+"),
     ("content_search", "cut, trim, jump, skip, start, go, loop, keep, use, sync, shorten", "(to (the |just the )*)?(chorus|verse|refrain)"),
