@@ -78,6 +78,7 @@ REWRITES = (
     (r"\bwhat(?:'?s| is) (?:left|remaining)(?: over)?\b|\bwhat remains\b|\bthe remainder\b", "the rest"),
     (r"\b(?:i|we) (?:want|need|would like|'d like) (it|this|the \w+) (?:cut |trimmed |edited |to be )?down to (?=\d|an?\b|one|two|three|half)", r"shorten \1 to "),
     (r"(?:,? ?\b(?:and|but))? (?:while|as long as|since) (?:you'?re|you are|we'?re) (?:at|about|on) it,? (?:please |also |then )?", " and "),
+    (r"^(?:never ?mind|forget(?: about)?|ignore|scrap the idea of|leave out) (?:about )?(?:the |my |any |all )?(?:captions?|subtitles?|music|titles?|text|transitions?|effects?|colou?rs?|intro|outro|logo|fade|thumbnail)[,;.-]+ ?(?:and |but )?", ""),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

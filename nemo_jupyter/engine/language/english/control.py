@@ -25,6 +25,12 @@ TAKEN_OFF = (
 )
 """Effects are not taken off by name; asked about before anything that the effect's own name may mean."""
 
+FAMILIAR = (
+    r"[^\n]*\b(?:captions?|subtitles?|music|songs?|bgm|soundtrack|audio|sounds?|noise|voices?|volume|texts?|titles?|words?|logos?|watermarks?|stickers?|emojis?|transitions?|effects?|filters?|luts?|fades?|zooms?|grades?|grading"
+    r"|colou?rs?|look|style|background|video|film|movie|footage (?:from|of)|speed|pace|pacing|tempo|file|timeline|project|edit|edits|track|tracks|play ?head|markers?|beats?|quality|size|length|duration|aspect|ratio|intro|outro|beginning|end|ending|start"
+    r"|middle|half|halves|rest|chase|step|steps|mood|vibe|hook|story|one|ones|thing|things|crap|fat|fluff|excess|stuff|bloat|rough|edges|borders|bars|overlays?|animations?|frames?|timer|thumbnail|chapters?|credits?|cards?|screen|corner|first|last|second|third|next|previous|other|others|same|new|old|b-?roll|interview|recording|footage|clip|clips|shot|segment|selected|current|two|three|takes?|best|good|bad|boring|slow|fast|long|short|gap|gaps|pauses?|silences?|ums?|fillers?|breaths?|breathing|mistakes?|it|brightness|contrast|saturation|exposure|cut|cuts|jump|crop|point|playback|rate|volume|levels?|bass|treble|voice-?over|narration|bags?|skin|face|eyes?|hair|teeth|change|changes|version|draft|way|dots|line|lines|key|box|caption|photos?|pictures?|images?|slides?|opening|closing)\b"
+)
+"""Words for what an editor knows: a clause with one is no matter of what the footage shows."""
 CONTROL = (
     rule("compress", r"(a |the )?(small|light|tini|slimm)er (file|export|mp4|version|copy|download)( size)?( .*)?"),
     rule("compress", r"(make|get|have|need|want|can|could|must|should|has to)?( (it|this|that|the (video|file|clip|export)))? ?(fit|small enough|go|work|light enough|send)( (in|into|on|to|for|through|over|as|via|inside))+( (an?|my|the))? (discord|whats ?app|e-?mail|telegram|slack)( .*)?"),
@@ -177,6 +183,12 @@ VAGUE = (
         r"(do|surprise|impress)( (something|your|me|it|magic|thing|best|whatever))+( .*)?",
         r"(something|anything|whatever)( .*)?",
         topic="vague",
+    ),
+    rule(
+        "unsupported",
+        rf"^(cut( out)?|{{remove}}|take out|edit out|skip( over)?|keep (just|only)|(only|just) (keep|show)|show( only| just)|find( me)?|start (with|at|on|from)|begin (with|at|on)|open (with|on)|end (with|on)|jump to|cut to|freeze on|zoom in on|slow down|speed up|bring in)( (out|only|just|all|of|every|each|any|in))* ((the|my|our|his|her|their|all|every|any|each|those|these|that) |(?-i:[A-Z][a-z]+)'s |everything (that|where|which|with)(?='| ))(?!{FAMILIAR})[^\n<]{{3,}}$",
+        rf"^(put|move|bring|place) (the|my|all|all the|those|these) (?!({{unseen}})\b)[a-z]+( [a-z]+)? (shots?|scenes?|clips?|parts?|footage|takes?) (first|last|before|after|at|to|in front|up front)( .*)?$",
+        what="content_search",
     ),
     rule("ask", r"(add|give|more|some|need)( (it|some|more|a|bit|of))* (energy|pizzazz|flair|life|excitement|emotion|drama|personality|style|effects?|animations?|vibes?|magic|spice|interest|dynamism|motion|movement)( .*)?", topic="vague"),
 )

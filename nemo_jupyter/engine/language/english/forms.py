@@ -78,12 +78,18 @@ def _active(found: re.Match[str]) -> str:
     return f"{verb}{particle} {thing}"
 
 
+def _nothing(found: re.Match[str]) -> str:
+    """What lies before or after a time, taken away."""
+    side, time = (word for word in found.groups() if word)
+    return f"remove everything {side} {time}"
+
+
 _DONE = rf"(?P<done>{'|'.join(PARTICIPLES)})(?P<particle> (?:up|down|off|out|away)(?! (?:the|by|to|of|from)\b))?(?![\w-])"
 _LISTED = rf"(?!(?:cut|put|set|split|let|left|made|done|found|given|shown|kept|built|sent|lost|needed|wanted|helped|started|ended|finished|opened|closed|filmed|recorded|called|named|mixed|used|based|styled|animated|highlighted|rounded|framed|tinted|faded|colou?red|colou?r)\b){_DONE}"
 _DOING = rf"(?P<doing>{'|'.join(GERUNDS)})\b"
 FIRST = (
     (rf"^\s*(?:process|edit|go through|take|for|on|in)? ?(?:all|each|every)(?: of)?(?: the| my| these)?(?: mp4| mov| video)* (?:files?|videos?|clips?|footage)(?: (?:in|from|of) (?:my|the|this) (?:folder|directory|library|project))?: (?=(?:{VERBS})\b)", ""),
-    (rf"{START}(?:(?:i|we) (?:think|guess|feel(?: like)?|believe|reckon|suppose|figure)(?: that)?|imo|imho|in my opinion|honestly|tbh),? (?={DEFINITE}|we\b|you\b)", ""),
+    (rf"{START}(?:(?:i|we) (?:think|guess|feel(?: like)?|believe|reckon|suppose|figure)(?: that)?|imo|imho|in my opinion|honestly|tbh),? (?={DEFINITE}|we\b|you\b|it (?:should|needs?|must|has to)\b)", ""),
     (rf"{START}(?:would|do) you mind |{START}(?:mind|how about|what about|try|consider|start(?: off)? by|begin by|(?:we|you|i) (?:could|might) try|what if (?:we|you) (?:try|tried)) (?=\w+ing\b)", "doing: "),
     (rf"doing: {_DOING}", _base), (r"doing: ", ""),
     (rf"^\s*(?:i (?:wonder|was wondering) if |do you think |(?:are|would) you (?:be )?able to |i (?:need|could use|want) (?:some |your )?help(?: to)? )(?:you |we )?(?:could |can |to )?(?=(?:{VERBS})\b)", ""),
@@ -158,6 +164,8 @@ REWRITES = (
     (rf"{START}(?:remove|{AWAY}|strip(?: out)?|take out) ((?:(?:the|my|all|any|original|background) )*(?:music|song|soundtrack|bgm|voice-?over|narration|voices?|audio|sound))(?: track)? (?=(?:from|in|during|for|of|on|after|before|until|at|between) (?:the |my )?(?:first|last|final|opening|closing|start|beginning|end|ending|intro|outro|middle|\d|clips?|second|third)\b)", r"mute \1 "),
     (rf"{START}{STRETCH}({THING})\s*(?:,| -)+ *(?:i|we) (?:do not|don'?t|no longer) (?:want|need|like) (?:it|that|them|those){END}", r"remove \1"),
     (rf"{START}(?:(?:i|we) (?:want|need)|add|get|have) ((?:the |my )?(?:\w+ )?clip(?: \d+)?) halved{END}", r"cut \1 in half"),
+    (rf"{START}nothing (before|after|past|until) ({TIME}) (?:is|was|'s) (?:needed|useful|usable|necessary|important|interesting)|{START}nothing (?:useful |interesting |important )?(?:happens|goes on|is said) (before|after|past|until) ({TIME})", _nothing),
+    (rf"{START}(?:i|we) (?:don'?t|do not|won'?t) need (?:anything|everything|what(?: come)?s|what is|the (?:part|bit|stuff)) (before|after|past|until) (?={TIME})", r"remove everything \1 "),
     (rf"{START}removal of (?=\w)", "remove "),
     (rf"{START}(?!(?:{VERBS})\b)[^.;\n]*?\b((?:{PAUSES}))\b[^.;\n]*?{SO}((?:remove|delete|cut|trim|drop|get rid of|close|tighten|shorten|reduce|clean|fix|edit|take)(?: up| out)?) (?:them|those|these|it|that)(?: all| up| out| down| away)*{END}", r"\2 the \1"),
     (rf"{START}(?:can we have |let )?({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?=(?:start|begin|end|stop|finish)\b)", r"make \1 "),

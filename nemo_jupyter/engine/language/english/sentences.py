@@ -128,6 +128,7 @@ ENGLISH = Sentences(
         "equalizer": ("shape the tone", "Noise can be reduced and the loudness evened out."),
         "screen_recording": ("record the screen", "Upload the recording and it can be edited."),
         "effect": ("apply that effect", "A look, a zoom or a title can be added."),
+        "publish": ("post, send or schedule anything", "Export the film and share the file."),
         "quiz": ("make a quiz", "Give the questions and they can be shown on screen."),
     },
     unknown="do that",

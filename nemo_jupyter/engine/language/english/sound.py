@@ -68,6 +68,7 @@ SOUND = (
         r"(replace|swap|substitute|change){_}(original |source )?(audio|sound)( track)?( (with|for|by|to) .*)?",
         r"use <f> (as|for) the (audio|sound)",
     ),
+    rule("normalize_audio", r"(the |my |our )?(volume|audio|sound|loudness|levels?)( levels?)? (jumps?|var(y|ies)|changes|goes up and down|fluctuates?|keeps (changing|jumping)|is (inconsistent|uneven|all over the place)|are (inconsistent|uneven|all over the place|different))( .*)?", complaint=True),
     rule("normalize_audio", r"(make|get|bring|set|give)( [\w'<>&,-]+){0,8}? (the )?(same|equal|matching|consistent) (volume|loudness|level|audio levels?)s?( .*)?"),
     rule(
         "normalize_audio",

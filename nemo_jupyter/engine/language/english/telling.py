@@ -33,6 +33,7 @@ STATEMENT = "|".join((
 REMARK = "|".join((
     r"(keep|leave)(ing)? (the |my )?(?!it |this |video |everything |rest |clip )[\w-]+( [\w-]+)? (at|in) (the )?(normal|regular|original|real) (speed|time)",
     r"(keep|leave)(ing)? (a (bit|little|touch)|some|enough)( of)? (breathing room|room|space|air|breath|gaps?)( .*)?",
+    r"(but |and |so )*leave (it|that|them|those|these|this)( (alone|as (it|they) (is|are)|as is|be|in|there|like that|for now))*",
 ))
 """What is said beside a request of what stays as it is."""
 FILLER = r"(add|make|do|apply|here are|these are)?( (the|these|some|my|following|below))* (changes|edits|things|tweaks|steps|adjustments)( (below|to (it|this|the video)))*"
