@@ -121,7 +121,7 @@ PHRASES = (
     ("content_search", "(when|while|whenever|every time|each time) (i|he|she|they|we|someone) (speak|cough|sneez|cr)[a-z]*"),
     ("content_analysis", "speaker (diari[sz]ation|labels?|identification), sentiment, (key )?takeaways, action items"),
     ("translate_audio", "(match|sync)[a-z]* [^,.;]*(with|to|and) (my|his|her|their|the) (lips|mouth)( movements?)?"),
-    ("generate_video", "(make|have|let) (the|my|his|her|this|that|our) [a-z]+ (wear|wearing|hold|holding|smile|dance|fly|levitate)"),
+    ("generate_video", "(make|have|let) (the|my|his|her|this|that|our) (?!titles?|text|words?|captions?|logo|subtitles?|name|letters|headline|music)[a-z]+ (wear|wearing|hold|holding|smile|dance|fly|levitate)"),
     ("content_analysis", "(count|tally) (how (often|many)|the number of)"),
     ("content_analysis", "(identify|recogni[sz]e|name|shazam) (the|this|that|which) (song|track|tune|music|place|person|people|actor|location)"),
     ("content_analysis", "summari[sz]e (the |all )?(main |key |most important )?(points?|ideas?|arguments?|discussion|topics?|takeaways|findings|what (is|was|he|she|they|we))"),
