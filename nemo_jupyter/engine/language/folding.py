@@ -185,9 +185,6 @@ def _remedies(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         amiss = (old.notes or {}).get("complaint") if old else None
-        if old and amiss and old.name == "trim" and EDGES.get(op.name) == old.args.get("range"):
-            out[-1] = op  # "the intro drags, cut the first 5 seconds"
-            continue
         if old and amiss and IT.search(op.clause):
             if op.name in ("auto_edit", "ask"):  # "cut it": the very thing complained of
                 continue
@@ -205,8 +202,6 @@ def _remedies(found: list[Found]) -> list[Found]:
 
 HEARD = {"volume", "duck", "normalize_audio", "denoise_audio", "mute"}
 """Remedies of one and the same complaint: "the music drowns me out, turn it down"."""
-EDGES = {"cut_first": "intro", "cut_last": "outro"}
-"""Cuts that are a remedy for a beginning or an end that is too long."""
 IT = re.compile(
     r"\b(?:it|them|those|some|that(?! (?:says?|reads?|is|are|has|have|shows?)\b))\b"
     r"|它|^[就那请]*[剪裁删去缩加减调压砍提放弄收修降][短快慢亮暗小大轻掉了一点些下低高速紧凑]*$",
