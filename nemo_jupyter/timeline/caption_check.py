@@ -66,6 +66,7 @@ def check(
     fps: Fraction,
     language: str = "",
     line: int | None = None,
+    ems: float | None = None,
 ) -> tuple[Finding, ...]:
     """All findings, in order of the captions.
 
@@ -75,12 +76,13 @@ def check(
         fps: The film's frame rate.
         language: ISO 639-1 code; told by the letters when not given.
         line: Most characters of a line that fit the picture, where it is narrow.
+        ems: The widest line that fits it, in sizes of the letters.
     """
     found: list[Finding] = []
     for number, cue in enumerate(cues):
         following = cues[number + 1] if number + 1 < len(cues) else None
         limits = limits_for(language or language_of(cue.text or ""))
-        fitting = limits_for(limits.language, line)
+        fitting = limits_for(limits.language, line, ems=ems)
         measured = [*_set(cue.text or "", limits, fitting), *_timed(cue, shots, limits, fps)]
         measured += _spaced(cue, following, fps)
         found += [
@@ -95,9 +97,10 @@ def check_draft(draft: Draft, fps: Fraction | None = None) -> tuple[Finding, ...
     track = draft.role("captions")
     options = track.options if track else {}
     rate = fps or Fraction(str(options.get("fps", 30)))
-    line = options.get("line")
+    line, ems = options.get("line"), options.get("ems")
     line = line if isinstance(line, int) and line > 0 else None
-    return check(captions(draft), shots_of(draft), rate, str(options.get("lang", "")), line)
+    ems = ems if isinstance(ems, int | float) and ems > 0 else None
+    return check(captions(draft), shots_of(draft), rate, str(options.get("lang", "")), line, ems)
 
 
 def table(draft: Draft, fps: Fraction | None = None) -> DataFrame:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
+from nemo_jupyter.timeline.letters import width
 from nemo_jupyter.timeline.model import Word
 
 
@@ -24,6 +25,7 @@ class Limits:
         language: ISO 639-1 code.
         line: Most characters of a line.
         lines: Most lines.
+        ems: Widest line, in sizes of the letters, where the picture is narrow.
         speed: Most characters a second.
         wide: Full-width characters count one, others a half.
     """
@@ -31,6 +33,7 @@ class Limits:
     language: str = "en"
     line: int = 42
     lines: int = 2
+    ems: float = math.inf
     speed: float = 20.0
     wide: bool = False
 
@@ -91,10 +94,13 @@ def _table(words: dict[str, str]) -> dict[str, frozenset[str]]:
 _CLINGS, _LEADS, _OPENS, _TRAILS = (_table(t) for t in (_CLINGING, _LEADING, _OPENING, _TRAILING))
 
 
-def limits_for(language: str, line: int | None = None, lines: int | None = None) -> Limits:
+def limits_for(
+    language: str, line: int | None = None, lines: int | None = None, ems: float | None = None
+) -> Limits:
     """What captions in a language keep to; shorter or fewer lines where asked for."""
     limits = _LIMITS.get(language, Limits(language))
-    return replace(limits, line=min(line or limits.line, limits.line), lines=lines or limits.lines)
+    line = min(line or limits.line, limits.line)
+    return replace(limits, line=line, lines=lines or limits.lines, ems=ems or math.inf)
 
 
 def language_of(text: str) -> str:
@@ -117,6 +123,11 @@ def size(text: str, limits: Limits) -> float:
     if not limits.wide:
         return len(text)
     return sum(1.0 if unicodedata.east_asian_width(c) in "WF" else 0.5 for c in text)
+
+
+def parts_of(text: str, limits: Limits) -> int:
+    """In how many parts a text fits into lines."""
+    return math.ceil(max(size(text, limits) / limits.line, width(text) / limits.ems))
 
 
 def reading(text: str, limits: Limits) -> float:
@@ -166,39 +177,64 @@ def breaks(words: Sequence[Word], limits: Limits) -> tuple[float, tuple[int, ...
         What the breaks cost, and the index of each line's first word but the first line's;
         an infinite cost when the words need more lines than there may be.
     """
-    # Up to each word, as if in one line; a line leaves out the space before its first word.
-    spaces = [0.0 if w.glued else size(" ", limits) for w in words]
-    sizes = [size(w.text, limits) + space for w, space in zip(words, spaces, strict=True)]
-    return _broken(words, [*accumulate(sizes, initial=0.0)], spaces, limits, 0, limits.lines)
+    return _broken(_Row(words, limits), 0, limits.lines)
 
 
-def _broken(
-    words: Sequence[Word],
-    ends: Sequence[float],
-    spaces: Sequence[float],
-    limits: Limits,
-    start: int,
-    lines: int,
-) -> tuple[float, tuple[int, ...]]:
-    """The same for the words from one on, in so many lines."""
-    begun = ends[start] + (spaces[start] if words else 0.0)
-    whole = ends[-1] - begun
-    if whole <= limits.line:
+class _Row:
+    """Words as if in one line, to measure parts of it."""
+
+    def __init__(self, words: Sequence[Word], limits: Limits) -> None:
+        self.words, self.limits = words, limits
+        self._sizes = _sums(words, lambda text: size(text, limits))
+        self._widths = _sums(words, width) if limits.ems < math.inf else None
+
+    def size(self, first: int, end: int) -> float:
+        """Characters of the words from one to before another."""
+        return _between(self._sizes, first, end)
+
+    def fits(self, first: int, end: int) -> bool:
+        """Whether they may share a line."""
+        if self.size(first, end) > self.limits.line:
+            return False
+        return self._widths is None or _between(self._widths, first, end) <= self.limits.ems
+
+
+_Sums = list[tuple[float, float]]
+"""The measure of all words before one, without the space before it and with it."""
+
+
+def _sums(words: Sequence[Word], measure: Callable[[str], float]) -> _Sums:
+    space, at = measure(" "), 0.0
+    sums: _Sums = []
+    for word in words:
+        begins = at if word.glued else at + space
+        sums.append((at, begins))
+        at = begins + measure(word.text)
+    return [*sums, (at, at)]
+
+
+def _between(sums: _Sums, first: int, end: int) -> float:
+    return sums[end][0] - sums[first][1]
+
+
+def _broken(row: _Row, start: int, lines: int) -> tuple[float, tuple[int, ...]]:
+    """Where lines end best among the words from one on."""
+    count, limits = len(row.words), row.limits
+    if row.fits(start, count):
         return 0.0, ()
     best: tuple[float, tuple[int, ...]] = (math.inf, ())
-    if lines < 2 or whole > lines * (limits.line + 1):
+    if lines < 2 or row.size(start, count) > lines * (limits.line + 1):
         return best
-    for at in range(start + 1, len(words)):
-        first = ends[at] - begun
-        if first > limits.line:
+    for at in range(start + 1, count):
+        if not row.fits(start, at):
             break
-        price, later = _broken(words, ends, spaces, limits, at, lines - 1)
+        price, later = _broken(row, at, lines - 1)
         if price == math.inf:
             continue
-        rest = ends[later[0] if later else len(words)] - ends[at] - spaces[at]
+        first, rest = row.size(start, at), row.size(at, later[0] if later else count)
         # As even as may be, the longer line below (Netflix: bottom-heavy pyramid).
         uneven = 6 * abs(first - rest) / limits.line + (1 if first > rest else 0)
-        price += cost(words[at - 1], words[at], limits.language) + uneven
+        price += cost(row.words[at - 1], row.words[at], limits.language) + uneven
         if price < best[0]:
             best = (price, (at, *later))
     return best

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from nemo_jupyter.timeline.caption_division import divided
-from nemo_jupyter.timeline.caption_lines import Limits, size
+from nemo_jupyter.timeline.caption_lines import Limits, parts_of
 from nemo_jupyter.timeline.caption_timing import APART, Shot
 from nemo_jupyter.timeline.model import Span, Word, frame_of, ms_of
 
@@ -69,10 +69,10 @@ def _by_shot(
 
 def _bearable(word: Word, limits: Limits) -> Iterator[Word]:
     """A word that is longer than a line, in parts that are not."""
-    if size(word.text, limits) <= limits.line:
+    count = parts_of(word.text, limits)
+    if count <= 1:
         yield word
         return
-    count = math.ceil(size(word.text, limits) / limits.line)
     length = math.ceil(len(word.text) / count)
     for at in range(0, len(word.text), length):
         share = (word.end - word.start) * length / len(word.text)

@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import Any
 
 from nemo_jupyter.engine.operations.context import Args, Context, Question
+from nemo_jupyter.engine.render.canvas import SAFE, SMALLEST
 from nemo_jupyter.engine.render.looks import styled
 from nemo_jupyter.errors import InvalidInput
-from nemo_jupyter.timeline.caption_lines import limits_for
+from nemo_jupyter.timeline.caption_lines import Limits, limits_for
 
 Style = dict[str, Any]
 
@@ -47,8 +48,9 @@ _ANIMATIONS: Mapping[str, str] = {
 _STEP = 1.25  # for "bigger" and "smaller"
 _MOVE = 0.15  # for "higher" and "lower", as a share of the free height
 _PLAIN_KEYS = ("color", "weight", "background", "outline", "highlight")
-# Shares of the text size that a letter takes on average.
-_LATIN, _WIDE = 0.56, 1.03
+# Ems that a letter takes on average, at most and in lines that are measured by letters.
+_LATIN, _CAPITAL, _WIDE, _NARROW = 0.56, 0.63, 1.03, 0.46
+_HEAVY = 1.06  # how much wider bold letters are
 _BOX = 1.2  # sizes that a box adds to both sides together
 
 
@@ -120,8 +122,8 @@ def described(style: Mapping[str, Any]) -> str:
     return ", ".join(parts)
 
 
-def room(style: Mapping[str, Any], shape: Fraction, language: str) -> tuple[int, int]:
-    """How many characters fit a line at ease, and how many lines there may be.
+def room(style: Mapping[str, Any], shape: Fraction, language: str) -> Limits:
+    """What captions keep to so that their lines fit the picture and are read at ease.
 
     Args:
         style: Of the captions.
@@ -132,15 +134,19 @@ def room(style: Mapping[str, Any], shape: Fraction, language: str) -> tuple[int,
     limits = limits_for(language)
     ratio = float(shape)
     # As the renderer sizes letters: shares of the height, less on upright pictures.
-    size = max(look.size * min(1.0, 1.15 * ratio), 0.057)
-    width = 0.9 * ratio * (look.measure if ratio >= 1 else 1.0) - (_BOX * size if look.panel else 0)
-    wider = 1.12 if style.get("case") == "upper" else 1.0
-    letter = (_WIDE if limits.wide else _LATIN) * (1.06 if look.weight >= 700 else 1.0) * wider
-    fitting = max(6, int(width / (letter * size)))
+    size = max(look.size * min(1.0, 1.15 * ratio), SMALLEST)
+    width = (1 - 2 * SAFE) * ratio * (look.measure if ratio >= 1 else 1.0) / size
+    ems = (width - 2 * look.rim - (_BOX if look.panel else 0)) / (
+        _HEAVY if look.weight > 700 else 1
+    )
+    counted = style.get("case") == "upper" or style.get("animation") == "pop" or limits.wide
+    letter = _WIDE if limits.wide else _CAPITAL if style.get("case") == "upper" else _LATIN
+    fitting = min(max(6, int(ems / (letter if counted else _NARROW))), limits.line)
     if style.get("animation") == "pop":
         # Few words at a time, so that the one that stands out is found at once.
-        return min(fitting, limits.line // 2 + 3), 1 if ratio > 1 else 2
-    return min(fitting, limits.line), limits.lines
+        few = min(fitting, limits.line // 2 + 3)
+        return limits_for(language, few, 1 if ratio > 1 else 2)
+    return limits_for(language, fitting, ems=None if counted else round(ems, 2))
 
 
 def _size(value: Any, look: Mapping[str, Any]) -> Any:

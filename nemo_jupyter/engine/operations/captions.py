@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from nemo_jupyter.engine.operations.target import story, stretch
 from nemo_jupyter.engine.operations.transcript import DOUBTFUL, Transcript, transcript
 from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.caption_check import check_draft, shots_of
-from nemo_jupyter.timeline.caption_lines import Limits, limits_for
+from nemo_jupyter.timeline.caption_lines import Limits
 from nemo_jupyter.timeline.captions import Cue, cues
 from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, Track, TrackKind, Word
 
@@ -237,6 +238,9 @@ def _written(
         return draft.without_track(track.id)
     looks = _first_of_each(made, words, each)
     options = {**track.options, "line": limits.line, "lines": limits.lines}
+    options.pop("ems", None)
+    if limits.ems < math.inf:
+        options["ems"] = limits.ems
     segments = tuple(
         Segment(
             id=f"{track.id}-{number}",
@@ -271,10 +275,9 @@ def _first_of_each(
 def _limits(draft: Draft, track: Track, style: dict[str, Any], context: Context) -> Limits:
     """What captions keep to in the shape of the picture and at the size of the letters."""
     language = str(track.options.get("lang", "en"))
-    fitting, lines = caption_styles.room(style, story_of(draft, context), language)
+    limits = caption_styles.room(style, story_of(draft, context), language)
     asked = track.options.get("max_chars")
-    line = min(fitting, max(int(asked), 6)) if asked else fitting
-    return limits_for(language, line, lines)
+    return replace(limits, line=min(limits.line, max(int(asked), 6))) if asked else limits
 
 
 def _report(draft: Draft, said: Transcript, context: Context) -> None:

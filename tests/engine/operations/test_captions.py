@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 
 from nemo_jupyter.engine.media.words import Word, Words
 from nemo_jupyter.engine.operations.context import OutOfRange, Question
+from nemo_jupyter.engine.render import lines
+from nemo_jupyter.engine.render.canvas import Canvas
+from nemo_jupyter.engine.render.text import Typeset
 from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.caption_check import check_draft, shots_of
 from nemo_jupyter.timeline.model import Draft, Segment
@@ -159,7 +162,11 @@ def test_upright_pictures_have_shorter_lines() -> None:
     wide = captioned()
     draft, _ = do(wide, ("aspect", {"ratio": "9:16"}))
     assert max(len(line) for s in cues(wide) for line in s.text.split("\n")) > 20  # type: ignore[union-attr]
-    assert max(len(line) for s in cues(draft) for line in s.text.split("\n")) <= 16  # type: ignore[union-attr]
+    lines_of = [line for s in cues(draft) for line in s.text.split("\n")]  # type: ignore[union-attr]
+    assert max(len(line) for line in lines_of) < 20
+    # As drawn, on a picture of 1080 by 1920.
+    size = Typeset(Canvas(1080, 1920).size(0.06), 600, "en")
+    assert max(lines.width(line, size) for line in lines_of) < 0.9 * 1080
     assert spoken(draft) == ALL
 
 
