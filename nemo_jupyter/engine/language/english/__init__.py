@@ -137,7 +137,7 @@ LEXICON = Lexicon(
         (r"\b(transitions?|zoom[- ]?cuts?|zooms)\s*: ", r"\1 "),
         (r"(?:^(?:please )?|(?<=[.;,!\n] ))(remove|delete|cut(?: out)?|trim|add|include|insert|apply|keep|fix|drop)\s*:\s+", r"\1 "),
         (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
-        (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|music )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
+        (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|(?:music|captions?|subtitles?|subs|audio|sound|ducking|voices?|narration) )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
         (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) ?(to|-|until|through|and) ?(?:(?:seconds?|minutes?) )?(\d+(?:\.\d+)?)(?![\d:]| ?(?:s\b|sec|min))", r"\2 \1 to \4 \1"),
         (r"\b(at|from|to|until|after|before) (second|minute) (\d+(?:\.\d+)?)\b", r"\1 \3 \2"),
         (r"\b(english|spanish|french|german|chinese|mandarin|japanese|korean|hindi|arabic|portuguese|italian|russian|turkish|dutch)(?: and | & | ?/ ?| ?\+ ?)(?=(?:english|spanish|french|german|chinese|mandarin|japanese|korean|hindi|arabic|portuguese|italian|russian|turkish|dutch)\b)", r"\1 "),
@@ -187,7 +187,9 @@ LEXICON = Lexicon(
         (r",? (?:asap|if (?:possible|you can)|for me|(?:right )?now|right away|immediately)(?=[ .!]*$)", ""),
         (r"^(?:can|could|may|might) (?:i|we) (?:please |also )?(?:get|have) (?=(?:an? |some |the |my |our )?(?:[\w-]+ ){0,3}?(?:{captions}|{music}|{title}|{lower_third}|{text})\b)", "add "),
         (r"^(?:can|could|may|might) (?:i|we) (?:please |also )?(?:get|have) (?:this|it|that|the (?:file|video|result)) (?=(?:as|in) )", "export it "),
+        (r"^(?:can|could|may) i (?:please )?(?=(?:download|export|save|render|undo|upload) (?:it|this|that|the (?:video|file|film|result|clip))\b(?! (?:in|as|at|for|to)\b))", ""),
         (r"^(?:can|could|may) i (?:please )?(?:get|have) (?=[\w<]+)(?!a look|help)", "add "),
+        (r"\b(?:don'?t|do not|never) forget (?:about )?(?=(?:the |my |some |a )?(?:{captions}|{music}|{title}|{lower_third}|{text}|transitions?|logo)\b)", "add "),
         (r"\b(?:can|could|would|will) (?:you|u|we)(?: also| just| maybe)?\b(?! see| tell)", " "),
         (
             r"\b(?:i'?d (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i would (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i want(?: you)? to|i wanna|i need(?: you)? to|i need(?= \w+ed)|help me(?: to)?|let'?s|let us|go ahead and|i'?m trying to|we need to|we want to|you (?:can|should|need to|must|have to))\b",

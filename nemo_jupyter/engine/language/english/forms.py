@@ -61,7 +61,7 @@ SYNONYMS = (
 """Other verbs for the ones that the tables know, each with what it must be about."""
 MODAL = r"(?:should(?: probably| really| just)?|must|ha(?:s|ve) to|needs? to|ought to|may|is to|are to|can(?: all| just)?)"
 USELESS = r"(?:(?:is|are|'s|'re)(?:n't| not) (?:needed|necessary|useful|wanted|required)|(?:is|are|'s|'re) (?:un(?:necessary|needed|wanted|usable)|useless|pointless|redundant|superfluous|no good|garbage|rubbish))(?! *,)"
-STRETCH = r"(?=[^,.;!?]*(?:\d|\bclips?\b|\bshots?\b|intro\b|outro\b|silences?\b|pauses?\b|dead air|gaps?\b|fillers?\b|takes?\b|ums\b|minute|second|half\b|music|song\b|captions?\b|subtitles?\b|titles?\b|text\b|voice-?over|narration|transitions?\b|effects?\b|filters?\b|zooms?\b))"
+STRETCH = r"(?=[^,.;!?]*(?:\d|\bclips?\b|\bshots?\b|intro\b|outro\b|silences?\b|pauses?\b|dead air|gaps?\b|fillers?\b|takes?\b|ums\b|minute|second|half\b|music|songs?\b|soundtrack\b|bgm\b|captions?\b|subtitles?\b|subs\b|titles?\b|text\b|voice-?over|narration|transitions?\b|effects?\b|filters?\b|zooms?\b))"
 """Ahead stands what is a part of the film, and not a picture of something."""
 
 
@@ -142,7 +142,7 @@ REWRITES = (
     (rf"{START}(?:{BIN})(?= (?:{DEFINITE}|silen|pauses|dead|ums|uhs|filler|bad takes|gaps))", "remove"),
     (rf"{START}(?:make sure|ensure|be sure|see to it)(?: that)? (?P<thing>{NOUNS}) (?:is|are|gets?) (?:all )?{_DONE}", _active),
     (rf"{START}(?!\w+ (?:face|head)s? )(?P<thing>{NOUNS}) {MODAL} (?:be|get) (?:all )?{_DONE}", _active),
-    (rf"{START}(?:(?:i'?d|i would|we'?d|we would) (?:like|love|prefer|want)|(?:i|we) (?:want|need|wanna see)|get|have|please have|let'?s (?:get|have)) (?P<thing>{THING})(?: to be)? {_DONE}(?! (?:the|my|a|an)\b)", _active),
+    (rf"{START}(?:(?:i'?d|i would|we'?d|we would) (?:like|love|prefer|want)|(?:i|we) (?:want|need|wanna see)|get|have|please have|let'?s (?:get|have)) (?P<thing>{THING})(?: to be)? (?!left(?: corner| side| hand|\s*$|[,.;])){_DONE}(?! (?:the|my|a|an)\b)", _active),
     (rf"{START}(?P<thing>{NOUNS}) (?:needs?|could use|wants?) {_DOING}", lambda found: f"{GERUNDS[found['doing'].lower()]} {found['thing']}"),
     (rf"{START}(?:(?:i'?d|i would|we'?d) (?:like|love|prefer)|(?:i|we) (?:want|need)|get|have) ({THING}) (?:gone|out|off){END}", r"remove \1"),
     (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),

@@ -78,7 +78,7 @@ THINGS = (
     ("script_writing", INVENT, "(video|youtube|seo|ad|sales) (description|copy), synopsis, press release"),
     ("script_writing", f"{INVENT}, with, include, add", "(post|ad|sales|social|marketing|caption) copy"),
     ("script_writing", WRITE, "title, headline, caption for, hook, bio, post, tweet, copy, thread, newsletter"),
-    ("script_writing", f"{MAKE}, {WRITE}", "(voice-?over|narration) (about|on|explaining|describing)"),
+    ("script_writing", f"{MAKE}, {WRITE}", "(voice-?over|narration) (about|on(?! (it|this|that|top|the (video|clip|film|footage|first|last|second)))|explaining|describing)"),
     ("music_generation", "write, compose, make, generate, create, produce", "song, jingle, melody, rap, anthem, beat"),
     ("motion_graphics", MAKE, "lottie, <n>d (title|text|logo|model), infographic, particle, animated (chart|graph)"),
     ("motion_graphics", f"{MAKE}, with", "progress bar, (info|note|notes|side|text) panel, waveform, (audio )?visuali[sz]er"),

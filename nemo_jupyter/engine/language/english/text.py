@@ -9,6 +9,12 @@ from __future__ import annotations
 from ..lexicon import rule
 
 STYLE = (
+    rule("caption_style", r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|restyle|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|these|those|font|text))* {captions}( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$", r"^(the|my|these|those|our) {captions} (at|in|on|to|near|along) (?!<t>|<i>|<c>).*", r"(place|shift|position|paint|drag|slide|align|stick|pin|tint)( (the|my|all|these|those))+ {captions}( .*)?"),
+    rule("caption_style", r"(raise|lift)( (the|my|all))* {captions}( (a|bit|little|lot|slightly|more|further))*$", position="up"),
+    rule("caption_style", r"lower( (the|my|all))* {captions}( (a|bit|little|lot|slightly|more|further))*$", position="down"),
+    rule("text_style", r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|this|that|these|those|font|text|on-screen))+ ({lettering}|{title})( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$", r"scale( (the|my|all|this|that|these|those))+ ({lettering}|{title}) (up|down)( .*)?", r"(use|try|apply|pick|choose|go with)( [\w'<>-]+){1,4}? (for|on) (the|my|all|these|those) ({lettering}|{title})( .*)?", r"^(the|my|this|that) {lettering} (in|at|on) (an? |the )?({style_word}|{colors})( .*)?", r"(place|shift|position|paint|drag|slide|align|tint)( (the|my|all|this|that))+ {lettering}( .*)?"),
+    rule("title", r"(write|put|use|add|set|show|have|make) <q> as (the|a|an|my)( (opening|intro|end|closing|main|big|video))* (title|headline|title card|heading)( .*)?", r"(call|name|title|entitle) (it|this|that|the (video|film|clip|movie)) <q>( .*)?"),
+    rule("text", r"(have|make|let|want|need|get)( the)?( (words?|text|phrase|line))? <q>( to)? (appear|show|show up|come up|pop up|pop in|on( the)? screen|be (displayed|shown|visible)|flash|over|across|at|in)( .*)?", r"^((an?|some|the) )?((bold|big|small|large|white|{style_word}) )*(text|words|line|message|banner):?( (saying|that says|reading|that reads|with))?:? <q>( .*)?$"),
     rule("caption_style", r"(use|try|apply|pick|choose|go with|set)( [\w'<>-]+){1,5}? (for|on|in) (the|my|all|these|those)( all)? {captions}( .*)?"),
     rule("text", r"({write})( (?!titles?|titled|card|lower|chyron|headline|name)[\w'-]+){0,4}? <q>( (text|words?|that|which))* (fad|slid|pop|zoom|bounc|fly|typ)(e|es|ing|ping|s)?( (in|up|on))( .*)?"),
     rule("ask", r"^(the|these|those|our|my) ({captions}|{music}|{lettering}|{voice})( \w+)? (clash|distract|annoy|bother|hide|block|overlap|blend|disappear|vanish|lag|cover|get (lost|in the way)|do(n'?t| not|esn'?t| does not) (fit|match|work|suit|line up|stand out)|won'?t)(s|es)?\b.*", topic="told"),
@@ -31,7 +37,7 @@ STYLE = (
     rule(
         "caption_style",
         r"(make|set|turn|put|write|display|show) (every|each|both)( single| other)? {captions}( .*)?",
-        r"(?!put( (some|{style_word}))* {captions} (on|onto|to|in|over|under|for) )({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
+        r"(?!put( (some|{style_word}))* {captions} (on|onto|to|in|over|under|for) )({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my|this|it|that|these|each|every|all)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
         r"{captions}( (font|text|size|colou?r))* (are|is|should be|too|needs? to be|look|must be|to be)( [\w'<>#-]+){1,8}",
         r"(change|make|set|use|increase|decrease|switch|update)( (the|a|to|different|another))* (captions?|subtitles?|subtitle|caption)( (font|style|colou?r|size|position|background))+( .*)?",
         r"(bigger|larger|smaller|bolder) {captions}( .*)?",
@@ -44,8 +50,6 @@ STYLE = (
     rule("caption_style", r"^(animated )?(word[- ]by[- ]word|karaoke|(active|single|per|spoken)[- ]word|word[- ]level)([- ](style|highlight(ing|s|ed)?|animations?|pop(s|ping)?|reveals?|effects?))+$", r"^(each|every|the (spoken|current|active)) word (pop|light|appear|highlight|bounce|glow|turn|fade|slide)s?( .*)?"),
     rule("text_style", r"(change|edit|update|reword|correct|fix|rewrite)( (the|my|this|that))*( (first|second|third|last|current))? (captions?|subtitles?)( (text|line))? (to (say|read)|to|so it (says|reads)|saying|into) <q>( .*)?"),
     rule("text_style", r"(replace|change|swap|switch)( (the )?(words?|text|title))? <q> (with|to|by|for|into) (?P<text><q>)( .*)?"),
-    rule("caption_style", r"(raise|lift)( (the|my|all))* {captions}$", position="up"),
-    rule("caption_style", r"(lower|drop)( (the|my|all))* {captions}$", position="down"),
     rule("text_style", r"(have|let|make|get)( (the|my|this|that|all|opening|main))+ ({lettering}|{title})( (text|card))? (to )?(fly|slide|pop|bounce|fade|come|zoom|spin|drop|type|scroll|appear|glide|float|swoop|grow|blink|flash|pulse|wipe)s?\b( .*)?"),
     rule("text_style", r"^(bold|center|centre|italici[sz]e|enlarge)( (the|my|all|this))+ ({title}|{text}|titles?|font)( .*)?"),
     rule(
@@ -87,6 +91,7 @@ TEXT = (
         r"(({add}|generate|record|do|ai|narrate|replace)( (?!behind|under|underneath|beneath|below|over|around|during|from|while)[\w'<>-]+){0,5}? |(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?<!under )(?<!over ))({spoken_voice})(?! (<b>|louder|quieter|softer|up|down|volume|by <b>|to <[bp]>))( .*)?",
         r"({add}|have|let)( [\w'-]+){0,5}? voices? (to )?(read|narrat|speak|say)\w*( .*)?",
         r"({add}|have|let)( [\w'-]+){0,4}? (ai|natural|human|female|male|computer|synthetic)([- ]\w+)? voice (read|narrat|speak|say)\w*( .*)?",
+        r"({add}|use)( [\w'-]+){0,2}? (ai|synthetic|computer|tts|robot|natural)( (male|female))? voice$|voice (it|this|that) over$",
         r"narrate( .*)?",
         r"(replace|swap|change)( (my|the|his|her|original|own|real))* voices? (with|for|to|into) (an? )?(ai|synthetic|computer|generated|artificial|natural)[- ](generated )?voice( .*)?",
         r"(?<!that )(?<!which )(?<!to )(?<!it )(read|speak|say)( (the|this|following|text|aloud|out|script|loud|words?|line))* <q>( .*)?",
