@@ -37,6 +37,7 @@ class Plan:
         route: Where the instruction belongs: an edit, or one of the four services.
         ops: The operations in the order spoken.
         unused: Words for amounts and texts that went into no operation.
+        unknown: What was not understood beside what was.
         unplaced: Words for a place that an operation cannot be limited to; it is asked about.
     """
 
@@ -44,6 +45,7 @@ class Plan:
     ops: tuple[Operation, ...]
     unused: tuple[str, ...] = ()
     unplaced: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """``{"route": ..., "ops": [...]}``."""

@@ -15,7 +15,7 @@ from pathlib import PurePath
 
 from nemo_jupyter.engine import llm
 from nemo_jupyter.engine.footage import Footage, Item
-from nemo_jupyter.engine.language import explain, place_question, question_for, unused_message
+from nemo_jupyter.engine.language import explain, left_out, place_question, question_for
 from nemo_jupyter.engine.operation import Operation, Plan
 from nemo_jupyter.engine.operations.context import (
     Context,
@@ -118,7 +118,7 @@ def take_turn(
         products = tuple(make(context.orders)) if context.orders else ()
     except InvalidInput as error:
         return Outcome(error.message, draft, False, ops, error=error.message)
-    unused = _unused(understood.plan.unused, draft)
+    unused = _unused(understood.plan, draft)
     reply = " ".join([*context.notes, *unused, *_listed(products), *_planned(understood)])
     if changed == draft:
         return Outcome(reply, draft, False, ops, products=products)
@@ -137,11 +137,11 @@ def _ours(op: Operation, draft: Draft, instruction: str) -> Operation:
     return op
 
 
-def _unused(words: Sequence[str], draft: Draft) -> list[str]:
-    """What was said and not used, but for the names of the footage itself."""
+def _unused(planned: Plan, draft: Draft) -> list[str]:
+    """What was said and not done, but for the names of the footage itself."""
     names = {segment.name.casefold() for _, segment in draft.walk() if segment.name}
-    left = [one for one in words if PurePath(one).name.casefold() not in names]
-    return [unused_message(left)] if left else []
+    left = [one for one in planned.unused if PurePath(one).name.casefold() not in names]
+    return left_out(planned.unknown, left)
 
 
 def _listed(products: Sequence[Media]) -> list[str]:
@@ -194,7 +194,7 @@ def sentences(planned: Plan, instruction: str) -> list[str]:
             said.append(explain(op))
         else:
             said.append(_not_here(op))
-    return [*said, unused_message(planned.unused)] if planned.unused else said
+    return [*said, *left_out(planned.unknown, planned.unused)]
 
 
 def _carry_out(

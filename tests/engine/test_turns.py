@@ -88,3 +88,9 @@ def test_the_edit_before_may_be_taken_back_in_the_same_breath(desk: Desk) -> Non
     assert anew.changed
     assert anew.draft.canvas.ratio == "9:16"
     assert not any(s.effects for s in anew.draft.main.segments)
+
+
+def test_what_is_not_understood_does_not_keep_the_rest(desk: Desk) -> None:
+    outcome = say(desk, "frobnicate the clips and cut the first second")
+    assert outcome.changed
+    assert "I did not understand “frobnicate the clips”" in outcome.reply

@@ -2,10 +2,10 @@
 
 from .explain import (
     explain,
+    left_out,
     place_question,
     question_for,
     unsupported_message,
-    unused_message,
 )
 from .planner import plan, warm_up
 from .text import language_of
@@ -13,10 +13,10 @@ from .text import language_of
 __all__ = [
     "explain",
     "language_of",
+    "left_out",
     "place_question",
     "plan",
     "question_for",
     "unsupported_message",
-    "unused_message",
     "warm_up",
 ]

@@ -108,10 +108,15 @@ def place_question(places: Sequence[str], lang: str = "en") -> str:
     return words.unplaced.format(words.both.join(f"“{place}”" for place in places))
 
 
-def unused_message(unused: Sequence[str], lang: str = "en") -> str:
-    """Which words went into no operation."""
+def left_out(unknown: Sequence[str], unused: Sequence[str], lang: str = "en") -> list[str]:
+    """What was not understood, and which words went into no operation: a sentence for each."""
     words = SENTENCES[lang]
-    return words.unused.format(words.both.join(f"“{one}”" for one in unused))
+    said = ((words.unknown_words, unknown), (words.unused, unused))
+    return [
+        template.format(words.both.join(f"“{one}”" for one in those))
+        for template, those in said
+        if those
+    ]
 
 
 def unsupported_message(op: Operation, lang: str = "en") -> str:

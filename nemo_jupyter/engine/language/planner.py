@@ -57,8 +57,10 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     placed = _rest_stays(instruction, lexicon) and any(op.args.keys() & PLACED for op in ops)
     if _spares(instruction, lexicon) and not (placed or any(map(_sparing, ops))):
         ops = (Operation("ask", {}),)  # better none than one that touches what was to be spared
-    unused = (*settled.dropped, *_words(left, place=False))
-    return Plan(route_of(ops), ops, unused, _words(left, place=True))
+    unknown = " ".join(settled.unknown)
+    unheard = (words for words in _words(left, place=False) if words not in unknown)
+    unused = (*settled.dropped, *unheard)
+    return Plan(route_of(ops), ops, unused, _words(left, place=True), settled.unknown)
 
 
 def _asked_about(op: Found, clauses: Collection[str]) -> Operation:

@@ -24,6 +24,7 @@ class Sentences:
         question: The question for anything else.
         unplaced: The question when an edit cannot be limited to a place.
         unused: What is said about words that nothing used.
+        unknown_words: What is said about a wish that was not understood beside others that were.
         details: How an argument that no template mentions is added.
     """
 
@@ -35,6 +36,7 @@ class Sentences:
     question: str
     unplaced: str
     unused: str
+    unknown_words: str
     span: str
     details: Mapping[str, str]
     detail: str

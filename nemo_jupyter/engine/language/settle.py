@@ -17,7 +17,7 @@ from .pronouns import named_before, told
 from .reading import ASK, Clause, Found, Reader
 from .slots import Words
 from .topics import attach_topics
-from .vocabulary import ANSWERS, SLOTS
+from .vocabulary import ANSWERS, SERVICES, SLOTS
 
 HELP = Found("help", {}, 0)
 INFORMING = ANSWERS | {"state", "credits"}
@@ -26,10 +26,12 @@ INFORMING = ANSWERS | {"state", "credits"}
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The operations of an instruction, and its clauses that went with what cannot be had."""
+    """The operations of an instruction, its clauses that went with what cannot be had, and those
+    that were not understood."""
 
     found: list[Found]
     dropped: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
@@ -69,7 +71,16 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     found = _languages(clashing(opposed([contradiction(op) for op in found])), reader)
     if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
         return Settled([HELP])
-    return Settled(fold(_without_remarks(found)) or [ASK], tuple(dropped))
+    found, unknown = _without_unknown(_without_remarks(found))
+    return Settled(fold(found) or [ASK], tuple(dropped), tuple(map(reader.marks.literal, unknown)))
+
+
+def _without_unknown(found: list[Found]) -> tuple[list[Found], list[str]]:
+    """What was not understood is named beside the edits that were, and does not keep them."""
+    if not any(op.name in EDITS and op.name not in SERVICES for op in found):
+        return found, []
+    unknown = [op.clause for op in found if op.name == "ask" and op.clause and not op.notes]
+    return [op for op in found if op.name != "ask" or not op.clause or op.notes], unknown
 
 
 def _without_remarks(found: list[Found]) -> list[Found]:

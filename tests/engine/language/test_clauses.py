@@ -98,7 +98,14 @@ def test_slips_of_the_finger_are_forgiven():
 
 
 def test_an_unknown_request_is_asked_about():
-    assert names("frobnicate the clips and add captions") == ["ask", "caption"]
+    assert names("frobnicate the clips") == ["ask"]
+
+
+def test_an_unknown_request_beside_others_is_named():
+    planned = plan("frobnicate the clips and add captions")
+    assert [op.name for op in planned.ops] == ["caption"]
+    assert planned.unknown == ("frobnicate the clips",)
+    assert plan("frobnicate it for 3 seconds and add captions").unused == ()
 
 
 @pytest.mark.parametrize(

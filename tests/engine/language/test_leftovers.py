@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nemo_jupyter.engine.language import place_question, plan, unused_message
+from nemo_jupyter.engine.language import left_out, place_question, plan
 from nemo_jupyter.engine.language.schema import ARGUMENTS
 from nemo_jupyter.engine.operation import Plan
 from nemo_jupyter.engine.operations.examples import EXAMPLES
@@ -84,8 +84,8 @@ def test_an_amount_that_nothing_used_is_named() -> None:
     made = plan("make it vertical over 3 seconds")
     assert [op.name for op in made.ops] == ["aspect"]
     assert made.unused == ("3 seconds",)
-    assert unused_message(made.unused) == "I did not use “3 seconds”."
-    assert "“3 seconds”" in unused_message(made.unused, "zh")
+    assert left_out((), made.unused) == ["I did not use “3 seconds”."]
+    assert "“3 seconds”" in left_out((), made.unused, "zh")[0]
 
 
 @pytest.mark.parametrize(

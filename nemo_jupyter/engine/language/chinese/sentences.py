@@ -140,6 +140,7 @@ CHINESE = Sentences(
     question="“{text}”具体想怎么改？请说一个操作，例如：删掉停顿。",
     unplaced="这个操作不能只用于{0}，因此没有改动。请说明片段或时间，或者用于整个视频？",
     unused="没有用到{0}。",
+    unknown_words="没听懂{0}，这部分没有处理；请换个说法。",
     span="（{0} 到 {1}）",
     details={"clip": "（片段 {value}）", "except_clip": "（片段 {value} 除外）", "range": "（{value}）", "track": "（{value}）", "at": "，位置 {value}",
              "duration": "，持续 {value}"},

@@ -148,6 +148,7 @@ ENGLISH = Sentences(
     question='What should be done with "{text}"? Name one edit, for example: trim the pauses.',
     unplaced="I cannot limit this to {0}, so nothing was changed. Which clip or time do you mean, or should it be the whole video?",
     unused="I did not use {0}.",
+    unknown_words="I did not understand {0} and left that alone; say it in other words.",
     span=" from {0} to {1}",
     details={"clip": " in clip {value}", "except_clip": " except clip {value}", "range": " in the {value}", "track": " of the {value}",
              "at": " at {value}", "duration": " for {value}", "position": ", {value}", "direction": ", {value}", "last": " in the last {value}",
