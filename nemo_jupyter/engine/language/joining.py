@@ -230,6 +230,8 @@ def _told(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | Non
 def _asked_already(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """ "Make it better, more vivid": one question."""
     asked = only(previous.found, {"ask"}) and only(clause.found, {"ask", "color"})
+    if asked and reader.lexicon.shapes["named_look"].fullmatch(clause.text):
+        return None  # "make it more fun, vibrant colors"
     return previous.found if asked else None
 
 

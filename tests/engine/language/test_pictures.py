@@ -97,6 +97,9 @@ def test_fades(text: str, expected: list[dict[str, Any]]) -> None:
         ("it came out the wrong way, rotate it 270", {"op": "rotate", "deg": 270}),
         ("zoom in, 1.4x, on clip 2", {"op": "zoom", "factor": 1.4, "clip": 2}),
         ("sepia, but only the last clip", {"op": "color", "look": "sepia", "clip": -1}),
+        ("it looks too yellow", {"op": "color", "temperature": "down"}),
+        ("make it more exciting, vivid colours", {"op": "color", "look": "vibrant"}),
+        ("invert all colours", {"op": "effect", "name": "invert"}),
         ("exposure +0.4", {"op": "color", "exposure": 0.4}),
         ("square crop for facebook", {"op": "aspect", "ratio": "1:1"}),
         ("it's on its head, put it the right way up", {"op": "rotate", "deg": 180}),
@@ -126,6 +129,8 @@ def test_frames(text: str, expected: dict[str, Any]) -> None:
         "mirror what she does",
         "match the colours of my last film",
         "make the facecam rounder",
+        "use AI to upscale it to 4K",
+        "cut in some drone footage",
     ],
 )
 def test_what_is_told_or_out_of_reach_changes_nothing(text: str) -> None:

@@ -13,6 +13,7 @@ from ..lexicon import rule
 SIDE = r"(top|bottom|left|right)( (top|bottom|left|right))?( (and right )?(side|edge|hand side)s?)?|(all |both |each |every )?(four )?(sides?|edges?)( of (the )?(frame|picture|image|video|screen))?"
 """Where a picture has edges."""
 PICTURE = (
+    rule("unsupported", r"(use )?(an? )?(ai|neural|machine learning)( to)? ([\w'-]+ ){0,3}?(upscal\w+|super-?res\w*|enhanc\w+)( .*)?|(upscale|enhance)( .*)? (with|using|by) (an? )?(ai|neural).*", what="upscaling"),
     rule("unsupported", r"(crop|frame)( (him|her|them|someone|everyone))? out (the|that|this|my|his|her|any|some) (?!(top|bottom|left|right|edges?|sides?|black|dark|bars?|borders?|letterbox\w*|frame|video|first|last|outer|empty|blank|white|silen\w+|pauses?|middle|ums?|filler|intro|outro|start|end|beginning)\b)[a-z]+( (on|in|at|from|of) the .*)?$", what="remove_object"),
     rule("unsupported", r"(colou?r|paint|dye|tint) (the|my|his|her|their|that) (?!(whole|entire|video|clip|film|footage|picture|image|screen|frame|everything|texts?|titles?|captions?|subtitles?|subs|headlines?|heading|lettering|words|font|letters|lower|background|highlights|shadows|shot|scene)\b)[a-z]+ (in )?{colors}$", what="locate_on_screen"),
     rule("unsupported", r"(match|copy|borrow|steal)(ing)? (the |its |my )?(colou?rs?|look|grade|grading|tones?|style)( grad(e|ing))? (of|from|to|with|in) (?!(each other|one another|all|every|the (rest|others?|clips?|shots?))\b).*", what="style_transfer"),
@@ -78,6 +79,7 @@ PICTURE = (
     rule("watermark", r"^<j>( (at|in|on|the|top|bottom|left|right|upper|lower|corner|cent(er|re)|middle|side|with|opacity|opaque|transparen(t|cy)|semi-transparent|whole|entire|video|throughout|for|from|first|last|hand|<p>|<t>|<i>|<c>))+$"),
     rule("watermark", r"(stamp|watermark|brand)( (it|this|everything|the video|every \w+|with|the words?|in|a|big|faint|<c>))* <q>( .*)?"),
     rule("thumbnail", r"(save|export|grab|take|get|extract|download|give me)( (the|this|an?|me|single))* (frame|still|snapshot|image|picture)( (at|from|of|number))?( the)? (?P<at><t>)( (as|to|in|mark|a|an|png|jpe?g|image|file|picture|photo|still))*$"),
+    rule("effect", r"(reverse|invert|negate|flip)( (the|all|its|my))* colou?rs?( .*)?", name="invert"),
     rule("gif", r"^gif( (it|this|that|them|everything|the (whole thing|clip|video)|<c>|<i>|please|up|from))+$", r"^((an?|the|short|looping|looped|small|tiny|quick|little|animated|square|<t>|<m>|seamless|silent) )+gifs?( .*)?$"),
 )
 """Asked about before cuts, sound, and what each word means elsewhere."""

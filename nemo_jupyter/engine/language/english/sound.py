@@ -11,7 +11,7 @@ from ..lexicon import rule
 DUCK = (
     rule("music fade_in fade_out", r"(add|put|use|insert|play|lay|include|with|need|want|set|have)( [\w'<>&,-]+){0,8}? ({music}|track|tune|bed|beat)(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) in-and-out( .*)?", track=(None, "music", "music")),
     rule("music fade_out", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) (out|away)( .*)?", track=(None, "music")),
-    rule("music duck", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and|but))?( (it|automatically|should|is|gets?|goes))* (ducks?|ducked|ducking|lowers?|lowered|dips?|quieter|quiets|fades? down)( .*)?"),
+    rule("music duck", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and|but))?( (it|automatically|should|is|gets?|goes))* (ducks?|ducked|ducking|lowers|lowered|dips?|quieter|quiets|fades? down)( .*)?"),
     rule("duck", r"(balance|blend|mix)( (it|this|them|(the )?{music}))? (with|against|under|behind|below|beneath) (the |my |your )?{voice}( .*)?"),
     rule(
         "duck",

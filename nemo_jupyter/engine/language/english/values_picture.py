@@ -41,7 +41,7 @@ VALUES: dict[str, Rows] = {
         (r"exposure", "any"),
     ),
     "temperature": (
-        (r"warmer|warmth|more warm|warm up|warm (the|it|this)( \w+)?( up)?", "up"),
+        (r"too (cold|cool|blue|bluish)", "up"), (r"too (warm|yellow|yellowish|orange|orangey|hot)", "down"), (r"warmer|warmth|more warm|warm up|warm (the|it|this)( \w+)?( up)?", "up"),
         (r"cooler|colder|cool( \w+)* down|cool (the|it|this)", "down"), (r"(colou?r )?temperature", "any"),
     ),
     "shadows": (
@@ -52,7 +52,7 @@ VALUES: dict[str, Rows] = {
         (r"fad(e|es|ing)( to black| through black)?|dip to black", "fade"), (r"wip(e|es)", "wipe"),
         (r"(slide|push|swipe)s?", "slide"), (r"zoom([- ](in|out))?s?", "zoom"), (r"spin(ning)?s?", "spin"),
         (r"glitch(es|y)?", "glitch"), (r"whip( ?pan)?s?", "whip"),
-        (r"(smooth(er|ly)?|gentle|soft|seamless|subtle|nice|clean|natural)", "smooth"),
+        (r"(smooth(er|ly)?|fluid|flowing|gentle|soft|seamless|subtle|nice|clean|natural)", "smooth"),
         (r"flash(es)?|white flash", "flash"), (r"blur", "blur"), (r"morph", "morph"),
         (r"(hard|jump|simple|straight|plain|clean|direct|normal) cuts?", "cut"), (r"iris|circle", "circle"),
         (r"light leaks?", "light_leak"), (r"dynamic|fast|quick|snappy", "dynamic"),
