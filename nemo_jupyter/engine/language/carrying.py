@@ -14,11 +14,13 @@ from .slots import Words
 from .vocabulary import SLOTS
 
 
-def others(op: Found, mentioned: Any, reader: Reader) -> Found:
+def others(op: Found, mentioned: Any, shortened: bool, reader: Reader) -> Found:
     """ "Mute clip 2, brighten the others": all but the clip spoken of, if that is known."""
     others = places.clip in SLOTS[op.name] and reader.lexicon.shapes["others"].search(op.words)
     if not others or op.args.keys() & {"except_clip", "start", "end", "last", "range"}:
         return op
+    if shortened and mentioned is None:
+        return op  # "cut the first minute, make the rest louder": what is left is the film
     if mentioned is None or mentioned == "selected":
         return ASK
     args = {key: value for key, value in op.args.items() if key != "clip"}

@@ -9,7 +9,7 @@ from typing import Any
 from ..operation import Operation
 from . import slots
 from .carrying import carry, last_spoken_of, one_look, others, same_clip
-from .contradictions import clashing, contradiction, opposed, spared, taken_back
+from .contradictions import CUTS, clashing, contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, missing, separable
 from .folding import fold
 from .followup import follow_up
@@ -58,7 +58,8 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
         if found and reader.lexicon.shapes["unwanted"].match(clause.text):
             ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
         carried = carry(ops, clause, spoken_of, reader)
-        carried = [others(op, mentioned, reader) for op in same_clip(carried)]
+        shortened = any(op.name in CUTS for op in found)
+        carried = [others(op, mentioned, shortened, reader) for op in same_clip(carried)]
         mentioned = reader.marks.first(clause.text, "c") or mentioned
         if reader.lexicon.shapes["spared_colors"].match(clause.text):
             found = [spared(op) for op in found]

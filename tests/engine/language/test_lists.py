@@ -36,3 +36,19 @@ def test_three_shapes_are_one_export() -> None:
 
 def test_a_shape_of_the_film_and_one_of_the_file_are_two() -> None:
     assert _names("make it vertical and export it as 16:9") == ["aspect", "export"]
+
+
+@pytest.mark.parametrize(
+    ("brief", "expected"),
+    [
+        ("cut the first 4 seconds and make the rest quieter", ["cut_first", "volume"]),
+        ("once you've muted clip 2, flip it", ["mute", "flip"]),
+        ("I'd prefer it if the third clip came last", ["reorder"]),
+        ("add captions, whatever you do leave the soundtrack untouched", ["caption"]),
+        ("cut the pauses but keep my jokes in", ["trim_silence"]),
+        ("we don't need the captions and the title", ["delete_track", "delete_track"]),
+        ("crop it to square without squashing anybody", ["aspect"]),
+    ],
+)
+def test_what_stays_and_what_is_left(brief: str, expected: list[str]) -> None:
+    assert _names(brief) == expected

@@ -79,6 +79,11 @@ REWRITES = (
     (r"\b(?:i|we) (?:want|need|would like|'d like) (it|this|the \w+) (?:cut |trimmed |edited |to be )?down to (?=\d|an?\b|one|two|three|half)", r"shorten \1 to "),
     (r"(?:,? ?\b(?:and|but))? (?:while|as long as|since) (?:you'?re|you are|we'?re) (?:at|about|on) it,? (?:please |also |then )?", " and "),
     (r"^(?:never ?mind|forget(?: about)?|ignore|scrap the idea of|leave out) (?:about )?(?:the |my |any |all )?(?:captions?|subtitles?|music|titles?|text|transitions?|effects?|colou?rs?|intro|outro|logo|fade|thumbnail)[,;.-]+ ?(?:and |but )?", ""),
+    (r",? ?\b(?:whatever (?:you do|happens)|no matter what|under no circumstances|by the way|as discussed|as agreed|as (?:we|i) said|like (?:we|i) said),? ?", " "),
+    (r"\bthe (?:whole )?lot\b|\bthe whole (?:thing|shebang|lot)\b", "everything"),
+    (r",? nor (?=(?:the|my|any|a|for)\b)", " and "),
+    (r"(?<=[\w,]) n (?=(?:add|make|put|cut|remove|export|speed|slow|mute|then|trim|turn|fade|crop|save|give|the|my)\b)", " and "),
+    (r"^(?:i'?d|i would|we'?d) (?:prefer|like|love) it if (?!you\b|we\b)", "i'd be happier if "),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

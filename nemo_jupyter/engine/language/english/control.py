@@ -192,7 +192,7 @@ VAGUE = (
     ),
     rule(
         "unsupported",
-        rf"^(cut( out)?|{{remove}}|take out|edit out|skip( over)?|keep (just|only)|(only|just) (keep|show)|show( only| just)|find( me)?|start (with|at|on|from)|begin (with|at|on)|open (with|on)|end (with|on)|jump to|cut to|freeze on|zoom in on|slow down|speed up|bring in)( (out|only|just|all|of|every|each|any|in))* ((the|my|our|his|her|their|all|every|any|each|those|these|that) |(?-i:[A-Z][a-z]+)'s |everything (that|where|which|with)(?='| ))(?!{FAMILIAR})[^\n<]{{3,}}$",
+        rf"^(cut( out)?|{{remove}}|take out|edit out|skip( over)?|keep (just|only)|(only|just) (keep|show)|show( me)?( only| just)|find( me)?|start (with|at|on|from)|begin (with|at|on)|open (with|on)|end (with|on)|jump to|cut to|freeze on|zoom in on|slow down|speed up|bring in)( (out|only|just|all|of|every|each|any|in))* ((the|my|our|his|her|their|all|every|any|each|those|these|that) |(?-i:[A-Z][a-z]+)'s |everything (that|where|which|with)(?='| ))(?!{FAMILIAR})[^\n<]{{3,}}$",
         r"^(put|move|bring|place) (the|my|all|all the|those|these) (?!({unseen})\b)[a-z]+( [a-z]+)? (shots?|scenes?|clips?|parts?|footage|takes?) (first|last|before|after|at|to|in front|up front)( .*)?$",
         what="content_search",
     ),

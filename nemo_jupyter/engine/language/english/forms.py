@@ -136,6 +136,10 @@ TIMES = (
 PAUSES = r"pauses|silences|gaps|dead air|breaths|filler words|fillers|ums|uhs|stutters|retakes|repetitions|repeats|bad takes|mistakes|false starts|bloopers"
 REWRITES = (
     *FIRST,
+    (rf"{START}(?:after|once|when) you(?:'ve| have|'re done| are done|'re finished)? {_DONE} (?P<thing>[^,.;\n]+?)(?:,| then)+ (?=\w)", lambda found: f"{_active(found)}, then "),
+    (rf"{START}(?:i'?d|i would|it'?d|it would) (?:be (?:happier|better|nicer|good|great|best)|prefer(?: it)?|like it|love it) if ({THING}) (?:came|went|was|were|ran|started|ended) (?=(?:first|last|at the (?:start|end))\b)", r"move \1 "),
+    (rf"{START}(?:i'?d|i would|it'?d|it would) (?:be (?:happier|better|nicer|good|great|best)|prefer(?: it)?|like it|love it) if ({THING}) (?:was|were|could be|got|became|looked|sounded) (?=\w)", r"make \1 "),
+    (rf"{START}({THING}) (?:should|must|needs? to|has to|have to) (?:run|play|go) (?=(?:at|in|twice|half|faster|slower|backwards)\b)", r"play \1 "),
     *TIMES,
     *SYNONYMS,
     *KEEPING,
@@ -166,6 +170,7 @@ REWRITES = (
     (rf"{START}(?:(?:i|we) (?:want|need)|add|get|have) ((?:the |my )?(?:\w+ )?clip(?: \d+)?) halved{END}", r"cut \1 in half"),
     (rf"{START}nothing (before|after|past|until) ({TIME}) (?:is|was|'s) (?:needed|useful|usable|necessary|important|interesting)|{START}nothing (?:useful |interesting |important )?(?:happens|goes on|is said) (before|after|past|until) ({TIME})", _nothing),
     (rf"{START}(?:i|we) (?:don'?t|do not|won'?t) need (?:anything|everything|what(?: come)?s|what is|the (?:part|bit|stuff)) (before|after|past|until) (?={TIME})", r"remove everything \1 "),
+    (rf"{START}(?:i|we) (?:don'?t|do not|no longer) (?:need|want) (?=(?:(?:the|my|any|those|these|all) )+(?:{LAYERED}|intro|outro|transitions?|effects?|voice-?over)\b(?! to\b)(?! in\b))", "remove "),
     (rf"{START}removal of (?=\w)", "remove "),
     (rf"{START}(?!(?:{VERBS})\b)[^.;\n]*?\b((?:{PAUSES}))\b[^.;\n]*?{SO}((?:remove|delete|cut|trim|drop|get rid of|close|tighten|shorten|reduce|clean|fix|edit|take)(?: up| out)?) (?:them|those|these|it|that)(?: all| up| out| down| away)*{END}", r"\2 the \1"),
     (rf"{START}(?:can we have |let )?({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?=(?:start|begin|end|stop|finish)\b)", r"make \1 "),

@@ -44,7 +44,7 @@ NOT_LOCAL = (
     ),
     rule(
         "unsupported",
-        r"(isolate|separate|extract|split( out)?|remove|mute|take out){_}(vocals?|instrumentals?|stems|acapella|drums|guitar|bass(?! (boost|level))|piano(?! (music|track)))( (from|and).*)?",
+        r"(isolate|separate|extract|split( out)?|remove|mute|take out|pull( out)?|lift( out)?|solo|only keep|keep (only|just)){_}(vocals?|instrumentals?|stems|acapella|drums|guitar|bass(?! (boost|level))|piano(?! (music|track)))( (from|and).*)?",
         r"(isolate|separate){_}(voice|speech|dialogue|music)( from.*)?",
         r"karaoke version",
         what="stem_separation",
@@ -140,6 +140,7 @@ NOT_LOCAL = (
         r"(in|into|to|with|as|like)?( an?| the)? ?(anime|cartoon|comic( book)?|pixar|ghibli|disney|watercolou?r|oil[- ]painting|(charcoal |pencil |ink |line |chalk |crayon |pastel )*(sketch|drawing|painting|illustration|etching)|acrylic|impressionist|comic strip|clay(mation)?|lego|pixel art|van gogh|simpsons|manga|gta|minecraft|pencil drawing|3d animation|stop[- ]motion)([- ]style)?( (look|filter|effect|style|version|video|animation))?",
         r"style transfer",
         r"in the style of .*",
+        r"(paint|draw|render|repaint|redraw|animate)( (it|this|the video|everything|the film))? (like|as|in) (an? )?(?!mp4|mov|\d|<|black)[a-z]+( .*)?",
         r"(match|copy|mimic|replicate){_}(style|look|editing) of .*",
         what="style_transfer",
     ),
@@ -192,6 +193,7 @@ NOT_LOCAL = (
     ),
     rule("unsupported", r"(blur|censor|hide|pixelate|mask|anonymi[sz]e|cover|redact|zoom in on|zoom into|circle|highlight|point( an? arrow)? (at|to)|arrows? (at|to|pointing (at|to))|spotlight|box around|magnify|label){_}(faces?|license plates?|number plates?|plates?|logos?|button|menu|screen element|code|error( message)?|password|email( address)?|phone number|address|names?|eyes|credit card|api keys?|sensitive\w*( info\w*)?|url|icon|cell|chart|graph|field|person|man|woman|kids?|child(ren)?|brand\w*)( .*)?", what="locate_on_screen"),
     rule("unsupported", r"(at|on|during|around|before|after|right before|right after|until) (the |each |every )?(exact )?(moment (of|when|where) .*|(jump|goal|kiss|punch ?line|reveal|crash|explosion|dunk|laugh|joke|question|swear(ing)?|mistake|applause|climax|slap|hit|fall|touchdown|first word|money shot|point where .*))( (part|moment|scene))?", what="content_search", where=True),
+    rule("unsupported", r"(until|till|after|before|once|when) (the |my |his |her |our )?((first|last|second|next|other) )?(?!music|song|beat|someone|somebody|anyone|voices?|text|title|captions?|intro|outro|video|clip|it|that|this|drop|speech|talking)[a-z]+ (speaks?|talks?|says?|starts? (to )?(talk|speak|sing|play|laugh|danc|cry)\w*|enters?|arrives?|leaves?|laughs?|walks?|sits?|stands?|answers?|sings?|applauds?|cheers?|jumps?|falls?|scores?|wins?)\b.*", what="content_search", where=True),
     rule("unsupported", r"(insert|add|include|put)( an?| some)( (?!between|to|for|on|with|fade|cross-?fade|dissolve|transition|wipe|cut|black|white|blank|new|second|short|quick|video|title|text|logo|cover|still|freeze|intro|outro|split|end)[a-z-]+){1,2} (scenes?|shots?|footage)( (of|between|at|after|before|in|to|from)( .*)?)?", what="content_search"),
     rule("unsupported", r"({speed_up}|{slow_down}|time-?lapse)( (up|down|during|for|on|in|the|all|of|when|any|every))* (boring|dull|walking|driving|action|quiet|silent|talking|setup|set-up|prep|long|unimportant|fight|dance|jump|running|slow|unboxing|cooking|(?!my\b|ending|opening|beginning|closing|everything|thing|during|evening|morning)[a-z]+ing)( (parts?|scenes?|sections?|shots?|bits?|segments?|moments?|stuff|sequences?))?( .*)?", what="content_search", where=True),
     rule(

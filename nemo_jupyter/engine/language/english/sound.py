@@ -25,7 +25,7 @@ DUCK = (
         r"side-?chain( .*)?",
         r"(when(ever)?|while|every ?time|as soon as)( [\w']+){1,4}? (talk|speak|sp[eo]k|say|narrat)\w*,? (bring|turn|pull|dial|take|keep|make|have|get|put)( (down|the|my|background))* {music}( .*)?",
         r"(when(ever)?|while|every ?time|as soon as)( [\w']+){1,4}? (talk|speak|sp[eo]k|say|narrat)\w*(,| then| the| my| should| must| has to| needs to)* ?(lower|dip|drop|turn down|quiet|fade|{music})( .*)?",
-        r"(voice|speech|dialogue|i|speaker|words?|narration)( \w+){0,3} (can be|is|stays?|remains?|to be)? ?(heard|clear(ly)? over|audible|on top|above|over the music|in front|louder than the music|more prominent)( .*)?",
+        r"(voice|speech|dialogue|i|speaker|words?|narration)( (?!barely|hardly|scarcely|not|isn|cannot|never)\w+){0,3} (can be|is|stays?|remains?|to be)? ?(heard|clear(ly)? over|audible|on top|above|over the music|in front|louder than the music|more prominent)( .*)?",
     ),
 )
 """Asked about before what is said or seen is looked for: "lower it when I talk" needs no search."""
@@ -115,7 +115,7 @@ SOUND = (
         r"(restore|bring back|enable|turn on)( (the|my|original))* (audio|sound)( .*)?",
         r"(turn|switch) (on|back on)( the)? (audio|sound)",
     ),
-    rule("delete_track", r"({remove}|get rid of|take out|no|i (don'?t|do not|dont) (want|need|like)|without|stop|clear)( (any|the|all|out|that|this|my|current|existing|old|entire|of|background|bg))* (?P<track>(background |bg )?(music|bgm|soundtrack|song|audio track|background audio|voice-?over( track)?|narration))(?! (video|volume|by|down|to <))( (track|layer|from|on|in|entirely|completely|please|at all|anymore|altogether))*( (the|video|timeline|it|my|clip))*"),
+    rule("delete_track", r"({remove}|get rid of|take out|no|i (don'?t|do not|dont) (want|need|like)(?![^,.;]* to (be|get|sound|play|start|end|last|go|cover)\b)|without|stop|clear)( (any|the|all|out|that|this|my|current|existing|old|entire|of|background|bg))* (?P<track>(background |bg )?(music|bgm|soundtrack|song|audio track|background audio|voice-?over( track)?|narration))(?! (video|volume|by|down|to <))( (track|layer|from|on|in|entirely|completely|please|at all|anymore|altogether))*( (the|video|timeline|it|my|clip))*"),
     rule(
         "mute",
         r"(no|without|turn off|switch off|kill|shut off|disable)( (the|my|any|original|source|camera|all|video|mic|microphone))* (audio|sound|voices?)(?! effect)( (at all|from|in|for|on|of|the|my|video|clip|<c>|<i>))*",

@@ -33,6 +33,8 @@ STATEMENT = "|".join((
 REMARK = "|".join((
     r"(keep|leave)(ing)? (the |my )?(?!it |this |video |everything |rest |clip )[\w-]+( [\w-]+)? (at|in) (the )?(normal|regular|original|real) (speed|time)",
     r"(keep|leave)(ing)? (a (bit|little|touch)|some|enough)( of)? (breathing room|room|space|air|breath|gaps?)( .*)?",
+    r"(keep|leave)(ing)? (the |my |all |all the |all my |our )*(?!it |this |video |clip )[a-z]+( [a-z]+)? in",
+    r"(please )?(leave|keep)(ing)? (the |my |all )*({music}|{voice}|{captions}|{audio}) (alone|untouched|as (it|they) (is|are)|as is|unchanged|intact|the same)",
     r"(but |and |so )*leave (it|that|them|those|these|this)( (alone|as (it|they) (is|are)|as is|be|in|there|like that|for now))*",
 ))
 """What is said beside a request of what stays as it is."""
