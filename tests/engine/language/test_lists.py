@@ -43,7 +43,6 @@ def test_a_shape_of_the_film_and_one_of_the_file_are_two() -> None:
     [
         ("cut the first 4 seconds and make the rest quieter", ["cut_first", "volume"]),
         ("once you've muted clip 2, flip it", ["mute", "flip"]),
-        ("I'd prefer it if the third clip came last", ["reorder"]),
         ("add captions, whatever you do leave the soundtrack untouched", ["caption"]),
         ("cut the pauses but keep my jokes in", ["trim_silence"]),
         ("we don't need the captions and the title", ["delete_track", "delete_track"]),
