@@ -27,6 +27,9 @@ def contradiction(op: Found) -> Found:
     start, end = op.args.get("start"), op.args.get("end")
     if isinstance(start, int) and isinstance(end, int) and start >= end:
         return ASK  # "from 2:00 to 1:00"
+    pair = op.args.get("swap")
+    if pair is not None and not (isinstance(pair, list) and len(pair) == 2):
+        return ASK  # "swap the music and clip 2"
     factor = op.args.get("factor")
     sense = (op.notes or {}).get("sense")
     if (

@@ -72,8 +72,14 @@ class Reader:
                 row.fixed.get("sense"),
             )
             ops = self._fill(row, match, words, start, text)
+            ops = [self._of_the_film(op, text[start:]) for op in ops]
             found += [self._whole_or_none(op, text[before:after], text[end:after]) for op in ops]
         return found
+
+    def _of_the_film(self, op: Found, words: str) -> Found:
+        """ "Reverse the captions" must not reverse the film."""
+        layered = op.name in STRUCTURAL and self.lexicon.shapes["layer_object"].match(words)
+        return replace(op, name="ask", args={}) if layered else op
 
     def _whole_or_none(self, op: Found, words: str, rest: str) -> Found:
         """ "Mute the swear words" must not mute everything because the words are unknown."""
@@ -146,6 +152,11 @@ class Reader:
 SHAPES_ONLY = {"aspect"}
 """Operations that take none of a rule's amounts when it stands for several operations."""
 
+STRUCTURAL = {
+    *("cut", "cut_first", "cut_last", "trim", "keep", "shorten_to", "shorten_by", "extend_to"),
+    *("split", "merge", "reverse", "loop", "duplicate", "freeze"),
+}
+"""Operations on the film itself, not on what lies over it or is heard in it."""
 SWEEPING = {"mute", "speed", "reverse", "blur", "flip", "rotate"}
 """Operations that would change the whole video if what they are meant for is not understood."""
 TOUCHING = SWEEPING | {"color", "volume", "effect", "stabilize", "zoom", "freeze"}

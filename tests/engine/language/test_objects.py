@@ -42,3 +42,32 @@ def test_the_time_of_a_pause_is_not_its_length() -> None:
 def test_a_part_measured_the_second_time_is_cut_once() -> None:
     (op,) = plan("cut off the ending, last 35 seconds").ops
     assert (op.name, op.args) == ("cut_last", {"ms": 35_000})
+
+
+STRUCTURAL = {"cut_first", "trim", "shorten_to", "split", "reverse", "loop", "duplicate", "freeze"}
+
+
+@pytest.mark.parametrize("layer", ["captions", "title", "music", "transitions", "voiceover"])
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "reverse the {}",
+        "duplicate the {}",
+        "split the {}",
+        "freeze the {}",
+        "trim the {}",
+        "cut the first 3 seconds of the {}",
+        "repeat the {} 3 times",
+    ],
+)
+def test_what_is_asked_of_a_layer_is_not_done_to_the_film(request_: str, layer: str) -> None:
+    assert not {op.name for op in plan(request_.format(layer)).ops} & STRUCTURAL
+
+
+def test_a_film_may_be_named_by_what_it_shows() -> None:
+    (op,) = plan("reverse the music video").ops
+    assert op.name == "reverse"
+
+
+def test_only_two_clips_change_places() -> None:
+    assert all(op.name != "reorder" for op in plan("swap the music and clip 2").ops)

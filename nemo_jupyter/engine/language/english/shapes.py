@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from .telling import FILLER, REMARK, STATEMENT
 
+LAYER = r"({music}|{captions}|{title}|{lower_third}|voice-?overs?|narration|vocals|text|headline|logos?|watermarks?|stickers?|transitions?|fades?|(sound )?effects?|filters?|colou?rs?|fonts?|overlays?)"
+PART = r"(?![- ](clips?|videos?|footage|parts?|sections?|scenes?|shots?|bits?|segments?|montage|files?|recordings?|takes?|sequence|in between|(and|to) (the )?(video|footage|picture|clips?|beat|music))\b)"
+LAYERED = (
+    rf"[a-z]+( (up|off|out|down|only|just))* ((the|my|our|all|every|each|this|that|these|those|background|opening|closing|intro|main|new|first|last|end) )+{LAYER}(?![\w-]){PART}|[a-z]+ ({{music}}|{{captions}}|titles|transitions)(?![\w-]){PART}"
+    rf"|([\w'<>-]+ ){{1,6}}?(of|off|from) (the|my|our) ((very )?(start|end|beginning|front|back) of (the|my) )?({{music}}|{{captions}}|{{title}}|voice-?overs?|logo|watermark)(?![\w-]){PART}"
+)
+"""What a request for the film is really about: something that lies over it or is heard in it."""
 SHAPES = {
     "quoted_kind": r"<q>(?= (transition|effect|filter|look|preset)s?)",
     "except_clip": r"(except|but|other than|apart from|besides|excluding)( for| not)? (<c>)",
@@ -110,5 +117,6 @@ SHAPES = {
     "remark": REMARK + r"|keep(ing)? (her|him|them|me|us|it|the \w+) (talking|speaking|going|audible|playing)|keep(ing)? (everything|all)( (else|that came|i did))?( (after|before) (it|that)|(?<=else))( .*)?|(nicely |perfectly |well )?in sync|(split|cut) there|keep(ing)? (the |my )?(energy|mood|pace|pacing|tempo|momentum|vibe) (up|high|fast|light|moving|going|lively|relaxed|calm)|split (the |long |caption )*lines\b.*|(then )?(back to |return to )?(normal|regular) speed (after(wards?)?|for the rest)( .*)?|(the )?(rest|others?|everything else)( (at|stays?|in|is|plays?|remains?))* (normal|regular|original|unchanged|as is)( speed)?|(but )?(not|leave|skip|don'?t (touch|mute|change)) (the |my )?(music|voice|audio|captions?|text|rest|others?)( alone)?|(keep|leave) (the )?(rest|others?|other parts)\b.*|(keep|leave|preserve|maintain|retain)(ing)? (the |my |all |its |it )*(original |existing |background |natural |current |same |intro |outro |opening )*(picture|pictures|image|visuals|video track|music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|breaths?|breathing|rhythm|quality|(audio|video|sound|picture) quality|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look|pitch|volume|framing|(short|natural|small|tiny|brief) (ones|pauses|gaps|breaths))( (as is|as it is|on|intact|unchanged|playing|synced|synchroni[sz]ed|the same|normal|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
     "told": r"(i|he|she|we|they|it|there)('(s|m|re|ve|d))? .*|(the|my|its|their|this|that|everything)\b(?!.* (should|must|needs?|has to|have to|to be)\b).*\b(is|are|was|were|looks?|seems?|feels?|sounds?|came|turned)\b.*",
     "named_look": r"([\w&-]+ )*({filter})s?",
+    "layer_object": LAYERED,
     "description": r"(\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for ([\w'-]+,? ){0,8}\w+s|(\w+ly )?(automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(into|without|like|from) .*",
 }
