@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import Any
 
 from . import typos
-from .literals import needed
+from .literals import Runs, needed
 
 LATIN = re.compile(r"(?<![\w<])[A-Za-z]{4,}(?![\w>])")
 MACRO = re.compile(r"\{([a-z_]+)\}")
@@ -22,6 +22,7 @@ KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 Rows = tuple[tuple[str, Any], ...]
 Plain = str | Callable[[re.Match[str]], str]
 """The plain form of a set phrase, or what makes it of the match."""
+Rewrite = tuple[re.Pattern[str], Plain, frozenset[str] | None]
 Places = frozenset[tuple[int, int]]
 
 
@@ -158,7 +159,7 @@ class Lexicon:
         )
 
     @cached_property
-    def _runs(self) -> tuple[tuple[str, ...], tuple[tuple[tuple[int, int], ...], ...], Places]:
+    def _runs(self) -> tuple[Runs, Mapping[str, list[tuple[int, int]]], Places]:
         """Runs of letters, which patterns need each, and the patterns that need none."""
         needing: dict[str, list[tuple[int, int]]] = {}
         free = set()
@@ -169,15 +170,12 @@ class Lexicon:
                     free.add((number, place))
                 for run in runs or ():
                     needing.setdefault(run, []).append((number, place))
-        return tuple(needing), tuple(map(tuple, needing.values())), frozenset(free)
+        return Runs(needing), needing, frozenset(free)
 
     def rules_for(self, text: str) -> Iterator[tuple[Rule, list[re.Pattern[str]]]]:
         """The rules, in their order, with the patterns that a text might match."""
-        runs, places, free = self._runs
-        low, likely = text.lower(), set(free)
-        for run, these in zip(runs, places, strict=True):
-            if run in low:
-                likely.update(these)
+        runs, needing, free = self._runs
+        likely = set(free).union(*(needing[run] for run in runs.within(text.lower())))
         for number, group in groupby(sorted(likely), key=itemgetter(0)):
             row, patterns = self.compiled_rules[number]
             yield row, [patterns[place] for _, place in group]
@@ -199,20 +197,22 @@ class Lexicon:
 
     def rewrite(self, text: str) -> str:
         """The text with set phrases in their plain form."""
-        low = text.lower()
-        for pattern, plain, runs in self._rewriting:
-            if runs is None or any(run in low for run in runs):
+        rows, runs = self._rewriting
+        there = runs.within(text.lower())
+        for pattern, plain, needs in rows:
+            if needs is None or not needs.isdisjoint(there):
                 text, changes = pattern.subn(plain, text)
-                low = text.lower() if changes else low
+                there = runs.within(text.lower()) if changes else there
         return text
 
     @cached_property
-    def _rewriting(self) -> tuple[tuple[re.Pattern[str], Plain, frozenset[str] | None], ...]:
-        """The compiled rewrites, and the runs of letters of which each needs one."""
+    def _rewriting(self) -> tuple[tuple[Rewrite, ...], Runs]:
+        """The compiled rewrites with the runs of letters of which each needs one, and all these."""
         rows = [(self.compile(row, numbered=True), plain) for row, plain in self.rewrites]
-        return tuple(
+        needing = tuple(
             (pattern, plain, needed(pattern.pattern, pattern.flags)) for pattern, plain in rows
         )
+        return needing, Runs(run for *_, needs in needing for run in needs or ())
 
     @cached_property
     def shapes(self) -> Mapping[str, re.Pattern[str]]:

@@ -20,6 +20,29 @@ _LEAST = 2
 """Shorter runs of letters are in nearly every text."""
 
 
+class Runs:
+    """Many runs of letters, found in a text all at once by how they begin."""
+
+    def __init__(self, runs: Iterable[str]) -> None:
+        self._beginning: dict[str, list[str]] = {}
+        for run in dict.fromkeys(runs):
+            self._beginning.setdefault(run[:_LEAD], []).append(run)
+
+    def within(self, text: str) -> set[str]:
+        """Those that occur in a text in lower case."""
+        found = set()
+        for at in range(len(text)):
+            for end in range(at + 1, at + _LEAD + 1):
+                for run in self._beginning.get(text[at:end], ()):
+                    if text.startswith(run, at):
+                        found.add(run)
+        return found
+
+
+_LEAD = 3
+"""So many letters tell most runs apart."""
+
+
 def needed(pattern: str, flags: int) -> Letters | None:
     """Runs of letters, in lower case, of which any text that the pattern matches has one.
 

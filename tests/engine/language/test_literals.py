@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from nemo_jupyter.engine.language.chinese import LEXICON as CHINESE
 from nemo_jupyter.engine.language.english import LEXICON as ENGLISH
 from nemo_jupyter.engine.language.lexicon import Lexicon
-from nemo_jupyter.engine.language.literals import needed
+from nemo_jupyter.engine.language.literals import Runs, needed
 
 PROMPTS = Path(__file__).parents[2] / "data" / "prompts"
 
@@ -54,3 +54,8 @@ def test_nor_one_for_made_up_words(text: str) -> None:
     tried = {pattern for _, patterns in ENGLISH.rules_for(text) for pattern in patterns}
     for _, patterns in ENGLISH.compiled_rules:
         assert all(pattern in tried for pattern in patterns if pattern.search(text))
+
+
+@given(st.lists(st.text("abc段", min_size=1, max_size=5)), st.text("abc段 ", max_size=30))
+def test_runs_are_found_wherever_they_are(runs: list[str], text: str) -> None:
+    assert Runs(runs).within(text) == {run for run in runs if run in text}
