@@ -29,7 +29,7 @@ def _treated(told: Clause, clause: Clause, reader: Reader) -> Clause | None:
         return None
     text = topic + clause.text
     found = reader.operations(text)
-    if not found or any(op.name in ANSWERS for op in found):
+    if not found:
         return None
     return replace(clause, text=text, found=found)
 
@@ -37,12 +37,16 @@ def _treated(told: Clause, clause: Clause, reader: Reader) -> Clause | None:
 def topic_of(told: Clause, clause: Clause, reader: Reader) -> str:
     """What a clause that is only a verb is about: the place or thing complained of before it."""
     shapes = reader.lexicon.shapes
-    for topic, remedy in (("told_place", "treating_place"), ("told_thing", "treating_thing")):
+    for topic, remedy in TOPICS:
         about = shapes[topic].fullmatch(told.text)
         request = topic == "told_place" and not all(_is_told(op) for op in told.found)
         if about and not request and shapes[remedy].fullmatch(clause.text):
             return about["topic"]
     return ""
+
+
+TOPICS = tuple((f"told_{kind}", f"treating_{kind}") for kind in ("place", "thing", "flaw"))
+"""Shapes of a clause that tells of something, and of the bare verb after it."""
 
 
 def _is_told(op: Found) -> bool:

@@ -39,7 +39,7 @@ VALUES: dict[str, Rows] = {
     ),
     "transition_kind": (
         (r"叠化|溶解|交叉|渐变|dissolve|cross-?fade", "crossfade"), (r"淡入淡出|淡化|淡出|淡入|闪黑|黑场|fade", "fade"), (r"擦除|划像|wipe", "wipe"), (r"滑动|推移|平移|slide", "slide"),
-        (r"缩放|推拉|放大|zoom", "zoom"), (r"闪白|白闪|闪光|flash", "flash"), (r"旋转|spin", "spin"), (r"故障|glitch", "glitch"), (r"模糊|blur", "blur"),
+        (r"缩放|推拉|放大|zoom", "zoom"), (r"闪白|白闪|闪光|flash", "flash"), (r"旋转|spin", "spin"), (r"故障|glitch", "glitch"), (r"模糊|虚化|blur", "blur"),
         (r"自然|流畅|平滑|柔和|丝滑|顺滑", "smooth"), (r"动感|炫酷|酷炫", "dynamic"),
     ),
     "fade_color": (
