@@ -20,7 +20,7 @@ VALUES: dict[str, Rows] = {
         (r"复古", "retro"), (r"慢(?=一?[点些]?的?(歌|曲|音乐|bgm|节奏))|慢节奏", "slow"),
     ),
     "track": (
-        (r"旁白|配音", "voiceover"), (r"音乐|bgm|配乐|背景音(?!量)", "music"), (r"人声|说话声?|对白", "voice"), (r"字幕", "captions"),
+        (r"旁白|配音", "voiceover"), (r"音乐|bgm|配乐|背景乐|底乐|背景音(?!量)", "music"), (r"人声|说话声?|对白", "voice"), (r"字幕", "captions"),
         (r"原声|原音|音轨|音频", "audio"),
     ),
     "except_track": (
