@@ -146,3 +146,34 @@ def test_spaces_part_requests(words, expected):
 @pytest.mark.parametrize("words", ["剪掉结尾4秒的转场", "保留静音2和4，其他都删", "音乐提前一秒进"])
 def test_what_is_half_understood_changes_nothing_else(words):
     assert not {"transition", "mute", "volume"} & set(names(words))
+
+
+@pytest.mark.parametrize("join", ["\n", "+", "、", "，最后", "，随后", "，其次", "，完了"])
+def test_what_is_added_before_something_is_taken_away_stays(join):
+    assert names(f"加字幕{join}去掉停顿") == ["caption", "trim_silence"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("去掉停顿后加字幕", ["trim_silence", "caption"]),
+        ("前4秒剪掉后提高亮度", ["cut_first", "color"]),
+        ("剔除第三段以后配乐", ["delete_clip", "music"]),
+    ],
+)
+def test_after_one_thing_is_done_comes_the_next(words, expected):
+    assert names(words) == expected
+
+
+@pytest.mark.parametrize("end", ["吧", "呗", "哈", "嘛", "~", "好吗？", "可以吗", "行不行"])
+@pytest.mark.parametrize("words", ["把声音调低", "加字幕", "转成竖屏", "撤销上一步"])
+def test_a_particle_or_a_tag_at_the_end_changes_nothing(words, end):
+    assert plan(words + end).ops == plan(words).ops
+
+
+@pytest.mark.parametrize("verb", ["剔除", "切除", "抹掉", "砍了", "掐了", "清除"])
+@pytest.mark.parametrize(
+    ("place", "name"), [("前3秒", "cut_first"), ("倒数4秒", "cut_last"), ("5到8秒", "cut")]
+)
+def test_every_verb_of_taking_away_takes_a_place(verb, place, name):
+    assert names(f"把{place}{verb}") == [name]
