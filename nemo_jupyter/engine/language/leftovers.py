@@ -129,6 +129,8 @@ def _is_used(mark: Mark, used: set[Any], args: Mapping[str, Any]) -> bool:
         if known or not (isinstance(start, int) and isinstance(end, int)):
             return known
         return args.get("ms") == (start + end) / 2 or (start in used and end - start in used)
+    if mark.kind in "favj" and str(mark.value).lower().endswith(f".{args.get('format')}"):
+        return True  # "convert it to talk.mp3"
     values = mark.value if isinstance(mark.value, list) else [mark.value]
     if mark.kind == "t" and args.keys() & {"start", "end"}:
         start, end = args.get("start", 0), args.get("end")

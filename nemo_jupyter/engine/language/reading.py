@@ -188,6 +188,7 @@ GROUPS: dict[str, Any] = {
     ),
     "tall": lambda value: {"height": value},
     "place": lambda value: {"to": value},
+    "saved_as": lambda value: {"format": str(value).rsplit(".", 1)[-1].lower()},
     "pair": lambda value: {"swap": value},
 }
 """What named groups give that are not arguments themselves."""

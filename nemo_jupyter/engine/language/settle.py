@@ -73,7 +73,11 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
         return Settled([HELP])
     found, unknown = _without_unknown(_without_remarks(found))
-    return Settled(fold(found) or [ASK], tuple(dropped), tuple(map(reader.marks.literal, unknown)))
+    return Settled(
+        _burnt_alike(fold(found)) or [ASK],
+        tuple(dropped),
+        tuple(map(reader.marks.literal, unknown)),
+    )
 
 
 def _without_unknown(found: list[Found]) -> tuple[list[Found], list[str]]:
@@ -238,6 +242,15 @@ def _languages(found: list[Found], reader: Reader) -> list[Found]:
         several = [replace(op, args={**args, "lang": lang}) for lang in langs]
         out += several if len(several) == 2 else [op]
     return out
+
+
+def _burnt_alike(found: list[Found]) -> list[Found]:
+    """ "In English and Spanish, and burn them in": both."""
+    if not any(op.name == "caption" and op.args.get("burn") for op in found):
+        return found
+    return [
+        replace(op, args={**op.args, "burn": True}) if op.name == "caption" else op for op in found
+    ]
 
 
 def _caption_languages(op: Found, reader: Reader) -> list[str]:

@@ -124,6 +124,8 @@ LEXICON = Lexicon(
         (r"^(?:create|make|generate|convert|produce|add) an? {described}{1,7}(?:{source}|clip|montage clip) (?=(?:in)?to an? )", "edit the video "),
         (r"\b(edit|trim|cut|shorten|crop|compress|caption|convert|speed up|slow down|resize|rotate|flip|reverse|mute|denoise)(?: (?:my|the|this))?(?: (?:video|clip|file|recording|footage))?(?: (?:at|in|from|called|named))? <v>", r"\1 the video"),
         (r"\b(undo|redo) (?:it )?twice\b", r"\1 2 times"),
+        (r" ?\((half|double|triple|quarter|normal|[\d.]+x)[- ]?(?:speed|rate)?\)", r" at \1 speed"),
+        (r"\b(to|on|onto|over|under|in|into) (?:my|our|your) (?:[\w'-]+ ){0,3}(?:moments|highlights?|scenes|bits) (?:video|clip|footage|recording|reel|montage|compilation)\b", r"\1 the video"),
         (r"(?<=\d);(?=\d\d\b)", ":"),
         (r",(?= (?:except|excluding|apart from|other than|but not)\b)", ""),
         (r"\bfirst (?:and|&) (?:the )?last (?=\d|(?:{number}) (?:s|sec|min))", "first-and-last "),

@@ -39,6 +39,13 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("undo", r"(undo|revert|take back|cancel)( (the|my|that))* (last|latest|previous|most recent|final)( [\w-]+){0,2} (operations?|edits?|changes?|steps?|actions?|commands?)"),
+    rule("thumbnail", r"(make|create|generate|give me|suggest|design|get)( [\w<>-]+){0,2} (thumbnails?|cover (images?|frames?))( (options?|ideas|variants?|choices|candidates))?"),
+    rule("extract_audio", r"(convert|turn|change|transcode|export|save|make)( (the|my|this))* (<[vf]>|video) (in)?(to|as) (?P<saved_as><a>)"),
+    rule("export", r"(convert|transcode|change|turn|save|export)( (the|my|this))* (<v>|video) (in)?(to|as) (?P<saved_as><v>)"),
+    rule("export", r"(convert|turn|change|transcode|save|export)( (this|my|the|an?|animated))* gif (in)?(to|as) (an? )?(?P<format>mp4|mov|webm)( (video|file|clip))*"),
+    rule("export", r"(convert|turn|change|make)( (this|my|the|an?|animated))* gif (in)?(to|as) (an? )?(regular |normal |proper )?(video|film|movie)( file)?", format="mp4"),
+    rule("mute", r"(mute|silence|kill)( (the|all|any|that))* ((background|crowd|street|wind|ambient|room|traffic|audience|unwanted|loud) )*(noises?|sounds?|chatter|hum|applause|cheering)( (between|from|at|during|in|for|over|until))* (the )?(<i>|first <t>|last <t>|intro|outro)"),
     rule("effect", r"(darken|dim)( the| its)? (edges|corners|borders)( .*)?", name="vignette"),
     rule("aspect", r"(make{_})?(fit|fill)(s|ting)? (an? |the |my )?(i?phone|mobile|android|smart-?phone)( screen)?s?( .*)?", ratio="9:16"),
     rule("export", r"^(render|output)( (it|this|the video))? (in|at|as) <h>( .*)?"),
@@ -80,7 +87,7 @@ RANKED = (
     rule("speed", r"(speed|sped)(ing)? up\b(?! by| to <[xp]>)[^,]* (in|down )?to (just |about |only |under )?(?P<fit_ms><t>)$"),
     rule("slideshow", r"(turn|convert|animate|extend|make|stretch)( (my|these|the|our|this|static|still|all|<n>|some|single|an?|\w+)){0,4} (images?|photos?|pictures?|stills|headshots|screenshots|slides)( (from|of|in) [\w'-]+( [\w'-]+)?)? into (an? )?(?P<duration><t>)( [\w-]+){0,3}? (videos?|reel|movie|montage|clip|film|slide ?show)( (reel|video))?"),
     rule("trim_silence", r"({remove}|leave|keep|have|so)\b.* <t> (of )?(dead ?space|dead ?air|silence|padding|room|breathing room) (before|after|around|between)\b.*"),
-    rule("highlight", r"(find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (where|when|that|showing|mentioning|about) )( [\w'<>-]+){0,6}? (the |my )?(<n> )?(best|top|most \w+|strongest|key) (<n> )?(self-contained |stand-?alone |short |shareable |viral )*(moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|stories|story|hooks?|insights|takeaways|sound ?bites|<t>)( (out of|of|from|in|for|to|across|into)( .*)?)?"),
+    rule("highlight", r"(find|pick|get|pull|give me|extract|cut|trim|keep|make|create|choose|select|grab)(?!.* (where|when|that|showing|mentioning|about) )( [\w'<>-]+){0,6}? (the |my )?(<n> )?(best|top|most \w+|strongest|key) (<n> )?(self-contained |stand-?alone |short |shareable |viral |tik ?tok |shorts |reels? )*(moments?|parts?|highlights?|bits|clips|segments?|scenes?|plays?|quotes?|stories|story|hooks?|insights|takeaways|sound ?bites|<t>)( (out of|of|from|in|for|to|across|into)( .*)?)?"),
     rule("remove_filler", r"({remove})( (out|the|all|parts?|places|where|bits?|every ?(time|where)))* (i|he|she|we|they) (say|says|said|go|keep saying)( too many| all the)? {filler}( .*)?"),
 )
 """Asked about before what is said or seen is looked for: the best moments and the ums need no search."""
