@@ -152,6 +152,12 @@ def _drop_bare_trim(found: list[Found]) -> list[Found]:
     return out
 
 
+def _drop_bare_split(found: list[Found]) -> list[Found]:
+    """ "Detect the scenes and split": where was said before."""
+    told = any(op.name == "split" and op.args for op in found)
+    return [op for op in found if op.name != "split" or op.args or not told]
+
+
 def _measured_trims(found: list[Found]) -> list[Found]:
     """ "Cut off the ending, last 35 seconds" says the second time how much."""
     out: list[Found] = []
@@ -319,6 +325,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _amount_wins,
     _drop_bare_edit,
     _drop_bare_trim,
+    _drop_bare_split,
     _measured_trims,
     tidy_arguments,
 )

@@ -66,7 +66,7 @@ RANKED = (
     rule("ask", r"(fix|correct|repair|adjust|sort out)( [\w'/-]+){0,3}? (audio|sound|lips?|a/?v|voice)([ -](and |/ ?)?(video|picture))?[ -](sync|drift|delay|lag)\w*( .*)?", r"(audio|sound|voice)( is|'s)?( \w+)? (out of sync|not in sync|off sync|delayed|lagging)( .*)?", topic="sync"),
     rule("remove_repeats", r"({remove}|fix)( (all|the|out|any|every))* (parts?|places|bits|sections|times?|moments?|takes)( (when|where))? i (repeat(ed)? myself|stumbled?|mess(ed)? up|misspoke|restart(ed)?|stutter(ed)?|flub(bed)?)"),
     rule("thumbnail", r"(grab|take|use|pick|choose|save|get|pull|find)( (an?|the|this|that|good|nice|great|best))* (frame|still|shot|image)( [\w'<>-]+){0,4}? (as|for)( (the|a|my|our|youtube|video))* (cover|thumbnail|poster)( .*)?"),
-    rule("split", r"(chop|split|slice|divide|break|cut){whole}( up)? into <t>[- ](long )?(chunks|parts|pieces|segments|sections|intervals|bits)"),
+    rule("split", r"(chop|split|slice|divide|break|cut){whole}( up)? into <t>[- ](long )?(chunks|parts|pieces|segments|sections|intervals|bits|clips|videos)( each)?"),
     rule("zoom", r"^(punch|snap|cut)[- ]?in(?! (to |on )?(the |some |a |an |my |more )*([a-z-]+ )?(b-?roll|footage|clips?|shots?|photos?|images?|pictures?))( (to|by) (<p>|<x>))?( .*)?$", kind="punch_in"),
     rule("reorder", r"(move|put|place|bring|shift|take)( the)? (last|final|closing) (?P<last><t>)( of .*?)? (to|at)( the)?( very)? (?P<to>start|beginning|front|top|end|back)( .*)?"),
     rule("reorder", r"(move|put|place|bring|shift|take)( the)? (first|opening) (?P<end><t>)( of .*?)? (to|at)( the)?( very)? (?P<to>start|beginning|front|top|end|back)( .*)?", start=0),

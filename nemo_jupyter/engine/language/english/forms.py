@@ -108,6 +108,7 @@ PART = r"(?:(?:the|a|an|that|this|my|one|short|little|small|quick) )*(?:segments
 """A part of the film, which a time tells more of."""
 WHICH = rf"(?=(?:(?:the|my) )?(?:first|last|opening|closing|final|initial|second|third|fourth|fifth|middle|intro|outro|from|between|clips?|shots?|scenes?|ending|beginning|{PART})\b|\d)"
 KEEPING = (
+    (rf"{START}(?:remove|{AWAY}) (?:all|every)(?: the| of the| my)? (?:other )?(?:clips?|shots?|scenes?|segments?) (?:except(?: for)?|but|apart from|other than|besides) (?:clips? |numbers? |shots? )?(?=\d)", "keep only clips "),
     (rf"{START}(?:remove|{AWAY}|throw(?: away| out)?|bin|trash|toss|dump|forget|ignore) (?:everything|all|anything|it all)(?: of it)?(?: else)?(?: away| out)? (?:except(?: for)?|but|apart from|aside from|other than|outside(?: of)?|besides) {WHICH}", "keep only "),
     (rf"{START}(?:give me|get me|i need|i want|we need|we want|show me|retain|isolate|preserve|leave(?: me)?(?: with)?|save|keep|use|all (?:i|we) (?:need|want) is) {ONLY}(?: keep)? {WHICH}|{START}(?:i|we) {ONLY} (?:need|want|care about) {WHICH}|{START}all (?:i|we) (?:need|want) is {WHICH}|{START}i(?:'m| am) only (?:interested in|after|keeping|using) {WHICH}", "keep only "),
     (rf"{START}(?:isolate|retain|preserve|save|extract|grab|pull(?: out)?|get me|give me|i need|i want) (?={PART}\b[^,.;]*\d)", "keep only "),
