@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from . import delivering, wording
+from . import bare, delivering, wording
 from .arguments import tidy_arguments
 from .pronouns import TOLD
 from .reading import Found
@@ -137,46 +137,6 @@ def _drop_bare_edit(found: list[Found]) -> list[Found]:
     others = any(op.name not in TIDYING for op in found)
     refused = {op.clause for op in found if op.name == "unsupported"}
     return [op for op in found if op.name != "auto_edit" or not (others or op.clause in refused)]
-
-
-def _drop_bare_trim(found: list[Found]) -> list[Found]:
-    """ "Trim the video to keep only 1:00 to 2:00" says how it is to be trimmed."""
-    out = []
-    for place, op in enumerate(found):
-        later = {other.name for other in found[place + 1 :]}
-        bare = op.name == "trim" and not op.args
-        told = PARTS.search(op.words) is None and later & CUTTING
-        if bare and (told or any(other.name == "shorten_to" for other in found)):
-            continue
-        out.append(op)
-    return out
-
-
-def _drop_bare_split(found: list[Found]) -> list[Found]:
-    """ "Detect the scenes and split": where was said before."""
-    told = any(op.name == "split" and op.args for op in found)
-    return [op for op in found if op.name != "split" or op.args or not told]
-
-
-def _measured_trims(found: list[Found]) -> list[Found]:
-    """ "Cut off the ending, last 35 seconds" says the second time how much."""
-    out: list[Found] = []
-    for op in found:
-        old = out[-1] if out else None
-        if old and old.name == "trim" and old.args.get("range") in EDGES.get(op.name, ()):
-            out.pop()
-        out.append(op)
-    return out
-
-
-EDGES = {"cut_first": ("start", "intro"), "cut_last": ("end", "outro")}
-"""What is cut at an edge, and the parts that are there."""
-CUTTING = {
-    *("trim_silence", "remove_filler", "remove_repeats", "cut_first", "cut_last", "cut", "keep"),
-    *("shorten_to", "shorten_by", "highlight"),
-}
-"""Operations that say what "trim the video" leaves open."""
-PARTS = re.compile(r"\b(?:parts?|bits?|sections?|stuff|fluff|excess|tangents?)\b", re.IGNORECASE)
 
 
 def _weak(found: list[Found]) -> list[Found]:
@@ -324,9 +284,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _content_first,
     _amount_wins,
     _drop_bare_edit,
-    _drop_bare_trim,
-    _drop_bare_split,
-    _measured_trims,
+    *bare.STEPS,
     tidy_arguments,
 )
 

@@ -1,0 +1,50 @@
+"""Drop what a neighbour says more exactly: a trim or a split of which nothing else is known."""
+
+from __future__ import annotations
+
+import re
+
+from .reading import Found
+
+
+def drop_bare_trim(found: list[Found]) -> list[Found]:
+    """ "Trim the video to keep only 1:00 to 2:00" says how it is to be trimmed."""
+    out = []
+    for place, op in enumerate(found):
+        later = {other.name for other in found[place + 1 :]}
+        bare = op.name == "trim" and not op.args
+        told = PARTS.search(op.words) is None and later & CUTTING
+        if bare and (told or any(other.name == "shorten_to" for other in found)):
+            continue
+        out.append(op)
+    return out
+
+
+def drop_bare_split(found: list[Found]) -> list[Found]:
+    """ "Detect the scenes and split": where was said before."""
+    told = any(op.name == "split" and op.args for op in found)
+    return [op for op in found if op.name != "split" or op.args or not told]
+
+
+def measured_trims(found: list[Found]) -> list[Found]:
+    """ "Cut off the ending, last 35 seconds" says the second time how much."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        if old and old.name == "trim" and old.args.get("range") in EDGES.get(op.name, ()):
+            out.pop()
+        out.append(op)
+    return out
+
+
+EDGES = {"cut_first": ("start", "intro"), "cut_last": ("end", "outro")}
+"""What is cut at an edge, and the parts that are there."""
+CUTTING = {
+    *("trim_silence", "remove_filler", "remove_repeats", "cut_first", "cut_last", "cut", "keep"),
+    *("shorten_to", "shorten_by", "highlight"),
+}
+"""Operations that say what "trim the video" leaves open."""
+PARTS = re.compile(r"\b(?:parts?|bits?|sections?|stuff|fluff|excess|tangents?)\b", re.IGNORECASE)
+
+
+STEPS = (drop_bare_trim, drop_bare_split, measured_trims)
