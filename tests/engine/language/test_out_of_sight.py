@@ -19,6 +19,11 @@ from nemo_jupyter.engine.language import plan, unsupported_message
         ("email it to my landlord", "publish"),
         ("post it to my own channel", "publish"),
         ("use AI to upscale the clip", "upscaling"),
+        ("skip ahead to where the guests arrive", "content_search"),
+        ("only leave in the bits with my dog", "content_search"),
+        ("drop the shots where I yawn", "content_search"),
+        ("have David Attenborough narrate it", "voice_clone"),
+        ("share it with our office", "publish"),
         ("删掉我咳嗽的那段", "content_search"),
     ],
 )

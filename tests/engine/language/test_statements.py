@@ -21,6 +21,9 @@ def _names(words: str) -> list[str]:
         "I love the captions",
         "the director says mute your phones",
         "my team always trims the intro",
+        "our old editor charged us for subtitles",
+        "clip 2 has no sound",
+        "delete nothing",
     ],
 )
 def test_what_is_told_is_asked_about(told: str) -> None:
@@ -45,6 +48,8 @@ def test_what_is_wished_for_is_done(wished: str, expected: list[str]) -> None:
         "make the picture brighter and darker",
         "mute the sound and turn it up",
         "keep only clip 2 and delete clip 2",
+        "mute it but keep the sound",
+        "delete clip 2 but keep it",
         "静音，声音再大一点",
     ],
 )

@@ -84,6 +84,7 @@ REWRITES = (
     (r",? nor (?=(?:the|my|any|a|for)\b)", " and "),
     (r"(?<=[\w,]) n (?=(?:add|make|put|cut|remove|export|speed|slow|mute|then|trim|turn|fade|crop|save|give|the|my)\b)", " and "),
     (r"^(?:i'?d|i would|we'?d) (?:prefer|like|love) it if (?!you\b|we\b)", "i'd be happier if "),
+    (rf"^(?:an? |my |our |the |this )?(?:{NUMBER}|half[- ]an?)[- ]?(?:minute|hour|min|hr)s?(?:[- ]long)?[- ](?:[\w-]+ ){{0,3}}?(?:podcast|interview|recording|footage|webinar|lecture|talk|meeting|vlog|tutorial|call|sermon|speech|stream|gameplay)(?: (?:clip|video|recording|file|episode))?\s*[:.;-]+\s+", ""),
     (r"\bh\.(?=26[45]\b)", "h"),
 )
 """Asides and the plain form they leave, applied before anything else is read."""

@@ -34,7 +34,7 @@ SUBJECT = rf"(?:(?:the|my|our|his|her|their|all|any|every|each|this|these|those|
 THAT = r"(?:it|that|this|them|those|these)(?: (?:part|bit|section|segment|stretch|piece|one)s?)?"
 OUT = r" (?:out|off|away)(?: of (?:there|here|it|the \w+))?"
 IT = rf"{THAT}(?:{OUT})?"
-TAKE_IT = rf"(?:{AWAY} {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {THAT}{OUT})"
+TAKE_IT = rf"(?:{AWAY} {IT}|(?:bin|axe|chuck|trash|toss|junk|nix|purge) {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {THAT}{OUT})"
 SO = r"(?:,|;|\.| -| so| and)+ *(?:(?:so|please|and|then|just|can you|could you|let's) )*"
 LAYERED = r"watermarks?|logos?|text|captions?|subtitles?|titles?|music|song|noise|sound|hum|hiss|echo"
 """What lies over the film, or is heard in it: gone without the film going."""

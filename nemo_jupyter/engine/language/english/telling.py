@@ -18,6 +18,9 @@ STATEMENT = "|".join((
     rf"{PLAIN}{THING} (?:was|were|took|takes|got|went|came|felt|had|worked|works|made|never|always|used to|won|has been|have been|broke|crashed|ended up|turned out|stayed|remained|belongs? to|comes? from|lasts)\b.*",
     rf"{PLAIN}{THING} (?:is|are|'s|looks?|sounds?|feels?|seems?)(?: (?:so|very|really|pretty|quite|rather|just|all|both|actually|now|still|also|super))* (?:{NICE}|by|from|about|called|named|one of)\b.*",
     rf"{PLAIN}{THING} (?:is|are|'s|has|have)(?: been)? (?:(?:already|all) [a-z]+(?:ed|en|t)|[a-z]+(?:ed|en|t) already)\b.*",
+    rf"{PLAIN}(?:my|our|his|her|the|a) (?:[a-z]+ ){{1,3}}[a-z]+ed (?:me|us|him|her|them|that|himself|herself)\b.*",
+    rf"(?:how come |why )?{PLAIN}{THING} (?:has|have|had|'s got|got) no (?:sound|audio|picture|music|captions?|voice)\b.*",
+    r"(?:please )?[a-z]+ (?:absolutely )?(?:nothing|none of (?:it|them)|no part of it)(?: else)?",
     # What somebody did, does or likes.
     rf"{PLAIN}{SOMEBODY} {{often}}(?:like|likes|love|loves|enjoy|enjoys|hate|hates|liked|loved|saw|heard|made|did|had|have|has|used|put|added|edited|trimmed|removed|muted|shot|filmed|recorded|wrote|bought|got|took|knows?|remember|said|says|told|asked|saying|chose|picked|spent|paid|forgot|noticed|watched|watch)\b.*".replace("{often}", OFTEN),
     rf"{PLAIN}{SOMEBODY} (?:(?:just|also) )*(?:already|always|usually|often|never|sometimes|normally|recently) [a-z]+.*",
