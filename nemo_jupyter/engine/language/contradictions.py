@@ -30,6 +30,8 @@ def contradiction(op: Found) -> Found:
     pair = op.args.get("swap")
     if pair is not None and not (isinstance(pair, list) and len(pair) == 2):
         return ASK  # "swap the music and clip 2"
+    if op.name == "volume" and not op.args.keys() & LOUDNESS:
+        return replace(ASK, clause=op.clause)  # "the voice, somehow": neither up nor down
     factor = op.args.get("factor")
     sense = (op.notes or {}).get("sense")
     if (
@@ -39,6 +41,10 @@ def contradiction(op: Found) -> Found:
     ):
         return ASK
     return op
+
+
+LOUDNESS = frozenset({"direction", "level", "factor", "gain_db", "level_db"})
+"""What says how loud."""
 
 
 def opposed(found: list[Found]) -> list[Found]:

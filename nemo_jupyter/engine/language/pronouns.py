@@ -14,6 +14,8 @@ OF_A_LAYER = frozenset(
     ]
 )
 """Operations on what a film is made of besides its picture: music, voice, words, noise."""
+LENGTHS = frozenset(["shorten_to", "extend_to"])
+"""Operations that may be meant of what a complaint is about, and not of the film."""
 ADDED = frozenset(["music", "caption", "title", "text", "lower_third", "sfx"])
 """Operations that give a film more of what it lacks: "it needs music, add some"."""
 TOLD = "told"
@@ -31,7 +33,9 @@ def named_before(
     ops: list[Found], clause: Clause, before: Sequence[Clause], reader: Reader
 ) -> list[Found]:
     """What a clause asks for that is only understood once "it" has its name."""
-    if not ops or any(op.name != "ask" for op in ops):
+    amiss = bool(before) and reader.lexicon.shapes["amiss"].fullmatch(before[-1].text) is not None
+    unsure = LENGTHS | {"ask"} if amiss else {"ask"}
+    if not ops or any(op.name not in unsure for op in ops):
         return ops
     thing = _thing(before, reader)
     for pronoun, meant in (("stands_for", OF_A_LAYER), ("one_of", ADDED)):

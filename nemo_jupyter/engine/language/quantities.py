@@ -109,7 +109,7 @@ def _amounts(text: str, marks: Marks, lexicon: Lexicon) -> str:
         "s", _pattern(rf"({DIGITS})\s*-?(?:fps\b|frames (?:per|a) second|帧)"), text, value
     )
     sizes = _pattern(
-        rf"({DIGITS})\s*([kmg])i?(?:b|egabytes?|igabytes?)?(?:ytes?)?(?<=[bs])(?![a-z])|({DIGITS})\s*(?:兆|(?-i:M)(?![A-Za-z]))"
+        rf"({DIGITS})\s*([kmg])i?(?:b|egabytes?|igabytes?|egs|igs)?(?:ytes?)?(?<=[bs])(?![a-z])|({DIGITS})\s*(?:兆|(?-i:M)(?![A-Za-z]))"
     )
 
     def megabytes(found: re.Match[str]) -> float:

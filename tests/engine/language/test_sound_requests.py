@@ -103,3 +103,63 @@ def test_what_only_a_listener_finds_is_not_muted_everywhere():
     assert ops("mute the bit where the phone rings") == [
         {"op": "unsupported", "what": "content_search"}
     ]
+
+
+@pytest.mark.parametrize("verb", ["lift", "jack up", "strengthen", "give {} more volume"])
+@pytest.mark.parametrize(
+    ("thing", "track"),
+    [("the song", "music"), ("her voice", "voice"), ("the narration", "voiceover")],
+)
+def test_louder_by_any_verb(verb, thing, track):
+    text = verb.format(thing) if "{}" in verb else f"{verb} {thing}"
+    assert ops(text) == [{"op": "volume", "track": track, "direction": "up"}]
+
+
+@pytest.mark.parametrize("verb", ["dial {} back", "ease {} down", "pull {} back", "quieten {}"])
+@pytest.mark.parametrize(("thing", "track"), [("the song", "music"), ("the dialogue", "voice")])
+def test_quieter_by_any_verb(verb, thing, track):
+    assert ops(verb.format(thing)) == [{"op": "volume", "track": track, "direction": "down"}]
+
+
+@pytest.mark.parametrize("thing", ["captions", "subtitles", "subs"])
+@pytest.mark.parametrize(
+    ("words", "args"),
+    [
+        ("enlarge the {}", {"size": "up"}),
+        ("shrink the {}", {"size": "down"}),
+        ("reduce the size of the {}", {"size": "down"}),
+        ("position the {} at the top", {"position": "top"}),
+        ("paint the {} red", {"color": "red"}),
+        ("center the {}", {"position": "center"}),
+    ],
+)
+def test_how_captions_look_by_any_verb(words, args, thing):
+    assert ops(words.format(thing)) == [{"op": "caption_style", **args}]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("shrink the headline", "text_style"),
+        ("bring back the music", "unmute"),
+        ("I want the audio back", "unmute"),
+        ("turn subs off", "delete_track"),
+        ("let's have some reggae beats", "music"),
+        ("call it 'Deep End'", "title"),
+        ("let 'Deep End' show up at 0:03", "text"),
+        ("cut down on the echo", "denoise_audio"),
+        ("the volume keeps changing", "normalize_audio"),
+        ("detach the audio from the video", "extract_audio"),
+        ("reverse the last change", "undo"),
+        ("undo the undo", "redo"),
+        ("trigger a gong at 0:09", "sfx"),
+        ("the music must not be so loud", "duck"),
+        ("squash the file", "compress"),
+        ("I want it in 4K", "export"),
+        ("what's the current length?", "state"),
+        ("stop the export", "ask"),
+        ("set the volume of the voice", "ask"),
+    ],
+)
+def test_one_operation_by_many_names(text, name):
+    assert [op["op"] for op in ops(text)] == [name]

@@ -13,7 +13,7 @@ ENDS = r"( (again|completely|entirely|you (just )?(added|made|put)|i (just )?(ad
 TAKEN_OFF = (
     rule("delete_track", r"^({remove}|turn off|switch off|hide|take off|get rid of)( {det})?(opening |closing |main |intro |end |big )?(title|title cards?|titles|end cards?|headline)" + ENDS, track="title", taken_off=True),
     rule("delete_track", r"^({remove}|turn off|switch off|hide|take off|get rid of)( {det})?(on-?screen )?(lower[- ]thirds?|name ?tags?|name plates?)" + ENDS, track="lower_third", taken_off=True),
-    rule("delete_track", r"^({remove}|turn off|switch off|hide|take off|get rid of)( {det})?(texts?|text overlays?|words|text layers?)" + ENDS, track="text", taken_off=True),
+    rule("delete_track", r"^({remove}|turn off|switch off|hide|take off|get rid of)( {det})?(on-?screen )?(texts?|text overlays?|words|text layers?)" + ENDS, track="text", taken_off=True),
     rule("ask", r"^undo (the|my|that|this) (?!last|previous|edit|change|cut|whole|one|step|action|undo|first|second)[a-z-]+( [a-z-]+)?$", topic="take_off"),
     rule("delete_track", r"^({remove}|get rid of)( {det})?(voice-?over|narration)( track)?" + ENDS, track="voiceover"),
     rule("color", r"^({remove}|turn off|switch off|disable|take off|get rid of)( {det})?((colou?r |cinematic |warm |vintage )*(grade|grading|filters?|luts?|colou?r correction))( {where})?" + ENDS, look="none", taken_off=True),
@@ -33,7 +33,7 @@ FAMILIAR = (
 """Words for what an editor knows: a clause with one is no matter of what the footage shows."""
 CONTROL = (
     rule("redo", r"(undo|revert|reverse|cancel) (the|that|my|last) undo", r"re-do( .*)?", r"(restore|reapply|re-apply|bring back) (the|that|my|what)( (last|change|edit|step))* (that )?(i|you|we) (just )?(undid|reverted|took back|removed)"),
-    rule("export", r"^(i |we )?(need|want) (it|this|that|the (video|file|film|result)) for (tik ?tok|(instagram )?reels?|(youtube )?shorts|instagram|youtube|facebook|linkedin|twitter)$", r"^(generate|produce|create|make|build|prepare)( (the|a|my))* (final|finished|output)( (video|file|version|cut|export|movie|film|mp4))+$", r"^(ship|deliver|wrap|finali[sz]e) (it|this|that)( up| out)?$", r"^(i |we )?(need|want)( (the|my|a|final|finished|edited))+ (file|mp4|mov|download|export)( now)?$", r"^(i |we )?(need|want) (it|this|that|the (video|file|film|result)) (in|at|as)( (an?|the|high|full|low|good|best|max|maximum))* (<h>|<s>|mp4|mov|webm|mkv|hd|quality|res|resolution)( .*)?$", r"^(add|have|get) (the|my) ((finished |final |edited )(file|mp4|video|result|export)|file|mp4|export)$"),
+    rule("export", r"^(i |we )?(need|want) (it|this|that|the (video|file|film|result)) for (tik ?tok|(instagram )?reels?|(youtube )?shorts|instagram|youtube|facebook|linkedin|twitter)$", r"^(generate|produce|create|make|build|prepare)( (the|a|my))* (final|finished|output)( (video|file|version|cut|export|movie|film|mp4))+$", r"^(ship|deliver|wrap|finali[sz]e) (it|this|that|the (file|video|film|movie|project))( up| out)?$", r"^(i |we )?(need|want)( (the|my|a|final|finished|edited))+ (file|mp4|mov|download|export)( now)?$", r"^(i |we )?(need|want) (it|this|that|the (video|file|film|result)) (in|at|as)( (an?|the|high|full|low|good|best|max|maximum))* (<h>|<s>|mp4|mov|webm|mkv|hd|quality|res|resolution)( .*)?$", r"^(add|have|get) (the|my) ((finished |final |edited )(file|mp4|video|result|export)|file|mp4|export)$"),
     rule("compress", r"(a |the )?(small|light|tini|slimm)er (file|export|mp4|version|copy|download)( size)?( .*)?"),
     rule("compress", r"(make|get|have|need|want|can|could|must|should|has to)?( (it|this|that|the (video|file|clip|export)))? ?(fit|small enough|go|work|light enough|send)( (in|into|on|to|for|through|over|as|via|inside))+( (an?|my|the))? (discord|whats ?app|e-?mail|telegram|slack)( .*)?"),
     rule("ask", r"(make|let|have|get){_}<t> longer( .*)?", r"(extend|lengthen){_}by <t>( .*)?", topic="longer"),
@@ -71,6 +71,7 @@ CONTROL = (
         r"(scrap|forget|drop|discard|remove|lose|ditch|trash|kill) (what|everything|all) (you|we|i)('ve|'ve just| have| just)*( just)? (did|done|made|changed|added)( .*)?",
         r"(restore|bring back|return to|go (back )?to|load|give me)( (me|back))?( (the|my|our))* (previous|last|earlier|old|prior) (version|state|edit|cut|draft|one)",
         r"(take|step|go|move) (a |one )?steps? back(wards?)?( once)?$", r"step back( once| one)?$",
+        r"(discard|throw away|drop|remove|forget|scrap|cancel|rewind|reverse)( (the|my|that|those|these))* (last|latest|previous)( <n>)? (changes?|edits?|steps?|actions?)", r"restore (it|that|this)( please)?$",
         r"(discard|throw away|drop|remove|forget|scrap|cancel)( (all|every|everything|of|the|my|these|those))+ (changes?|edits?)( .*)?",
         r"(restore|give me back|bring back|back to)( (to|the|my))* originals?( (video|clip|footage|version|state|file|cut))?$",
         r"(go|step|get|take (me|it)|bring (it|everything)|put (it|everything)|change (it|everything)) back to( (the|my))* originals?( .*)?",
@@ -148,7 +149,8 @@ DELIVERY = (
         r"(has|needs?|have|must|should|ought|got|want|can)( (it|this|that|the (file|video)|to|only|not))* (fit|stay|be|go|come|get|end up|weigh)( (in|into|to|smaller|lighter|under|below|within|inside|less|than|at|most|max|no|more|larger|bigger|exceed|over|about|around|as|a|file|of))+ <m>( .*)?",
         r"(file|video|mp4)( (should|must|needs to|has to|is|to))* (be )?(under|below|within|less than|no (more|larger|bigger) than|at most|max) <m>( .*)?",
         r"(half|halve|<x>|cut|reduce|shrink|make|get|bring)?( [\w'<>-]+){0,3}? ?(file|video|export|mp4)('s)? ?(size)?( (in half|by half|half the size|half as (big|large)|<p> (smaller|lighter)|down (by|to) <p>|by <p>|<x> (the )?size))",
-        r"(half|halve|<x>)( (the|of|its))* file ?size",
+        r"(half|halve|<x>)( (the|of|its))* file ?size", r"(squash|crunch|slim|downsize|squeeze)( (down|the|my|this|it|video|file|mp4|clip))+( .*)?",
+        r"(the |my |our )?((upload|file|size|attachment|mail|max|maximum) )*(limit|cap|maximum) (is|of) <m>( .*)?",
     ),
     rule(
         "export",
@@ -162,7 +164,7 @@ DELIVERY = (
         r"(send|email|mail|hand|give) (it|this|that|them)( back| over)? to (me|us)( .*)?",
         r"(let|can|could|may) (me|us|i|we) (have|get|see|grab|take)( (the|my|a))* (final|finished|completed|edited|result|output|file|mp4|export|movie|video)( (final|finished|completed|edited|video|file|cut|version|result|mp4|film))*$",
         r"(send|hand|pass) (over|across|me|us)( (the|my|a|final|finished))* (mp4|mov|file|video|result|cut|export)( .*)?",
-        r"(spit|churn|pump|crank|kick|print|put|pass) (it |this |that |me )?out( (a|an|the|as|in|at|to|for|my|final|finished|<h>|<s>))* ?(<h>|mp4|mov|webm|mkv|file|version|video|export|copy|final|it)( .*)?",
+        r"(spit|churn|pump|crank|kick|print|put|pass|write|bang|knock) (it |this |that |me )?out( (a|an|the|as|in|at|to|for|my|final|finished|<h>|<s>))* ?(<h>|mp4|mov|webm|mkv|file|version|video|export|copy|final|master|it)( .*)?",
         r"(i'?m done(?! \w+ing)|we'?re done|that'?s (it|all), (render|save)|ready to export)",
         r"(as|in)( (an?|<h>|high-quality|clean|hd))* (mp4|mov|webm|mkv)( (file|format|video))?",
         r"^(final )?(render|<h>|<s>|mp4|mov)( (mp4|mov|<h>|<s>|for|at|youtube|tik ?tok|instagram|please|video|output|quality|resolution|export))*$",

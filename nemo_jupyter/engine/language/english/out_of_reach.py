@@ -110,7 +110,7 @@ PHRASES = (
     ("upscaling", "super[- ]?resolution, frame interpolation, unblur[a-z]*, de-?blur[a-z]*"),
     ("style_transfer", "relight[a-z]*, re-?light, rotoscop[a-z]+, change the camera angle"),
     ("voice_clone", "overdub, sound like (?!an?\\b|it|the\\b|i\\b|we\\b|he\\b|she\\b|they|there|old\\b)[a-z]+ [a-z]+"),
-    ("voice_clone", "(change|turn) (my|the|his|her) voice (in)?to (?!an? (robot|alien|monster|chipmunk))"),
+    ("voice_clone", "(change|turn) (my|the|his|her) voice (in)?to (?!an? (robot|alien|monster|chipmunk)).+"),
     ("cursor_effects", "(when|where|whenever|wherever|every time|each time) (i|you|we|the user|someone) (click|tap|scroll|hover|type)[a-z]*"),
     ("subject_tracking", "with (the|my|his|her) (speaker|face|subject|person|host|player) (always )?(cent(er|re)e?d|in (the )?(frame|middle|cent(er|re)))"),
     ("subject_tracking", "keep (whoever|the (person|one))( who)?('s| is) (speaking|talking) (in|on) (the )?(frame|screen|camera|shot)"),

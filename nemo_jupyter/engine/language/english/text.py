@@ -9,6 +9,8 @@ from __future__ import annotations
 from ..lexicon import rule
 
 STYLE = (
+    rule("text_style", r"give( (the|my|all|this|that))+ ({lettering}|{title})( text)?( (an?|some))?( [\w-]+){0,2}? (shadow|outline|glow|stroke|border|background|box|backdrop)( .*)?"),
+    rule("ask", r"^(the|my|our) ({title}|{lettering}) (stay|last|appear|come|go|linger|show|pop)s?( \w+)? too (long|short|early|late|soon|fast|slow\w*)( .*)?$", topic="told"),
     rule("caption_style", r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|restyle|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|these|those|font|text))* {captions}( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$", r"^(the|my|these|those|our) {captions} (at|in|on|to|near|along) (?!<t>|<i>|<c>).*", r"(place|shift|position|paint|drag|slide|align|stick|pin|tint)( (the|my|all|these|those))+ {captions}( .*)?"),
     rule("caption_style", r"(raise|lift)( (the|my|all))* {captions}( (a|bit|little|lot|slightly|more|further))*$", position="up"),
     rule("caption_style", r"lower( (the|my|all))* {captions}( (a|bit|little|lot|slightly|more|further))*$", position="down"),

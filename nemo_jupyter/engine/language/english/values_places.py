@@ -19,7 +19,7 @@ VALUES: dict[str, Rows] = {
         (r"(move|shift|nudge|bring)( [\w'-]+)* (down|lower)|(be|sit|go|appear)( a bit| slightly| much| further)* lower(?! third)|lower (on|in|down) the (screen|frame|picture)", "down"),
         (r"upper[- ]third", "top"), (r"((at|on|to|near|along) (the )?)?(very )?top( (of|center|middle)( the)?( screen| frame| video)?)?(?! of (the )?(video|this|that|each other))", "top"),
         (r"((at|on|to) the )?bottom(?! line)|lower part|below", "bottom"),
-        (r"(in|at|to|into) the (cent(er|re)|middle)(?! of the (video|clip|timeline))|cent(er|re)(ed|d)?( of the (screen|frame))?|mid(dle of the )?screen|middle of the (screen|frame)", "center"),
+        (r"(in|at|to|into|across|through) the (cent(er|re)|middle)(?! of the (video|clip|timeline))|cent(er|re)(ed|d)?( of the (screen|frame))?|mid(dle of the )?screen|middle of the (screen|frame)", "center"),
         (r"(on|to|at) the left( side)?|left side", "left"),
         (r"(on|to|at) the right( side)?|right side", "right"), (r"(in|to) (the |a )?corner", "corner"),
     ),
