@@ -22,7 +22,7 @@ KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 Rows = tuple[tuple[str, Any], ...]
 Plain = str | Callable[[re.Match[str]], str]
 """The plain form of a set phrase, or what makes it of the match."""
-Rewrite = tuple[re.Pattern[str], Plain, frozenset[str] | None]
+Rewrite = tuple[str, Plain, frozenset[str] | None]
 Places = frozenset[tuple[int, int]]
 
 
@@ -144,28 +144,56 @@ class Lexicon:
         pattern = pattern.replace("<f>", "<[favj]>")
         return KIND.sub(r"<\1\\d+>", pattern)
 
-    def compile(self, pattern: str, *, numbered: bool = False) -> re.Pattern[str]:
-        """A pattern of this language, ready for use; case does not matter."""
+    @property
+    def flags(self) -> int:
+        """How patterns of this language are compiled; case does not matter."""
         # Without spaces a Chinese character must not count as part of a Latin word or number.
-        flags = re.IGNORECASE if self.spaced else re.IGNORECASE | re.ASCII
-        return re.compile(self.expand(pattern, numbered=numbered), flags)
+        return re.IGNORECASE if self.spaced else re.IGNORECASE | re.ASCII
+
+    def compile(self, pattern: str, *, numbered: bool = False) -> re.Pattern[str]:
+        """A pattern of this language, ready for use."""
+        return self._ready(self.expand(pattern, numbered=numbered))
+
+    def _ready(self, expanded: str) -> re.Pattern[str]:
+        """Compiled when it is first tried: most patterns never are, and all take a second."""
+        pattern = self._compiled.get(expanded)
+        if pattern is None:
+            pattern = self._compiled[expanded] = re.compile(expanded, self.flags)
+        return pattern
 
     @cached_property
-    def compiled_rules(self) -> tuple[tuple[Rule, tuple[re.Pattern[str], ...]], ...]:
-        """Every rule with its compiled patterns."""
+    def _compiled(self) -> dict[str, re.Pattern[str]]:
+        return {}
+
+    def compile_all(self) -> None:
+        """Compile now what the first instructions would wait for."""
+        for _, patterns in self._patterns:
+            for pattern in patterns:
+                self._ready(pattern)
+        for pattern, *_ in self._rewriting[0]:
+            self._ready(pattern)
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[Rule, tuple[str, ...]], ...]:
+        """Every rule with its patterns."""
         return tuple(
-            (row, tuple(self.compile(self.bounded(words)) for words in row.patterns))
+            (row, tuple(self.expand(self.bounded(words)) for words in row.patterns))
             for row in self.rules
         )
+
+    @property
+    def compiled_rules(self) -> Iterator[tuple[Rule, list[re.Pattern[str]]]]:
+        """Every rule with its compiled patterns."""
+        return ((row, list(map(self._ready, patterns))) for row, patterns in self._patterns)
 
     @cached_property
     def _runs(self) -> tuple[Runs, Mapping[str, list[tuple[int, int]]], Places]:
         """Runs of letters, which patterns need each, and the patterns that need none."""
         needing: dict[str, list[tuple[int, int]]] = {}
         free = set()
-        for number, (_, patterns) in enumerate(self.compiled_rules):
+        for number, (_, patterns) in enumerate(self._patterns):
             for place, pattern in enumerate(patterns):
-                runs = needed(pattern.pattern, pattern.flags)
+                runs = needed(pattern, self.flags)
                 if runs is None:
                     free.add((number, place))
                 for run in runs or ():
@@ -177,8 +205,8 @@ class Lexicon:
         runs, needing, free = self._runs
         likely = set(free).union(*(needing[run] for run in runs.within(text.lower())))
         for number, group in groupby(sorted(likely), key=itemgetter(0)):
-            row, patterns = self.compiled_rules[number]
-            yield row, [patterns[place] for _, place in group]
+            row, patterns = self._patterns[number]
+            yield row, [self._ready(patterns[place]) for _, place in group]
 
     @cached_property
     def quoting(self) -> tuple[re.Pattern[str], ...]:
@@ -201,17 +229,15 @@ class Lexicon:
         there = runs.within(text.lower())
         for pattern, plain, needs in rows:
             if needs is None or not needs.isdisjoint(there):
-                text, changes = pattern.subn(plain, text)
+                text, changes = self._ready(pattern).subn(plain, text)
                 there = runs.within(text.lower()) if changes else there
         return text
 
     @cached_property
     def _rewriting(self) -> tuple[tuple[Rewrite, ...], Runs]:
-        """The compiled rewrites with the runs of letters of which each needs one, and all these."""
-        rows = [(self.compile(row, numbered=True), plain) for row, plain in self.rewrites]
-        needing = tuple(
-            (pattern, plain, needed(pattern.pattern, pattern.flags)) for pattern, plain in rows
-        )
+        """The rewrites with the runs of letters of which each needs one, and all these."""
+        rows = [(self.expand(row, numbered=True), plain) for row, plain in self.rewrites]
+        needing = tuple((row, plain, needed(row, self.flags)) for row, plain in rows)
         return needing, Runs(run for *_, needs in needing for run in needs or ())
 
     @cached_property

@@ -29,6 +29,8 @@ def warm_up() -> None:
     """Compile and load now what the first instruction in each language would wait for."""
     for words in _FIRST_WORDS:
         plan(words)
+    for lexicon in LEXICONS.values():
+        lexicon.compile_all()
 
 
 def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
