@@ -81,10 +81,13 @@ OF_CONTROLS = frozenset(
 def picture(words: Words) -> dict[str, Any]:
     """Colour: each control named, with its relative change or direction."""
     named = {name: words.lookup(name) for name in PICTURE_CONTROLS}
+    if named["shadows"] is not None:
+        named["brightness"] = None  # "make the shadows brighter"
     changes = {name: _change(words, found) for name, found in named.items() if found is not None}
     looks = several("look", "look")(words)
     if changes and looks:
-        only_looks = [look for look in looks["look"].split() if look not in OF_CONTROLS]
+        said_again = OF_CONTROLS | ({"orange", "teal"} if "temperature" in changes else set())
+        only_looks = [look for look in looks["look"].split() if look not in said_again]
         looks = {"look": " ".join(only_looks)} if only_looks else {}
     return given(**changes) | looks
 
@@ -97,7 +100,7 @@ def _change(words: Words, sense: str) -> Any:
     if sense == "any" and words.search("adjusting") and (share, times, number) == (None,) * 3:
         return words.lookup("direction")
     if share is not None:
-        if to and share >= 0.5:
+        if to and (share >= 0.5 or down):
             return tidy(share - 1)
         return tidy(-share if down and share > 0 else share)
     if times is not None:

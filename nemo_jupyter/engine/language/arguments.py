@@ -82,6 +82,8 @@ def tidy_arguments(found: list[Found]) -> list[Found]:
         start, length = args.get("start"), args.get("duration")
         if op.name in ("cut", "keep", "gif") and isinstance(start, int) and isinstance(length, int):
             args["end"] = start + args.pop("duration")
+        if op.name == "export" and "width" in args:
+            args["height"] = min(args.pop("width"), args["height"])  # as in 1080p
         if op.name == "crop" and "region" in args:
             args.pop("range", None)  # "the middle third" is a part of the picture
         if op.name == "flip":

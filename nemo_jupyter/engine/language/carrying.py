@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -82,6 +83,30 @@ def carry(
             args["track"] = spoken_of["track"]
         out.append(replace(op, args=args))
     return out
+
+
+def shared_place(
+    found: list[Found], ops: list[Found], clause: Clause, reader: Reader
+) -> list[Found]:
+    """ "Mute and blur clip 2", "add grain and a vignette to clip 2": the place is that of both."""
+    if len(ops) != 1 or not found or not AND.fullmatch(clause.join):
+        return found
+    old, shapes = found[-1], reader.lexicon.shapes
+    where = {key: value for key, value in ops[0].args.items() if key in (*STRETCH, "clip", "range")}
+    if old.args.keys() & PLACED or old.name in FADES or not where:
+        return found
+    deed = not clause.lent and shapes["bare_deed"].fullmatch(old.clause)
+    things = (clause.lent or not clause.verb) and where.keys() == {"clip"}
+    if not deed and not (things and shapes["ends_with_clip"].fullmatch(clause.text)):
+        return found
+    if not CLIPS & set(SLOTS[old.name]) or (
+        where.keys() != {"clip"} and places.span not in SLOTS[old.name]
+    ):
+        return found
+    return [*found[:-1], replace(old, args={**old.args, **where})]
+
+
+AND = re.compile(r"\s*(?:,? ?and|&|\+)\s*", re.IGNORECASE)
 
 
 def one_look(

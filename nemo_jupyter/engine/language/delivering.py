@@ -18,6 +18,10 @@ def sizes(found: list[Found]) -> list[Found]:
             out[-1] = replace(old, args={**old.args, **op.args})
         elif old and old.name == "gif" and _is_length(op):
             out[-1] = replace(old, args={"duration": op.args["ms"], **old.args})
+        elif (
+            old and old.name == "thumbnail" and op.name == "export" and op.args.keys() == {"format"}
+        ):
+            continue  # "and save it as cover.png"
         elif old and old.name == "extract_audio" and op.args.get("format") in SOUNDS:
             out[-1] = replace(old, args={**op.args, **old.args})
         else:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..operation import Operation
 from . import slots
-from .carrying import carry, last_spoken_of, one_look, others, same_clip
+from .carrying import carry, last_spoken_of, one_look, others, same_clip, shared_place
 from .contradictions import CUTS, clashing, contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, missing, separable
 from .folding import fold
@@ -63,7 +63,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
         mentioned = reader.marks.first(clause.text, "c") or mentioned
         if reader.lexicon.shapes["spared_colors"].match(clause.text):
             found = [spared(op) for op in found]
-        found, carried = one_look(found, carried, clause)
+        found, carried = one_look(shared_place(found, carried, clause, reader), carried, clause)
         found += carried
         spoken_of = last_spoken_of(carried, clause, reader) or spoken_of
     removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
@@ -202,9 +202,9 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
 
 
 def _takes_away(op: Found) -> bool:
-    """Whether what is added takes something away: colour, noise, or transitions."""
+    """Whether what is added takes something away: colour, a cast, noise, or transitions."""
     looks = op.args.get("look") in ("bw", "none") or op.args.get("kind") == "none"
-    return looks or op.args.get("name") == "denoise"
+    return looks or op.args.get("name") == "denoise" or "temperature" in op.args
 
 
 ADDING = SLOTS.keys() & {

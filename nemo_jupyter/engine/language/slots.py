@@ -101,7 +101,7 @@ def ramp_end(words: Words) -> dict[str, Any]:
     said = words.lookup("ramp_end")
     if said is not None:
         return {"to": said}
-    speeds = [mark.value for _, mark in words.marks.find(words.text, "x")]
+    speeds = [mark.value for _, mark in words.marks.find(words.text, "xp")]
     return {"to": speeds[-1]} if speeds else {}
 
 

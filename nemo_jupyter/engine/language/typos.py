@@ -53,6 +53,8 @@ def _nearest(word: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
     for candidate, distance, _ in found:
         swapped = sorted(candidate) == sorted(word)
         missing = len(word) == 4 and len(candidate) == 5 and candidate[:2] == word[:2]
+        if {word, candidate} == {word[:-1] + "s", word[:-1] + "d"}:
+            return ()  # "rotates" where "rotated" is known: right as it is
         if word in (candidate + "s", candidate + "d") or candidate == word + "s":
             continue  # another form of the word, which is no slip
         if swapped or missing or (len(word) > 4 and candidate[:alike] == word[:alike]):

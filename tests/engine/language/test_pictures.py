@@ -23,6 +23,9 @@ def ops(text: str) -> list[dict[str, Any]]:
         ("slow it waaay down", {"direction": "down"}),
         ("this should run at 1.5x", {"factor": 1.5}),
         ("put it back to its normal pace", {"factor": 1}),
+        ("give clip 2 a 20% boost in tempo", {"factor": 1.2, "clip": 2}),
+        ("the first 6 seconds in double time", {"factor": 2, "start": 0, "end": 6000}),
+        ("make it less fast", {"direction": "down"}),
         ("have clip 3 finish in 6 seconds", {"fit_ms": 6000, "clip": 3}),
         ("play it in slow motion, say 40%", {"factor": 0.4}),
         (
@@ -100,6 +103,12 @@ def test_fades(text: str, expected: list[dict[str, Any]]) -> None:
         ("it looks too yellow", {"op": "color", "temperature": "down"}),
         ("make it more exciting, vivid colours", {"op": "color", "look": "vibrant"}),
         ("invert all colours", {"op": "effect", "name": "invert"}),
+        ("remove the orange tint", {"op": "color", "temperature": "down"}),
+        ("it could use a little more light", {"op": "color", "brightness": "up"}),
+        ("lower the saturation to 30%", {"op": "color", "saturation": -0.7}),
+        ("reset all zooms", {"op": "zoom", "factor": 1}),
+        ("downsample it to 240p", {"op": "resize", "height": 240}),
+        ("grab the frame at 0:09 and save it as poster.png", {"op": "thumbnail", "at": 9000}),
         ("exposure +0.4", {"op": "color", "exposure": 0.4}),
         ("square crop for facebook", {"op": "aspect", "ratio": "1:1"}),
         ("it's on its head, put it the right way up", {"op": "rotate", "deg": 180}),
@@ -131,10 +140,41 @@ def test_frames(text: str, expected: dict[str, Any]) -> None:
         "make the facecam rounder",
         "use AI to upscale it to 4K",
         "cut in some drone footage",
+        "my phone rotates by itself",
+        "what's a good zoom level?",
     ],
 )
 def test_what_is_told_or_out_of_reach_changes_nothing(text: str) -> None:
     assert {op["op"] for op in ops(text)} <= {"ask", "help", "unsupported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "place"),
+    [
+        ("mute and mirror clip 3", ["mute", "flip"], {"clip": 3}),
+        ("add glow and a vignette to clip 1", ["effect", "effect"], {"clip": 1}),
+        ("slow down and brighten 0:02-0:04", ["speed", "color"], {"start": 2000, "end": 4000}),
+    ],
+)
+def test_a_place_named_last_is_that_of_both(
+    text: str, names: list[str], place: dict[str, int]
+) -> None:
+    found = ops(text)
+    assert [op["op"] for op in found] == names
+    assert all(op | place == op for op in found)
+
+
+def test_what_comes_before_keeps_its_own_place() -> None:
+    first, second = ops("brighten the video and mirror clip 2")
+    assert "clip" not in first
+    assert second["clip"] == 2
+
+
+def test_a_clip_may_stand_before_a_colon() -> None:
+    assert ops("Clip 1: twice as fast. Clip 2: sepia.") == [
+        {"op": "speed", "factor": 2, "clip": 1},
+        {"op": "color", "look": "sepia", "clip": 2},
+    ]
 
 
 def test_a_wish_is_as_good_as_an_order() -> None:

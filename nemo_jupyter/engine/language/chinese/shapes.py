@@ -74,7 +74,7 @@ SHAPES = {
     "complete": r".*(开始|一?[点些]|<[pxbtgh]>(倍|左右)?|[到成为].+)",
     "content": r"(文字|文案|台词)?(内容)?(是|为|写|说|念|读)*:?<q>",
     "indefinite": r"\Z.",
-    "named_look": r"\Z.",
+    **dict.fromkeys(("named_look", "bare_deed", "ends_with_clip"), r"\Z."),
     "held": r"\Z.",
     "closing": r"和|及|以及|还有",
     "listing": r"[和及、]|以及|还有",

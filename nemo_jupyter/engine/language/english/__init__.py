@@ -44,7 +44,7 @@ VALUES: dict[str, Rows] = {
 SEPARATOR = (
     r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|(?-i:[A-Z]))|[!?](?=\s|$)|->|=>|→|•|(?:^|(?<=\s))[-*](?=\s))+\s*)"
     rf"|:\s+(?!colou?r|title|label|name|voice|time|text|tag)(?=(?:square|vertical|portrait|landscape|captions?|{VERBS})\b|<r>)"
-    r"|(?:(?<=\bthis)|(?<=\bfollowing)|(?<=\bchanges)|(?<=\bedits)|(?<=\bthings)|(?<=\bsteps)|(?<=\bit)|(?<=\bcleanup)|(?<=\bclean-up)|(?<=\bversions)|(?<=\bbrief)|(?<=\btwitter)|(?<=\byoutube)|(?<=\btiktok)|(?<=\binstagram)|(?<=\blinkedin)|(?<=\breels)|(?<=\bshorts)|(?<=\brecipe)):\s+"
+    r"|(?:(?<=<c\d>)|(?<=<c\d\d>)|(?<=\bthis)|(?<=\bfollowing)|(?<=\bchanges)|(?<=\bedits)|(?<=\bthings)|(?<=\bsteps)|(?<=\bit)|(?<=\bcleanup)|(?<=\bclean-up)|(?<=\bversions)|(?<=\bbrief)|(?<=\btwitter)|(?<=\byoutube)|(?<=\btiktok)|(?<=\binstagram)|(?<=\blinkedin)|(?<=\breels)|(?<=\bshorts)|(?<=\brecipe)):\s+"
     rf"|\s*,?\s*\bso\s+(?=(?:{VERBS})\b(?!ing)(?! (?:i|we|you|they|that)\b))"
     r"|\s*,\s*(?:(?:and |& |but |plus )?(?:then |also |finally |lastly |next |afterwards |after that,? )*)?"
     r"|\s+(?:and|&|\+|plus|but|then|while(?! (?:i|i'm|he|she|we|they|you|someone|somebody|people|there|the|my|speaking|talking)\b)|followed by|as well as|along with|also)\s+"
@@ -113,7 +113,7 @@ LEXICON = Lexicon(
         (r",?\s*(?:(?:for )?free,? |online,? |with |and )*no watermarks?(?: added)?\b|\b(?:for free|online free|free online|for free online)\b|\bfree\s*$", ""),
         (r",? (?:without (?!showing|using)\w+ing|(?:without|but not|instead of) (?:losing|re-?encoding|blowing|changing|touching|affecting|hurting|making|cropping|cutting|distorting|stretching|using|any(?! (?:sound|audio|music|voice|captions?|subtitles?|titles?|text))))\b" + REST, ""),
         (r",? while (?:keeping|maintaining|preserving|retaining|still|leaving)\b" + REST, ""),
-        (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:whats ?app|discord|slack|telegram|voice|speech|over ?power|drown|fits?|lasts?|talk|louder|\d+(?::\d\d| ?(?:s|secs?|seconds?|min(?:ute)?s?)))\b)" + REST, ""),
+        (r",? so (?:that )?(?:the (?:jumps?|viewers?|audience|speaker|text|video|cuts?)|it'?s?|i|you|they|we|people|viewers?|everyone|no)\b(?!.*\b(?:whats ?app|discord|slack|telegram|voice|speech|over ?power|drown|fits?|fills?|lasts?|talk|louder|\d+(?::\d\d| ?(?:s|secs?|seconds?|min(?:ute)?s?)))\b)" + REST, ""),
         (r" to (?:keep|improve|increase|maximi[sz]e|engage|grab|hook|maintain|boost) (?:the |my |more )?(?:energy|accessibility|engagement|retention|attention|viewers?|viewer|interest|momentum|audience|watch|clarity|readability|pace|flow|people|visual)\b" + REST, ""),
         (r"\b(?:the |all )?(?:[\w-]+ )?(?<!silent )(?<!quiet )(?<!dead )(?:parts?|bits?|sections?|scenes?|segments?|portions?|stretch(?:es)?|chunks?)(?: of (?:the|my|this|our)(?: [\w-]+){1,3}?)? (?=(?:from|between) (?:the )?\d)", ""),
         (r"(?<=\d)( ?(?:s|secs?|seconds?|mins?|minutes?|mark))?,? (?:where|when|in which|while|because|since) (?:i|he|she|we|they|you|it|there|nothing|nobody|no one|everyone|someone|the|my)\b[^,;.\n]*(?=$|[,;.\n])", r"\1"),

@@ -27,7 +27,7 @@ VALUES: dict[str, Rows] = {
         (r"pink", "pink"), (r"purple", "purple"), (r"yellow", "yellow"), (r"gold", "gold"), (r"teal", "teal"),
     ),
     "brightness": (
-        (r"brightness|brighten(ed|ing)?|brighter|lighten|lighter|under-?exposed|too dark|dark(?= (indoor|footage|video|clip|scene|room|interview|shot))", "any"),
+        (r"brightness|brighten(ed|ing)?|brighter|lighten|lighter|under-?exposed|too dark|(more|less|bit of|little|touch of|lot of) light|dark(?= (indoor|footage|video|clip|scene|room|interview|shot))", "any"),
         (r"darken(ed|ing)?|darker|dim(mer)?|too bright|over-?exposed", "down"),
     ),
     "contrast": (
@@ -41,6 +41,8 @@ VALUES: dict[str, Rows] = {
         (r"exposure", "any"),
     ),
     "temperature": (
+        (r"(remove|get rid of|reduce|fix|correct|neutrali[sz]e)( [\w-]+)* (yellow|orange|warm)(ish)? (cast|tint|tinge|hue|tone)", "down"),
+        (r"(remove|get rid of|reduce|fix|correct|neutrali[sz]e)( [\w-]+)* (blue|cyan|cold|cool)(ish)? (cast|tint|tinge|hue|tone)", "up"),
         (r"too (cold|cool|blue|bluish)", "up"), (r"too (warm|yellow|yellowish|orange|orangey|hot)", "down"), (r"warmer|warmth|more warm|warm up|warm (the|it|this)( \w+)?( up)?", "up"),
         (r"cooler|colder|cool( \w+)* down|cool (the|it|this)", "down"), (r"(colou?r )?temperature", "any"),
     ),
