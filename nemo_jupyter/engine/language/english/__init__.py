@@ -12,6 +12,7 @@ from . import (
     cutting,
     first,
     first_picture,
+    first_sound,
     forms,
     hinglish,
     making,
@@ -33,7 +34,7 @@ from .verbs import DOING, VERBS
 from .words import COMMON, REAL, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *first.SAID, *first_picture.PICTURE, *first.CORNER, *control.TAKEN_OFF, *sound.DUCK, *sound.SILENT, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *first.SAID, *first_picture.PICTURE, *first.CORNER, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""

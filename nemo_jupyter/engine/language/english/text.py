@@ -11,12 +11,32 @@ from ..lexicon import rule
 STYLE = (
     rule("text_style", r"give( (the|my|all|this|that))+ ({lettering}|{title})( text)?( (an?|some))?( [\w-]+){0,2}? (shadow|outline|glow|stroke|border|background|box|backdrop)( .*)?"),
     rule("ask", r"^(the|my|our) ({title}|{lettering}) (stay|last|appear|come|go|linger|show|pop)s?( \w+)? too (long|short|early|late|soon|fast|slow\w*)( .*)?$", topic="told"),
-    rule("caption_style", r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|restyle|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|these|those|font|text))* {captions}( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$", r"^(the|my|these|those|our) {captions} (at|in|on|to|near|along) (?!<t>|<i>|<c>).*", r"(place|shift|position|paint|drag|slide|align|stick|pin|tint)( (the|my|all|these|those))+ {captions}( .*)?"),
+    rule(
+        "caption_style",
+        r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|restyle|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|these|those|font|text))* {captions}( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$",
+        r"^(the|my|these|those|our) {captions} (at|in|on|to|near|along) (?!<t>|<i>|<c>).*",
+        r"(place|shift|position|paint|drag|slide|align|stick|pin|tint)( (the|my|all|these|those))+ {captions}( .*)?",
+    ),
     rule("caption_style", r"(raise|lift)( (the|my|all))* {captions}( (a|bit|little|lot|slightly|more|further))*$", position="up"),
     rule("caption_style", r"lower( (the|my|all))* {captions}( (a|bit|little|lot|slightly|more|further))*$", position="down"),
-    rule("text_style", r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|this|that|these|those|font|text|on-screen))+ ({lettering}|{title})( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$", r"scale( (the|my|all|this|that|these|those))+ ({lettering}|{title}) (up|down)( .*)?", r"(use|try|apply|pick|choose|go with)( [\w'<>-]+){1,4}? (for|on) (the|my|all|these|those) ({lettering}|{title})( .*)?", r"^(the|my|this|that) {lettering} (in|at|on) (an? |the )?({style_word}|{colors})( .*)?", r"(place|shift|position|paint|drag|slide|align|tint)( (the|my|all|this|that))+ {lettering}( .*)?"),
-    rule("title", r"(write|put|use|add|set|show|have|make) <q> as (the|a|an|my)( (opening|intro|end|closing|main|big|video))* (title|headline|title card|heading)( .*)?", r"(call|name|title|entitle) (it|this|that|the (video|film|clip|movie)) <q>( .*)?"),
-    rule("text", r"(have|make|let|want|need|get)( the)?( (words?|text|phrase|line))? <q>( to)? (appear|show|show up|come up|pop up|pop in|on( the)? screen|be (displayed|shown|visible)|flash|over|across|at|in)( .*)?", r"^((an?|some|the) )?((bold|big|small|large|white|{style_word}) )*(text|words|line|message|banner):?( (saying|that says|reading|that reads|with))?:? <q>( .*)?$"),
+    rule(
+        "text_style",
+        r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|this|that|these|those|font|text|on-screen))+ ({lettering}|{title})( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$",
+        r"scale( (the|my|all|this|that|these|those))+ ({lettering}|{title}) (up|down)( .*)?",
+        r"(use|try|apply|pick|choose|go with)( [\w'<>-]+){1,4}? (for|on) (the|my|all|these|those) ({lettering}|{title})( .*)?",
+        r"^(the|my|this|that) {lettering} (in|at|on) (an? |the )?({style_word}|{colors})( .*)?",
+        r"(place|shift|position|paint|drag|slide|align|tint)( (the|my|all|this|that))+ {lettering}( .*)?",
+    ),
+    rule(
+        "title",
+        r"(write|put|use|add|set|show|have|make) <q> as (the|a|an|my)( (opening|intro|end|closing|main|big|video))* (title|headline|title card|heading)( .*)?",
+        r"(call|name|title|entitle) (it|this|that|the (video|film|clip|movie)) <q>( .*)?",
+    ),
+    rule(
+        "text",
+        r"(have|make|let|want|need|get)( the)?( (words?|text|phrase|line))? <q>( to)? (appear|show|show up|come up|pop up|pop in|on( the)? screen|be (displayed|shown|visible)|flash|over|across|at|in)( .*)?",
+        r"^((an?|some|the) )?((bold|big|small|large|white|{style_word}) )*(text|words|line|message|banner):?( (saying|that says|reading|that reads|with))?:? <q>( .*)?$",
+    ),
     rule("caption_style", r"(use|try|apply|pick|choose|go with|set)( [\w'<>-]+){1,5}? (for|on|in) (the|my|all|these|those)( all)? {captions}( .*)?"),
     rule("text", r"({write})( (?!titles?|titled|card|lower|chyron|headline|name)[\w'-]+){0,4}? <q>( (text|words?|that|which))* (fad|slid|pop|zoom|bounc|fly|typ)(e|es|ing|ping|s)?( (in|up|on))( .*)?"),
     rule("ask", r"^(the|these|those|our|my) ({captions}|{music}|{lettering}|{voice})( \w+)? (clash|distract|annoy|bother|hide|block|overlap|blend|disappear|vanish|lag|cover|get (lost|in the way)|do(n'?t| not|esn'?t| does not) (fit|match|work|suit|line up|stand out)|won'?t)(s|es)?\b.*", topic="told"),
@@ -49,7 +69,11 @@ STYLE = (
         r"(highlight|emphasi[sz]e)( \w+){0,4} (words?|keywords?|phrases?|terms?)( (in|on|of|as)( \w+){0,5})?",
         r"(the )?(active|current|spoken|key|important) ?words?( \w+)? (highlighted|emphasi[sz]ed|colou?red|bolded)( .*)?",
     ),
-    rule("caption_style", r"^(animated )?(word[- ]by[- ]word|karaoke|(active|single|per|spoken)[- ]word|word[- ]level)([- ](style|highlight(ing|s|ed)?|animations?|pop(s|ping)?|reveals?|effects?))+$", r"^(each|every|the (spoken|current|active)) word (pop|light|appear|highlight|bounce|glow|turn|fade|slide)s?( .*)?"),
+    rule(
+        "caption_style",
+        r"^(animated )?(word[- ]by[- ]word|karaoke|(active|single|per|spoken)[- ]word|word[- ]level)([- ](style|highlight(ing|s|ed)?|animations?|pop(s|ping)?|reveals?|effects?))+$",
+        r"^(each|every|the (spoken|current|active)) word (pop|light|appear|highlight|bounce|glow|turn|fade|slide)s?( .*)?",
+    ),
     rule("text_style", r"(change|edit|update|reword|correct|fix|rewrite)( (the|my|this|that))*( (first|second|third|last|current))? (captions?|subtitles?)( (text|line))? (to (say|read)|to|so it (says|reads)|saying|into) <q>( .*)?"),
     rule("text_style", r"(replace|change|swap|switch)( (the )?(words?|text|title))? <q> (with|to|by|for|into) (?P<text><q>)( .*)?"),
     rule("text_style", r"(have|let|make|get)( (the|my|this|that|all|opening|main))+ ({lettering}|{title})( (text|card))? (to )?(fly|slide|pop|bounce|fade|come|zoom|spin|drop|type|scroll|appear|glide|float|swoop|grow|blink|flash|pulse|wipe)s?\b( .*)?"),
@@ -67,15 +91,29 @@ STYLE = (
 """Words that are there already: asked about before anything else that a verb such as "shorten" may mean."""
 
 TEXT = (
-    rule("delete_track", r"{captions}( tracks?)? off", r"({remove}|turn off|hide|get rid of|disable|take off|stop|switch off)( (the|all|any|my|existing|existing|old|background|these|those|of))* (?P<track>{captions})( (from|on|in)( .*)?)?", track="captions"),
+    rule(
+        "delete_track",
+        r"{captions}( tracks?)? off",
+        r"({remove}|turn off|hide|get rid of|disable|take off|stop|switch off)( (the|all|any|my|existing|existing|old|background|these|those|of))* (?P<track>{captions})( (from|on|in)( .*)?)?",
+        track="captions",
+    ),
     rule(
         "caption",
         r"caption (this|it|that|my|the|everything|all)( .*)?",
         r"translate{_}{captions}( .*)?",
         r"(translate|translated)( (it|the|video|this|to|into|everything|and|add|my|in))* (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian|mandarin)( {captions})",
     ),
-    rule("caption", r"(add|use|with|put|give me|generate|make|want|need|do)( (some|the|my|a))* (\w+[- ])?(?P<style>(?!text|font|title|new|different|same|my|the)[a-z]+)[- ]style {captions}( .*)?", r"(convert|turn|transcribe)( (the|this|my|all))* (song|audio|speech|voice|talking|dialogue|lyrics|spoken words) (in)?to (on-?screen )?text"),
-    rule("export", r"(export|download|save|send)( (the|me|my|just|only|a|as|an|these|of|full|this))* ({captions}|transcript)( (as|in|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))*", r"(get|give)( (the|me|my|just|only|a|an|these|full|this))* ({captions}|transcript)( (as|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))+", r"(get|give)( (the|me|my|a|full))* transcript"),
+    rule(
+        "caption",
+        r"(add|use|with|put|give me|generate|make|want|need|do)( (some|the|my|a))* (\w+[- ])?(?P<style>(?!text|font|title|new|different|same|my|the)[a-z]+)[- ]style {captions}( .*)?",
+        r"(convert|turn|transcribe)( (the|this|my|all))* (song|audio|speech|voice|talking|dialogue|lyrics|spoken words) (in)?to (on-?screen )?text",
+    ),
+    rule(
+        "export",
+        r"(export|download|save|send)( (the|me|my|just|only|a|as|an|these|of|full|this))* ({captions}|transcript)( (as|in|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))*",
+        r"(get|give)( (the|me|my|just|only|a|an|these|full|this))* ({captions}|transcript)( (as|to|file|files|an?|format|only|<f>|srt|vtt|\.srt|\.vtt))+",
+        r"(get|give)( (the|me|my|a|full))* transcript",
+    ),
     rule(
         "caption",
         r"((add|put|generate|create|make|include|insert|burn(ing)?([- ]?in)?|with|need|want|use|turn on|enable|overlay|give|apply|auto|do|have|transcribe|show|display|write|get|some|and|translate|hardcode|embed|produce|automatic|also|bake)( [\w'<>&-]+){0,8}? |(?<!\bthe )(?<!\bmy )(?<!these )(?<!those )(?<!\bour )(?<!existing )(?<!current )){captions}(?! (file|style|font|colou?r))( .*)?",
