@@ -146,5 +146,8 @@ def music_level(words: Words) -> dict[str, Any]:
 
 
 def opacity(words: Words) -> dict[str, Any]:
-    """How opaque, as a fraction."""
-    return given(opacity=words.first("p"))
+    """How opaque, as a fraction; of several percentages the one that says so."""
+    named = words.search("opacity")
+    if not named and words.search("of_size"):
+        return {}
+    return given(opacity=words.marks.first(named[0] if named else words.text, "p"))

@@ -16,7 +16,7 @@ LETTERED = STYLES | {"text", "fade_in", "fade_out", "transition"}
 SHAPED = {"highlight", "shorten_to", "merge", "slideshow", "keep", "split", "auto_edit", "trim"}
 """Operations that make a film of its own, which "for TikTok" gives a shape."""
 
-STYLING = ("style_only", "keeps_time", "content", "voice_only")
+STYLING = ("style_only", "keeps_time", "content", "voice_only", "from_to_shown")
 """What a piece may say of the words or pauses before it, even after a full stop."""
 EDGES = " ,.:;，。：；、!?！？()（）"
 """What may surround a piece without being part of it."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Any
 
 from .reading import Found
 
@@ -43,6 +45,9 @@ def exports(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
+        if old and old.name == op.name == "aspect" and _is_closer(old, op):
+            out[-1] = op
+            continue
         alike = old and (old.name == op.name or (isinstance(old.args.get("aspect"), list)))
         several = list(dict.fromkeys([*_shapes(old), *_shapes(op)])) if old and alike else []
         if old and _shapes(op) and len(several) > len(_shapes(old)) > 0:
@@ -52,6 +57,23 @@ def exports(found: list[Found]) -> list[Found]:
         else:
             out.append(op)
     return out
+
+
+def _is_closer(old: Found, new: Found) -> bool:
+    """Whether a ratio says which shape was meant before: "vertical, 3:4"."""
+    if EXACT.search(old.words) or not EXACT.search(new.words):
+        return False
+    first, second = (_is_upright(op.args.get("ratio")) for op in (old, new))
+    return first == second is not None
+
+
+EXACT = re.compile(r"<r\d+>")
+"""A ratio in figures."""
+
+
+def _is_upright(ratio: Any) -> bool | None:
+    width, _, height = str(ratio).partition(":")
+    return float(width) < float(height) if height else None
 
 
 def _shapes(op: Found) -> list[str]:

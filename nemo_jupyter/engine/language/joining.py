@@ -128,6 +128,9 @@ def _lifetime(previous: Clause, clause: Clause, reader: Reader) -> list[Found] |
     for name, argument in (("appears", "start"), ("disappears", "end")):
         if reader.lexicon.shapes[name].fullmatch(clause.text):
             return _with_last(previous, **{argument: reader.marks.first(clause.text, "t")})
+    if reader.lexicon.shapes["from_to_shown"].fullmatch(clause.text):
+        start, end = reader.marks.first(clause.text, "i")
+        return _with_last(previous, start=start, end=end)
     return None
 
 

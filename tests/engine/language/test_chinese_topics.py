@@ -177,3 +177,34 @@ def test_a_particle_or_a_tag_at_the_end_changes_nothing(words, end):
 )
 def test_every_verb_of_taking_away_takes_a_place(verb, place, name):
     assert names(f"把{place}{verb}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("3分20到3分40删掉", {"op": "cut", "start": 200_000, "end": 220_000}),
+        ("画面停在第6秒，停2秒", {"op": "freeze", "at": 6000, "duration": 2000}),
+        ("竖屏，要3:4", {"op": "aspect", "ratio": "3:4"}),
+        ("日语原声配中文字幕", {"op": "caption", "lang": "zh"}),
+        ("把“大促”两个字换成“清仓”", {"op": "text_style", "text": "清仓"}),
+        ("BGM最后三秒渐渐消失", {"op": "fade_out", "ms": 3000, "track": "music"}),
+        (
+            "右上放 logo.png，大小15%，不透明度60%",
+            {"op": "watermark", "file": "logo.png", "position": "top_right", "opacity": 0.6},
+        ),
+        (
+            "把 cam.mp4 叠在左下角，2秒到9秒显示",
+            {
+                "op": "overlay", "kind": "pip", "file": "cam.mp4",
+                "position": "bottom_left", "start": 2000, "end": 9000,
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_a_measure_belongs_to_the_word_beside_it(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize("words", ["把声音弄得好听一点", "字幕太快了看不完", "logo太大，缩小一点"])
+def test_a_wish_without_a_measure_is_asked_about(words):
+    assert only(words) == {"op": "ask"}

@@ -31,7 +31,7 @@ VALUES: dict[str, Rows] = {
         (r"(太|有点|偏|过)(小|轻|低|弱)|大(一)?[点些]|调大|提|增|升|抬|(调|变)高|高(?=一?[点些]|<)|大声|变大|大(?=$|<|声)|加大|加|响|强", "up"),
     ),
     "sfx_name": (
-        (r"掌声", "applause"), (r"笑声", "laughter"), (r"鼓", "drum"), (r"铃|叮", "ding"), (r"欢呼", "cheer"), (r"雷", "thunder"),
+        (r"掌声|鼓掌", "applause"), (r"笑声|大笑", "laughter"), (r"鼓", "drum"), (r"铃|叮", "ding"), (r"欢呼", "cheer"), (r"雷", "thunder"),
         (r"雨", "rain"), (r"海浪", "waves"), (r"鸟", "birds"), (r"快门", "shutter"), (r"打字", "typing"), (r"爆炸", "explosion"),
         (r"心跳", "heartbeat"), (r"嗖", "whoosh"),
     ),
