@@ -13,6 +13,8 @@ from nemo_jupyter.engine.language import explain
 from nemo_jupyter.engine.language.english.sentences import ENGLISH
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations import caption_styles
+from nemo_jupyter.engine.operations.caption_delivery import DELIVERED, delivery
+from nemo_jupyter.engine.operations.caption_pace import readable
 from nemo_jupyter.engine.operations.caption_words import kept_words, story_of
 from nemo_jupyter.engine.operations.context import Args, Context, Question
 from nemo_jupyter.engine.operations.target import story, stretch
@@ -22,24 +24,11 @@ from nemo_jupyter.timeline.caption_check import check_draft, shots_of
 from nemo_jupyter.timeline.caption_lines import Limits
 from nemo_jupyter.timeline.captions import Cue, cues
 from nemo_jupyter.timeline.model import Draft, MadeBy, Segment, Span, Track, TrackKind, Word
+from nemo_jupyter.timeline.words import counted
 
 ROLE = "captions"
-
-# How captions leave the film, by the words for it; what is said first in the table wins.
-_DELIVERIES = (
-    ("track", r"(?:subtitle|caption|text) track|soft(?:[- ]?subs| subtitles| captions)|closed cap"
-     r"|switch(?:ed|able)? (?:on|off)|turn(?:ed)? (?:on|off)|软字幕|可(?:以)?(?:关闭|开关)|字幕轨"),
-    ("sidecar", r"\bsrt\b|\bvtt\b|side-?car|separate (?:subtitle |caption )?file"
-     r"|(?:subtitle|caption)s? file|(?:do(?:n'|no| no)t|without|not|no) (?:be )?burn"
-     r"|外挂|单独(?:的)?(?:字幕)?文件|不(?:要)?(?:烧|压|内嵌)"),
-)  # fmt: skip
 # Words by which captions are wanted anew, though they speak of looks.
 _ADDING = re.compile(r"\b(?:add|create|generate|give|use|with)\b|加|生成|配", re.IGNORECASE)
-_DELIVERED = {
-    "burn": "in the picture",
-    "sidecar": "written as .srt and .vtt beside the film when you export",
-    "track": "as a track of the film that a player switches on and off",
-}
 
 
 def caption(draft: Draft, args: Args, context: Context) -> Draft:
@@ -61,8 +50,11 @@ def caption(draft: Draft, args: Args, context: Context) -> Draft:
     if not words:
         context.note("Nobody speaks there, so there are no captions to add.")
         return draft
-    content = [(Word(w.start, w.end, w.text, w.glued), style) for w in words]
     track = _new_track(said, args, context, part=where is not None)
+    spoken = [Word(w.start, w.end, w.text, w.glued) for w in words]
+    limits = _limits(draft, track, style, context)
+    spoken, left_out = readable(spoken, _shots(draft), limits, context.fps)
+    content = [(word, style) for word in spoken]
     if here is not None:
         track = replace(track, id=here.id)
     if here is not None and where is not None and _rules(here):
@@ -74,7 +66,7 @@ def caption(draft: Draft, args: Args, context: Context) -> Draft:
     made_by = context.made_by("caption")
     texts, looks = [w for w, _ in content], [look for _, look in content]
     changed = _written(draft, track, texts, looks, made_by, context)
-    _report(changed, said, context)
+    _report(changed, left_out, context)
     return changed
 
 
@@ -117,7 +109,7 @@ def _new_track(said: Transcript, args: Args, context: Context, *, part: bool) ->
     options: dict[str, Any] = {
         "lang": said.language,
         "fps": str(context.fps),
-        "deliver": _delivery(args, context),
+        "deliver": delivery(args, context),
     }
     if args.get("max_chars"):
         options["max_chars"] = int(args["max_chars"])
@@ -177,14 +169,6 @@ def _can_be_written(said: Transcript, args: Args, context: Context) -> bool:
     return True
 
 
-def _delivery(args: Args, context: Context) -> str:
-    """How the captions are wanted, by the arguments or by the words of the instruction."""
-    if args.get("burn"):
-        return "burn"
-    spoken = (how for how, words in _DELIVERIES if re.search(words, context.words, re.IGNORECASE))
-    return next(spoken, "sidecar" if args.get("burn") is False else "burn")
-
-
 def _restyled(
     draft: Draft, track: Track, args: Args, style: dict[str, Any], context: Context
 ) -> Draft:
@@ -192,9 +176,9 @@ def _restyled(
     options = dict(track.options)
     if args.get("max_chars"):
         options["max_chars"] = int(args["max_chars"])
-    delivery = _delivery(args, context)
-    if args.get("burn") is not None or delivery != "burn":
-        options["deliver"] = delivery
+    way = delivery(args, context)
+    if args.get("burn") is not None or way != "burn":
+        options["deliver"] = way
     changed = {key: value for key, value in style.items() if value is not None}
     looks = [
         {k: v for k, v in {**s.style, **changed}.items() if v not in ("none", None)}
@@ -202,7 +186,7 @@ def _restyled(
     ]
     spoken = caption_styles.described(changed)
     if options != track.options:
-        spoken = spoken or _DELIVERED[options.get("deliver", "burn")]
+        spoken = spoken or DELIVERED[options.get("deliver", "burn")]
     if not spoken:
         raise Question("How should the captions look? Say for example “yellow and larger”.")
     context.note(f"The captions are now {spoken}.")
@@ -232,8 +216,7 @@ def _written(
     each = [style] * len(words) if isinstance(style, dict) else list(style)
     limits = _limits(draft, track, each[0] if each else {}, context)
     fps = Fraction(str(track.options.get("fps", context.fps)))
-    shots = shots_of(draft) or [Span(0, draft.duration)]
-    made = cues(words, shots, limits, fps)
+    made = cues(words, _shots(draft), limits, fps)
     if not made:
         return draft.without_track(track.id)
     looks = _first_of_each(made, words, each)
@@ -255,6 +238,10 @@ def _written(
         for number, (cue, look) in enumerate(zip(made, looks, strict=True), 1)
     )
     return draft.with_track(replace(track, segments=segments, options=options))
+
+
+def _shots(draft: Draft) -> list[Span]:
+    return shots_of(draft) or [Span(0, draft.duration)]
 
 
 def _first_of_each(
@@ -280,12 +267,17 @@ def _limits(draft: Draft, track: Track, style: dict[str, Any], context: Context)
     return replace(limits, line=min(limits.line, max(int(asked), 6))) if asked else limits
 
 
-def _report(draft: Draft, said: Transcript, context: Context) -> None:
+def _report(draft: Draft, left_out: int, context: Context) -> None:
     track = draft.role(ROLE)
     assert track is not None, "captions were just added"
     count = len(track.segments)
-    how = _DELIVERED[str(track.options["deliver"])]
+    how = DELIVERED[str(track.options["deliver"])]
     context.note(f"Added {count} caption{'s' if count > 1 else ''} of what is said, {how}.")
+    if left_out:
+        context.note(
+            f"Left {counted(left_out, 'hesitation')} out of them, "
+            "where the speech is too quick to be read."
+        )
     fast = [f for f in check_draft(draft) if f.rule == "characters a second"]
     if fast:
         most = max(f.value for f in fast)
