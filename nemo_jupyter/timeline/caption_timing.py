@@ -143,7 +143,9 @@ class Timing:
             end = limit
         end = min(end, start + self._longest)
         if following is not None and APART < following - end < self._closed:
-            beside = following - APART
-            close = beside <= min(shot.end, start + self._longest)
-            end = beside if close else following - self._closed
+            beside, before = following - APART, following - self._closed
+            if beside <= min(shot.end, start + self._longest):
+                end = beside
+            elif before >= min(end, start + need):
+                end = before
         return max(end, start + 1)

@@ -15,7 +15,10 @@ from nemo_jupyter.timeline.model import Span, Word, frame_of, ms_of
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A caption: when it shows, in ms, what it says in its lines, and the words of that."""
+    """A caption: when it shows, in ms, what it says in its lines, and the words of that.
+
+    Times of words count from its start; of one that is said before or after, they lie outside.
+    """
 
     start: int
     end: int
@@ -43,8 +46,7 @@ def cues(words: Sequence[Word], shots: Sequence[Span], limits: Limits, fps: Frac
     for caption in divided(said, heard, limits, fps):
         span = Span(ms_of(caption.start, fps), ms_of(caption.end, fps))
         own = said[caption.first : caption.last + 1]
-        inside = tuple(_inside(word, span) for word in own)
-        found.append(Cue(span.start, span.end, caption.text, inside))
+        found.append(Cue(span.start, span.end, caption.text, tuple(_since(span.start, own))))
     return found
 
 
@@ -81,7 +83,6 @@ def _bearable(word: Word, limits: Limits) -> Iterator[Word]:
         yield Word(start, round(start + share), text, word.glued or at > 0)
 
 
-def _inside(word: Word, span: Span) -> Word:
-    """A word with its times from the caption's start."""
-    start = min(max(0, word.start - span.start), span.duration)
-    return replace(word, start=start, end=min(max(start, word.end - span.start), span.duration))
+def _since(start: int, words: Sequence[Word]) -> Iterator[Word]:
+    for word in words:
+        yield replace(word, start=word.start - start, end=word.end - start)

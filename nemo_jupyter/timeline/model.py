@@ -114,7 +114,7 @@ class Word:
     """A spoken word on a text segment.
 
     Attributes:
-        start: When it begins, ms from the segment's start.
+        start: When it begins, ms from the segment's start; before 0 when the text comes late.
         end: When it ends.
         text: As written, punctuation included.
         glued: It follows the last word without a space, as Chinese does.

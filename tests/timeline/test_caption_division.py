@@ -210,6 +210,16 @@ def test_a_real_reading_without_its_pauses_has_no_finding_on_any_width(fps, line
     assert " ".join(" ".join(c.text for c in made).split()) == joined(words)
 
 
+def test_words_that_are_said_before_their_late_caption_keep_their_times():
+    words = [Word(*word) for word in READ]
+    shots = [Span(a, b) for a, b in pairwise(CUTS)]
+    made = cues(words, shots, limits_for("en", 16), Fraction(30))
+    assert any(c.words[0].start < -100 for c in made)
+    assert [
+        Word(c.start + w.start, c.start + w.end, w.text) for c in made for w in c.words
+    ] == words
+
+
 def test_the_frames_between_captions_come_from_the_side_of_the_cut_that_has_them():
     words = [Word(0, 1000, "extraordinary"), Word(1000, 2000, "heavens.")]
     words += [Word(2010, 2400, "We"), Word(2400, 3000, "went.")]
