@@ -26,6 +26,7 @@ def ops(text: str) -> list[dict[str, Any]]:
         ("give clip 2 a 20% boost in tempo", {"factor": 1.2, "clip": 2}),
         ("the first 6 seconds in double time", {"factor": 2, "start": 0, "end": 6000}),
         ("make it less fast", {"direction": "down"}),
+        ("speed up until it takes 30 seconds", {"fit_ms": 30_000}),
         ("have clip 3 finish in 6 seconds", {"fit_ms": 6000, "clip": 3}),
         ("play it in slow motion, say 40%", {"factor": 0.4}),
         (
@@ -109,6 +110,9 @@ def test_fades(text: str, expected: list[dict[str, Any]]) -> None:
         ("reset all zooms", {"op": "zoom", "factor": 1}),
         ("downsample it to 240p", {"op": "resize", "height": 240}),
         ("grab the frame at 0:09 and save it as poster.png", {"op": "thumbnail", "at": 9000}),
+        ("fade through black between the topics", {"op": "transition", "kind": "fade"}),
+        ("weaken the colours", {"op": "color", "saturation": "down"}),
+        ("tighten the framing", {"op": "zoom"}),
         ("exposure +0.4", {"op": "color", "exposure": 0.4}),
         ("square crop for facebook", {"op": "aspect", "ratio": "1:1"}),
         ("it's on its head, put it the right way up", {"op": "rotate", "deg": 180}),
@@ -142,6 +146,8 @@ def test_frames(text: str, expected: dict[str, Any]) -> None:
         "cut in some drone footage",
         "my phone rotates by itself",
         "what's a good zoom level?",
+        "switch off the stabilisation",
+        "the fade in is there already",
     ],
 )
 def test_what_is_told_or_out_of_reach_changes_nothing(text: str) -> None:

@@ -15,6 +15,8 @@ PLACES = (
 """After "on the", what says where in the picture or the film, and is no name for a stretch that is measured."""
 NUMBER = r"\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty|ninety"
 REWRITES = (
+    (r"\bwith (?:the |both )?(sides|edges|background|rest|borders|bars|top and bottom) (?:being |all )?blurred(?: out)?\b", "with blurred sides"),
+    (r"\bbetween (?:the |all |each |every |my )*(?:chapters?|topics?|sections?|slides?|questions?|segments?)\b", "between the clips"),
     (r"\b(this|my|our|these|his|her) (?:horizontal|landscape|vertical|portrait|square|widescreen|\d+:\d+) (?=(?:video|clip|footage|recording|film|shot)s?\b(?! (?:version|cut|edit)))", r"\1 "),
     (r"\bless dark\b", "brighter"), (r"\b(?:less|not (?:so|as|that)) bright\b", "darker"), (r"\b(?:less|not (?:so|as|that)) loud\b", "quieter"),
     (r"\b(?:less|not (?:so|as|that)) (?:warm|yellow|orange)\b", "cooler"), (r"\b(?:less|not (?:so|as|that)) (?:cold|cool|blue)\b", "warmer"),

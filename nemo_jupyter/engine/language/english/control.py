@@ -19,7 +19,7 @@ TAKEN_OFF = (
     rule("color", r"^({remove}|turn off|switch off|disable|take off|get rid of)( {det})?((colou?r |cinematic |warm |vintage )*(grade|grading|filters?|luts?|colou?r correction))( {where})?" + ENDS, look="none", taken_off=True),
     rule(
         "ask",
-        r"(?<!\ba )(?<!\badd )({remove}|turn off|switch off|disable|hide|take off|get rid of|undo)( (?!with\b)[\w'<>&-]+){0,5}? (filters?|luts?|(colou?r )?grad(e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|(background )?blur|speed ramps?|titles?|(?<!watermark )(?<!logo )texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|crop|slow[- ]?mo(tion)?|speed( changes?)?)(?! (and|words))( (from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)( ?.*)?)?",
+        r"(?<!\ba )(?<!\badd )({remove}|turn off|switch off|disable|hide|take off|get rid of|undo)( (?!with\b)[\w'<>&-]+){0,5}? (filters?|luts?|(colou?r )?grad(e|ing)|looks?|transitions?|dissolves?|crossfades?|wipes?|fades?|effects?|animations?|zooms?|vignettes?|(background )?blur|speed ramps?|titles?|(?<!watermark )(?<!logo )texts?|lower[- ]thirds?|stickers?|(?<!date )(?<!stamp )(?<!time )overlays?|highlighting|rotation|stabili[sz]ation|sharpening|mirroring|ken burns( effect)?|crop|slow[- ]?mo(tion)?|speed( changes?)?)(?! (and|words))( (from|between|at|on|in|after|before|that|which|to|effect|off|of|'|<)( ?.*)?)?",
         topic="take_off",
     ),
 )

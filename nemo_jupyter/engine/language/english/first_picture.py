@@ -74,6 +74,7 @@ PICTURE = (
     rule("rotate", r"(turn|put|set|stand|flip|get|rotate)( (it|the|video|clip|this|that|<c>|image|picture|footage|whole|thing))* (the |back )?(right way (up|round|around)|upright|the correct way up)( again)?"),
     rule("rotate", r"(straighten|level|tilt|angle|swivel|tip|lean)( [\w'-]+){0,4}? (by |at )?<g>( .*)?"),
     rule("flip", r"(the |my |all |his |her )*(text|words|letters|lettering|writing|logo|sign|captions on my shirt|t-?shirt)( [\w'-]+){0,5}? (is|are|looks?|reads?|appears?|comes? out|came out) (backwards?|mirrored|reversed|flipped|the wrong way (round|around)|back to front)", complaint=True),
+    rule("zoom", r"tighten( up)?( (the|my|that))* (crop|framing|frame|shot)( .*)?"),
     rule("zoom", r"reset( (the|all|my|that))* zooms?( .*)?", factor=1.0),
     rule("zoom", r"((add|with|put|use|do|give)( [\w'-]+){0,3}? )?((quick|subtle|slight|small|little|tiny|gentle|snappy|punchy|hard) )*(zooms?|punch)([- ]ins?)? (on|at|with) (every|each) cut( .*)?", kind="punch_in"),
     rule("background", r"^(a |add |use |with |put |i want |prefer |have )*blur(red|ry)? (sides|bars|background|edges|fill|borders|padding)( (instead|rather)( of| than) .*)?$", kind="blur"),

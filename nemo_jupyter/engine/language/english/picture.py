@@ -144,6 +144,7 @@ PICTURE = (
         "color",
         r"({change}|add|apply|give|use|put|with|a|an|(?<!> )in|for|go|set to|do|color|grade|want|like|throw|slap|create|have|get|style|tone|look|looks|feel|feels|needs?|keep|go for|aim for|try)( (?!{captions}|titles?\b|text\b|words\b|letters)[\w'<>&-]+){0,6}? ((more |a bit |slightly |super |very |nice |beautiful |subtle |overall |clean |bright |dark |soft |natural |dramatic )*{strong_look}((,? and |, | & | )?{look})*)([- ](tones?|toned|style|like))?( (and professional|and clean))?( {filter})*(?! (\w+ )?(music|song|bgm|beats?|tunes?|tracks?|transitions?|captions?|subtitles?|text|title|cut|final|mp4|version|export|voice-?over|voice|narration|intro|trailer|b-roll|fades?|fade-?(in|out)|zooms?|ending))( (to|on|for|over|across|in|except)( (the|video|<c>|whole|clip|entire|all|clips|my|everything|footage|it|this|shots|scenes|<i>|intro|outro|beginning|end|start|first-half|latter-half|middle|interview|for))*)?",
         r"^({look})((,? and |, | & | )?{look})*( {filter})*( (to|on|for|except|besides)( (the|video|<c>|whole|clip|entire|all|clips|for))*)?$",
+        r"^(a bit |a little |slightly |much |even )*more ({look})( {filter})*$",
         r"<c> ({look})( {filter})*$",
         r"^(everything|it all|all( of)?( the| my)? (clips?|footage|video|shots)|the (whole|entire|rest of the) (video|film|thing|clip))( (in|goes?|should be|is|be))* ({look})((,? and |, | & | )?{look})*( {filter})*( (except|but|apart from|other than)( .*)?)?$",
         r"^({look})((,? and |, | & | )?{look})*( {filter})*( {where})+$",
@@ -168,7 +169,7 @@ PICTURE = (
     rule("color", r"(remove|strip|drain|take( out)?|get rid of|kill)( (the|all|any|of|its))* colou?rs?( (from|out)( .*)?)?$", look="bw"),
     rule("color", r"(make|let|have){_}colou?rs?{_}(pop|vivid|vibrant|richer|stand out)( .*)?", r"(punch up|liven up|enrich|intensify|pump up|boost|pop)( (the|my|its|all))* colou?rs?( .*)?", look="vibrant"),
     rule("color", r"^(an? )?(red|blue|blu|green|orange|pink|purple|yellow|teal)(ish)? (tint|tone|hue|cast|wash)$", r"^auto[- ]?colou?r([- ](correct\w*|grad\w+|balance))?( .*)?$"),
-    rule("color", r"(mute|tone down|dull|soften|calm)( (the|my|its|all))* colou?rs?( .*)?", saturation="down"),
+    rule("color", r"(mute|tone down|dull|soften|calm|wash out|weaken)( (the|my|its|all))* colou?rs?( .*)?", saturation="down"),
     rule("color", r"^(style|look|grade|colou?rs?( grade| grading)?|filter|vibe|tone)(:| is|=)? ([\w-]+ )?{look}((,? and |, | )?{look})*( .*)?$"),
     rule(
         "color",

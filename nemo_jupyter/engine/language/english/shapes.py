@@ -59,7 +59,7 @@ SHAPES = {
     "keeps_time": r"(but |and )?(leave|leaving|keep|keeping)( (about|only|just|at least|a|in))* <t>( (of (it|them|each|silence|pause|room|padding|air|space)|each|in|between .*|there|gaps?|cuts?|pauses?|cushion|buffer|margin|handles?|at the cuts?|breathing room|padding|before|after|around|each|side|on|either|both))*",
     "manner": r"in ((bright|dark|light|neon|pastel|hot|deep) )?({colors})(?! and white)|slowly|quickly|gradually|gently|suddenly|abruptly|dramatically|randomly|diagonally",
     "lengthens": r"longer|extend|lengthen|increase",
-    "fit_time": r"(to fit|fit|so (that )?it('s| lasts| is| fits| runs)|to last)( (in|into|within|to))* <t>",
+    "fit_time": r"(to fit|(un)?till? (it|the (video|clip|film))('s| is| lasts| runs| takes| fits)*|fit|so (that )?it('s| lasts| is| fits| runs)|to last)( (in|into|within|to))* <t>",
     "absolute": r"(to|at|=|is|of|set)( (about|around|only))* ?(<[pxbn]>)|(<[px]>) (speed|of|volume|normal)|play(s|ed)? (it )?(<[px]>)",
     "all_sides": r"(all( (the|four|its))*|every|each|around the|the|outer) (sides?|edges?)|all (the way )?(around|round)",
     "exchanged_for": r"(for|with|into|by|to) [^<]*\b(cuts?|dissolves?|cross-?fades?|wipes?|fades?|slides?|zooms?|dips?)( transitions?)?$",

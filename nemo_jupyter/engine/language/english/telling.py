@@ -28,7 +28,7 @@ STATEMENT = "|".join((
     r"(?:i|we|he|she|they)(?:'ve|'d| have| had)?(?: (?:already|just|also|accidentally|only|once|always|later))* (?!need|want|like|prefer|speed|feed|uploaded|attached|recorded|filmed)[a-z]{2,}ed\b.*",
     r"(?:my|our|the|his|her|their) [a-z]+ (?!needs|wants|should)[a-z]+s (?:automatically|by itself|on its own|itself|every time|a lot|sometimes)\b.*",
     # What is there already, and how it is.
-    r"(?:the|my|our|your|his|her|their|this|that) (?:[a-z]+ )?(?:logo|watermark|thumbnail|fades?|effects?|zooms?|speed|crop|gif|overlay|vignette|filter|rotation)(?: of [a-z]+)? (?:is|are|was|were) (?!too\b|not\b|missing|wrong|off\b|so\b|supposed|to\b|a (?:bit|little|touch)\b|hard\b|very\b|really\b|slightly\b|covering|hiding|blocking).*",
+    r"(?:the|my|our|your|his|her|their|this|that) (?:[a-z]+ )?(?:logo|watermark|thumbnail|fade[- ]?(?:in|out)s?|fades?|effects?|zooms?|speed|crop|gif|overlay|vignette|filter|rotation)(?: of [a-z]+)? (?:is|are|was|were) (?!too\b|not\b|missing|wrong|off\b|so\b|supposed|to\b|a (?:bit|little|touch)\b|hard\b|very\b|really\b|slightly\b|covering|hiding|blocking).*",
     r"(?:the|my|this|that|your) .*\b(?:never|doesn'?t|don'?t|won'?t|didn'?t|can'?t|isn'?t) (?:really |even |seem to )?(?:works?|helps?|load|open|respond|do anything|make sense)\b.*",
     # What somebody will do some other time.
     rf"{PLAIN}(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:gonna |going to |planning to |about to |hoping to |probably )*(?!.*\b(?:you|nemo)\b).*\b(?:later|tomorrow|tonight|next (?:time|week|month)|some ?day|soon|myself|ourselves|another (?:day|time)|afterwards)",
