@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from .joining import STYLES, borrowed, continues, last_words, lent_verb, only
+from .joining import STYLES, borrowed, continues, last_words, lent_verb, only, passed_verb
 from .lexicon import Lexicon
 from .reading import Clause, Found, Reader
 from .vocabulary import ANSWERS
@@ -37,6 +37,7 @@ def split(text: str, reader: Reader) -> list[Clause]:
                 continue
             if not clause.verb and not _apart(clauses, clause, reader):
                 clause = _borrow(previous, clause, reader)
+            clause = replace(clause, passed=passed_verb(previous, clause))
         clauses.append(clause)
     return clauses
 

@@ -48,6 +48,10 @@ LOUDNESS = re.compile(
 """How loud, and nothing else."""
 
 
+LISTED = WORDS - STYLES | {"music", "transition", "sfx", "watermark"}
+"""Operations that one verb may add several of."""
+
+
 OWN = ("remark", "filler", "kept_after_all", "heard_after_all")
 """What a piece may say that is never part of the request before it."""
 
@@ -337,7 +341,13 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
 def lent_verb(clause: Clause, reader: Reader) -> str:
     """The verb that a following piece shares: "cut it ... with captions, music" adds."""
     adding = list(reader.lexicon.shapes["adding"].finditer(clause.text, len(clause.verb) + 1))
-    return adding[-1][0] if adding else clause.verb
+    return adding[-1][0] if adding else clause.verb or clause.passed
+
+
+def passed_verb(previous: Clause, clause: Clause) -> str:
+    """The verb of a list that a piece understood without it hands on: "add X, music and Y"."""
+    listed = only(previous.found, LISTED) and only(clause.found, LISTED)
+    return previous.verb or previous.passed if listed and not clause.verb else ""
 
 
 def only(found: list[Found], names: set[str]) -> bool:

@@ -42,6 +42,7 @@ class Clause:
     join: str = ""
     verb: str = ""
     lent: bool = False
+    passed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from .reading import Found
 
 OF_CARDS = re.compile(r"\b(?:titles?|headlines?|lower[- ]thirds?|cards?)\b|标题", re.IGNORECASE)
 OF_CAPTIONS = re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.IGNORECASE)
+FONT = re.compile(r"\b(?:font|letters?|lettering|typeface)\b|字体|字号", re.IGNORECASE)
+"""Letters of whatever words were spoken of last."""
 FADED = re.compile(r"\bfade (?:it|them|that) ", re.IGNORECASE)
 """What fades is what was spoken of last."""
 CONTENT = {"text", "duration", "color", "size", "weight", "animation"}
@@ -80,6 +82,8 @@ def _fold_styles(found: list[Found]) -> list[Found]:
 
 def _is_look_of(op: Found, old: Found) -> bool:
     """Whether an operation only says how the words look that the one before it adds."""
+    if old.name == "caption_style" and op.name == "text_style":
+        return FONT.search(op.words) is not None and not OF_CARDS.search(op.words)
     if op.name not in STYLES or old.name not in WORDS - STYLES or "text" in op.args:
         return False
     if old.name == "caption":

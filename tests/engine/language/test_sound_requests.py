@@ -163,3 +163,17 @@ def test_how_captions_look_by_any_verb(words, args, thing):
 )
 def test_one_operation_by_many_names(text, name):
     assert [op["op"] for op in ops(text)] == [name]
+
+
+def test_one_verb_adds_everything_in_a_list():
+    names = [op["op"] for op in ops("Add captions, soft music, and a call to action at the end")]
+    assert names == ["caption", "music", "text"]
+
+
+def test_the_font_is_that_of_the_captions_spoken_of():
+    (look,) = ops("turn the subtitles orange and increase the font size")
+    assert look == {"op": "caption_style", "color": "orange", "size": "up"}
+
+
+def test_a_question_about_captions_adds_none():
+    assert ops("how do captions work?") == [{"op": "help"}]

@@ -76,6 +76,7 @@ REWRITES = (
     (r"(?<=\w),? (?:and )?not (?:just )?(?:the )?(?:video|picture|image|visuals?|sound|audio)(?: track| part)?(?=,|\s*$| as | in )", ""),
     (r"\b(?:it|this|that|the \w+)(?:'s| is| feels| seems| looks| sounds)(?: [\w'-]+){1,3} without (?:any )?(?=music|a soundtrack|sound|captions|subtitles|titles?|a title)", "it lacks "),
     (r"\b(?:mute|remove|delete|strip|drop|take out|cut|kill) ((?:the |my |all |its )*(?:original |existing |source |camera |video )?(?:audio|sound)(?: track)?)(?:,| and|,? then)+ replace (?:it|that) (?:with|by) ", r"replace \1 with "),
+    (r"\b(music|song|track|bgm|text|title|captions?|logo)( \w+){0,2}? (?:starts?|begins?|appears?|comes? in) (?:at|from) ([\d:.]+(?: ?(?:s|secs?|seconds?|mins?|minutes?)\b)?) and (?:ends?|stops?|disappears?|goes|go|fades? out|finish(?:es)?)(?: away)? (?:at|by) (?=\d)", r"\1\2 from \3 to "),
     (r"\ba couple(?: of)? (?=dbs?\b|decibels?\b)", "2 "), (r"\ba few (?=dbs?\b|decibels?\b)", "3 "),
     (r"\bfreeze (?=\d+:\d\d)", "freeze at "),
     (r"^(?:before|prior to) (?:you )?(?:export|render|sav|deliver|finish|publish|send|post)(?:ing)?(?: (?:it|this|the (?:video|file)))?,? ", ""),

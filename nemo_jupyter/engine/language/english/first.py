@@ -13,7 +13,7 @@ from ..lexicon import rule
 SAID = (
     rule("help", r"^what('s| is| are) (an?|the|some|your) (good|nice|best|ideal|recommended|typical|usual|right|safe|standard|common)\b.*"),
     rule("help", r"^(cut|edit|trim|split|merge|process|handle|reverse|join|crop|convert) (videos|movies|podcasts|clips|films|vlogs|files)$"),
-    rule("help", r"^how (do|does|can|could|should|would) (i|you|we|one|people)\b.*"),
+    rule("help", r"^how (do|does|did|can|could|should|would) (i|you|we|one|people|it|they|the|my|this|these|captions?|subtitles?|music|titles?|transitions?|exports?|undo|credits|ducking|uploads?)\b.*"),
     rule("help", r"^(who|what) (are|is) (you|nemo|this (tool|thing|app|engine))\b.*", r"^what (happens|will happen|would happen|'?ll happen)( (to|with)\b.*)? (if|when|after|once)\b.*", r"^(where|when) (?!are we)(did|do|does|will|would|is|are|can) (you|it|the|my|i|we|nemo)\b.*", r"^(will|would|does|do|did|is|was|are|has|have) (the|my|it|this|that|there|anyone|anybody|nemo)\b[^,]* (if|when|after|once) (i|you|we) .*"),
     rule("cut", r"({remove}|take out)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
     rule("keep", r"(keep|show)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
