@@ -20,6 +20,12 @@ SOURCE_SOUND = re.compile(r"original|source|camera|track|原|同期|现场", re.
 """Words that tell the sound of the footage from whatever else is audible."""
 
 
+FROM_THE_START = re.compile(
+    r"\bfrom (?:the )?(?:very )?(?:start|beginning)\b|从(?:头|开头|一开始|片头)"
+)
+"""Words for where music begins; what is only "at the start" ends soon."""
+
+
 def _lengths(found: list[Found], op: Found) -> list[Any]:
     """How long the films are that the clause of an operation asks for besides."""
     others = (other.args for other in found if other.clause == op.clause and other.name in FILMS)
@@ -50,6 +56,8 @@ def tidy_arguments(found: list[Found]) -> list[Found]:
             args.pop("start", None)
         if op.name == "text_style" and args.keys() & {"start", "end", "duration"}:
             args.pop("at", None)
+        if op.name == "music" and args.get("range") == "start" and FROM_THE_START.search(op.words):
+            args.pop("range")  # where it begins, and not where it ends
         if op.name == "export" and "aspect" in args:
             args.pop("platform", None)
         if op.name == "slideshow" and "per_image" in args:

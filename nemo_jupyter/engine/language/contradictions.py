@@ -15,7 +15,10 @@ def taken_back(found: list[Found], clause: Clause, reader: Reader) -> bool:
     if last.name == "mute":
         heard = shapes["heard_after_all"].fullmatch(clause.text)
         return "track" not in last.args and heard is not None
-    return last.name in CUTS and shapes["kept_after_all"].fullmatch(clause.text) is not None
+    return (
+        last.name in (*CUTS, "shorten_to")
+        and shapes["kept_after_all"].fullmatch(clause.text) is not None
+    )
 
 
 CUTS = ("cut", "cut_first", "cut_last", "delete_clip", "trim")

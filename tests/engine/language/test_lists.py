@@ -23,10 +23,18 @@ def _names(words: str) -> list[str]:
         ("add captions and while you're at it flip clip 2", ["caption", "flip"]),
         ("duck the music when I talk, fade it out at the end", ["duck", "fade_out"]),
         ("render it without sound", ["mute", "export"]),
+        ("hiss out, captions, opener.mp4 in front", ["denoise_audio", "caption", "insert"]),
+        ("Captions: yes. Music: none.", ["caption", "delete_track"]),
+        ("I fluffed my words at 0:12 to 0:19, so take that out", ["cut"]),
     ],
 )
 def test_briefs(brief: str, expected: list[str]) -> None:
     assert _names(brief) == expected
+
+
+def test_music_from_the_start_goes_on() -> None:
+    (op,) = plan("add the song rain.mp3 from the beginning").ops
+    assert (op.name, op.args) == ("music", {"file": "rain.mp3"})
 
 
 def test_three_shapes_are_one_export() -> None:

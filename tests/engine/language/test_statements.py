@@ -24,6 +24,7 @@ def _names(words: str) -> list[str]:
         "our old editor charged us for subtitles",
         "clip 2 has no sound",
         "delete nothing",
+        "we wouldn't change the music",
     ],
 )
 def test_what_is_told_is_asked_about(told: str) -> None:
@@ -50,6 +51,7 @@ def test_what_is_wished_for_is_done(wished: str, expected: list[str]) -> None:
         "keep only clip 2 and delete clip 2",
         "mute it but keep the sound",
         "delete clip 2 but keep it",
+        "cut it to 20 seconds and keep the full length",
         "静音，声音再大一点",
     ],
 )

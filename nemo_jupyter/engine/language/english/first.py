@@ -31,6 +31,7 @@ CORNER = (
     rule("mute", r"(mute|silence)( (everything|all|every track|all tracks|all (the )?(audio|sound)s?))( (except|but|other than|apart from))( (for|the|my))* (?P<except_track>voice-?overs?|narration|music|bgm|voices?|speech|dialogue|vocals?)"),
     rule("music", r"(put|lay|add|play|throw|drop|^some|^an?|^a bit of)( (some|a|an|on|in|down|bit|of))* ({mood})([ -]({mood}))*( (beats?|tunes?|track))?( (quietly|softly|gently|low|lightly))? (underneath|under it|under the (video|voice|talking|speech|whole thing)|in the background|behind (it|the \w+))( .*)?"),
     rule("music", r"^((an?|some) )?(({mood})[ -])*(({mood})|beats?|tune|song)( (quietly|softly|gently|low|lightly))? (underneath|under it|under the (video|voice|talking|speech|whole thing)|in the background|behind (it|the \w+))$"),
+    rule("music", r"^((her|his|my|our|their|the|with|some)( [\w'-]+){0,2} )?(song|track|tune|music|soundtrack) (?P<file><[fa]>)( .*)?"),
     rule("music", r"^({mood})([ -]({mood}))* (pads?|beats?|synths?|strings|bed|tunes?|loops?)( (softly|quietly|low|gently))*( (underneath|under it|under (the|my) .*|in the background|behind .*))?$"),
     rule("watermark", r"(put|place|add|show|overlay|stick|insert)( (the|my|our|picture|image|a|small))* <j>( (at|in|on|to|the))* (top|bottom|upper|lower)[- ](left|right)( .*)?"),
     rule(

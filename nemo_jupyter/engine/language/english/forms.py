@@ -151,7 +151,7 @@ REWRITES = (
     (rf"{START}(?:(?:i'?d|i would|we'?d|we would) (?:like|love|prefer|want)|(?:i|we) (?:want|need|wanna see)|get|have|please have|let'?s (?:get|have)) (?P<thing>{THING})(?: to be)? (?!left(?: corner| side| hand|\s*$|[,.;])){_DONE}(?! (?:the|my|a|an)\b)", _active),
     (rf"{START}(?P<thing>{NOUNS}) (?:needs?|could use|wants?) {_DOING}", lambda found: f"{GERUNDS[found['doing'].lower()]} {found['thing']}"),
     (rf"{START}(?:(?:i'?d|i would|we'?d) (?:like|love|prefer)|(?:i|we) (?:want|need)|get|have) ({THING}) (?:gone|out|off){END}", r"remove \1"),
-    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
+    (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between|at) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),
     (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\bat ({TIME})(?: mark)? for (?:about |around |roughly )?({NUMBER} ?(?:s|secs?|seconds?))\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \2 from \1"),
     (rf"{START}(?:cut|take|chop|trim|strip|throw|edit|snip|leave|toss|clip|chuck|lop|slice|rip|yank|weed|kick|pull(?! \w+ (?:audio|sound))|get(?! \w+ (?:audio|sound)))(?! \d+ (?:out|in)) ({THING}) (?:out|off|away){END}", r"remove \1"),
     (rf"{START}(?:(?:since|because|as) )?{STRETCH}({THING}) (?:is|are|was|were|looks?|sounds?|feels?|seems?|drags?)\b[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),

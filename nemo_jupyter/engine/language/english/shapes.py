@@ -102,12 +102,12 @@ SHAPES = {
         r"(parts?|bits?|sections?|segments?|portions?|moments?|places|scenes?|clips?|shots?) (where|when|in which)|"
         r"(the|all|all the|every|each|any|my|only|those|both|on|for|in|during|over) (?!({unseen})\b)[a-z][a-z-]+ "
         r"(clips?|shots?|scenes?|parts?|moments?|bits?|sections?|segments?|portions?)(?! of (the )?(music|song))"
-        r"|freeze([- ]frame)? (on|at|when|as) (the|a|my|his|her|their) (?!({unseen}|frame|spot|position|mark|cut|playhead|cursor|beat)\b)[a-z]+"
+        r"|(freeze([- ]frame)?|pause|hold|stop)( it| the (video|picture|frame))? (on|at|when|as) (the|a|my|his|her|their) (?!({unseen}|frame|spot|position|mark|cut|playhead|cursor|beat)\b)[a-z]+"
     ),
     "object": r"\s+(?!(this|that|these|those|them|all)\s*$|top |bottom |left |right |upper |lower |cent(er|re)|middle |corner|edges|sides|whole |entire |everything|(the )?rest\b|thing|(speed|pace|tempo|mode|effects?|a|an|and|but|or|for|to|into|onto|in|on|at|of|with|so|because|by|from|then|please|now|too|as|when|while|if|until|after|before|during|again|first|there|instead|except|it|is|are|up|down|more|much|only|over|through|throughout|like|not|than|using|via|per|every|each|right|back|off|out|where|that|which|slightly|overall|here|also|asap|pls|\w+ly)(?!\w))[a-z]{3,}",
     "adjusting": r"adjust(ing|ment)?|fix|correct(ion)?|balance|tweak|fine-?tune|check|work on",
     "stated": r"(i|we)('ve|'m| have| had)?( (just|already|accidentally|only|originally|got))* (recorded|shot|filmed|made|have|had|captured|took|created|uploaded|attached|exported|rendered|imported|downloaded|edited|got)(?! to\b) .*|(this|here|it|that)('s| is| are) (an? |my |our |the )([\w<>-]+ ){0,6}?{source}s?( .*)?|(my|the|this|our|it|that)( [\w-]+){0,2}? ?('s|is|was|are|were)( (currently|now|about|only|already|originally|shot|filmed|recorded|in|an?))* (<[tsrh]>|<n>|vertical|landscape|portrait|horizontal|square|widescreen)( (long|format|mode|orientation|video|clip|footage|landscape|portrait|vertical|horizontal|right now|now))*",
-    "kept_after_all": r"(but |and |yet )?(still )?(keep|leave)( all of)? (it|that|them|those|this)( all)?( in| there)?",
+    "kept_after_all": r"(but |and |yet )?(still )?(keep|leave)( all of)? (it|that|them|those|this|the (full|whole|entire|original) (length|duration))( all)?( in| there)?",
     "heard_after_all": r"(but |and |yet )?(still )?(keep|leave)( (all|in|on|the|my|its|of|original|existing))* (sound|audio)( (on|as is|in))?",
     "rest_stays": r"\Z.",
     "complete": r"\Z.",

@@ -20,6 +20,8 @@ STATEMENT = "|".join((
     rf"{PLAIN}{THING} (?:is|are|'s|has|have)(?: been)? (?:(?:already|all) [a-z]+(?:ed|en|t)|[a-z]+(?:ed|en|t) already)\b.*",
     rf"{PLAIN}(?:my|our|his|her|the|a) (?:[a-z]+ ){{1,3}}[a-z]+ed (?:me|us|him|her|them|that|himself|herself)\b.*",
     rf"(?:how come |why )?{PLAIN}{THING} (?:has|have|had|'s got|got) no (?:sound|audio|picture|music|captions?|voice)\b.*",
+    r"(?:i|we) (?:wouldn'?t|won'?t|would not|will not|shouldn'?t|didn'?t|don'?t want to|do not want to) (?!need\b|mind\b)[a-z]+\b.*",
+    r"(?:stretch|extend|lengthen) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) shorter|(?:shorten|trim|condense) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) longer",
     r"(?:please )?[a-z]+ (?:absolutely )?(?:nothing|none of (?:it|them)|no part of it)(?: else)?",
     # What somebody did, does or likes.
     rf"{PLAIN}{SOMEBODY} {{often}}(?:like|likes|love|loves|enjoy|enjoys|hate|hates|liked|loved|saw|heard|made|did|had|have|has|used|put|added|edited|trimmed|removed|muted|shot|filmed|recorded|wrote|bought|got|took|knows?|remember|said|says|told|asked|saying|chose|picked|spent|paid|forgot|noticed|watched|watch)\b.*".replace("{often}", OFTEN),
