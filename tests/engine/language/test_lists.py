@@ -24,7 +24,9 @@ def _names(words: str) -> list[str]:
         ("duck the music when I talk, fade it out at the end", ["duck", "fade_out"]),
         ("render it without sound", ["mute", "export"]),
         ("hiss out, captions, opener.mp4 in front", ["denoise_audio", "caption", "insert"]),
-        ("Captions: yes. Music: none.", ["caption", "delete_track"]),
+        ("Captions: yes. Music: none.", ["caption"]),
+        ("pauses gone, captions, music", ["trim_silence", "caption", "music"]),
+        ("the ums out, captions, music", ["remove_filler", "caption", "music"]),
         ("I fluffed my words at 0:12 to 0:19, so take that out", ["cut"]),
     ],
 )

@@ -96,7 +96,7 @@ REWRITES = (
     (r"(?<=[\w,]) n (?=(?:add|make|put|cut|remove|export|speed|slow|mute|then|trim|turn|fade|crop|save|give|the|my)\b)", " and "),
     (r"^(?:i'?d|i would|we'?d) (?:prefer|like|love) it if (?!you\b|we\b)", "i'd be happier if "),
     (rf"^(?:an? |my |our |the |this )?(?:{NUMBER}|half[- ]an?)[- ]?(?:minute|hour|min|hr)s?(?:[- ]long)?[- ](?:[\w-]+ ){{0,3}}?(?:podcast|interview|recording|footage|webinar|lecture|talk|meeting|vlog|tutorial|call|sermon|speech|stream|gameplay)(?: (?:clip|video|recording|file|episode))?\s*[:.;-]+\s+", ""),
-    (r"(?:^|(?<=[,;:] ))((?:background |wind |room |mains )?(?:hum|hiss|noise|echo|static|buzz|wind)) (?:out|off|away)(?=[,.;]|$)", r"remove the \1"),
+    (r"(?:^|(?<=[,;:] ))((?:background |wind |room |mains )?(?:hum|hiss|noise|echo|static|buzz|wind)) (?:out|off|away)(?:,|(?=[.;]|$))", r"remove the \1;"),
     (r"(?:^|(?<=[,;:] ))(<[vf]\d+>) (?:in front|up front|first|at the (?:start|beginning|front))(?=[,.;]|$| and )", r"insert \1 at the start"),
     (r"^to (?:keep|make) (?:it|this|things) [a-z]+[:,] ", ""),
     (r"\b(music|captions?|subtitles?|titles?|text|transitions?|effects?|voice-?over|sound)\s*:\s*(?:none|no|off|without)\b", r"no \1"),

@@ -19,6 +19,8 @@ START = r"(?:^\s*|(?<=[,.;:!?\n-] )\s*|(?<=\n)|(?<= and )|(?<= but )|(?<= then )
 """Where a request may begin."""
 END = r"(?=\s*$|\s*[,.;!?\n]|\s+-\s| (?:and|then|so|please|again|as well|too|starting|beginning|(?:from|at) \d|from (?:the|my|this) (?:video|timeline|clip|edit|film|end result))\b)"
 """Where it may end."""
+NEXT = rf"(?:\s*,(?!\s*(?:and|then|so|but)\b)|{END})"
+"""The same, with the comma of a list, over which no verb is lent: "pauses gone, captions"."""
 WORD = r"[\w'<>:.%#/-]*[\w'<>%]"
 DOER = r"i|you|we|if|when|while|so|because|but|and|which|who|where|how|what|why|that|there|should|could|can|would|will|do|does|did|is|are|was|were|not|to(?! \d)|or"
 TIME = r"\d[\d:.]*(?: ?-?(?:s|secs?|seconds?|mins?|minutes?)\b)?"
@@ -82,6 +84,11 @@ def _nothing(found: re.Match[str]) -> str:
     """What lies before or after a time, taken away."""
     side, time = (word for word in found.groups() if word)
     return f"remove everything {side} {time}"
+
+
+def _apart(found: re.Match[str], imperative: str) -> str:
+    """The imperative, kept apart from what follows it in a list."""
+    return imperative + (";" if found[0].endswith(",") else "")
 
 
 _DONE = rf"(?P<done>{'|'.join(PARTICIPLES)})(?P<particle> (?:up|down|off|out|away)(?! (?:the|by|to|of|from)\b))?(?![\w-])"
@@ -178,9 +185,9 @@ REWRITES = (
     (rf"{START}(?:can we have |let )?({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?=(?:start|begin|end|stop|finish)\b)", r"make \1 "),
     (rf"{START}({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?:come|go|be) (?=(?:first|last|before|after|at the (?:start|end|beginning|very))\b)", r"move \1 "),
     (rf"{START}{STRETCH}({THING})(?:\s*[:,=→-]+\s*|\s+){AWAY}(?: {IT})?{END}", r"remove \1"),
-    (rf"{START}(?P<thing>{SUBJECT}) (?:matched|levell?ed|evened out|balanced){END}", r"normalize \g<thing>"),
-    (rf"{START}(?P<thing>{SUBJECT}) (?:(?:should|must|needs? to) be )?gone{END}", r"remove \g<thing>"),
-    (rf"{START}(?P<thing>{SUBJECT}) {_LISTED}{END}", _active),
-    (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){STRETCH}({THING}) {GONE}{END}", r"remove \1"),
+    (rf"{START}(?P<thing>{SUBJECT}) (?:matched|levell?ed|evened out|balanced){NEXT}", lambda found: _apart(found, f"normalize {found['thing']}")),
+    (rf"{START}(?P<thing>{SUBJECT}) (?:(?:should|must|needs? to) be )?gone{NEXT}", lambda found: _apart(found, f"remove {found['thing']}")),
+    (rf"{START}(?P<thing>{SUBJECT}) {_LISTED}{NEXT}", lambda found: _apart(found, _active(found))),
+    (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){STRETCH}({THING}) {GONE}{NEXT}", lambda found: _apart(found, f"remove {found[1]}")),
 )
 """Sentences about what should become of a thing, and the imperative."""
