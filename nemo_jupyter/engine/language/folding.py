@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from . import bare, delivering, wording
+from . import bare, delivering, sides, wording
 from .arguments import tidy_arguments
 from .pronouns import TOLD
 from .reading import Found
@@ -197,33 +197,6 @@ def _drop_remarks(found: list[Found]) -> list[Found]:
     return wanted or found
 
 
-def _halves(found: list[Found]) -> list[Found]:
-    """ "Delete the second half" means a clip after a split, else a stretch of the whole."""
-    out: list[Found] = []
-    for op in found:
-        stretch = (op.notes or {}).get("after_split")
-        if stretch and not any(old.name == "split" for old in out):
-            name = "keep" if op.name == "keep" else "trim"
-            op = replace(op, name=name, args={"range": stretch})
-        out.append(op)
-    return out
-
-
-def _rest(found: list[Found]) -> list[Found]:
-    """ "Split at 1:00, delete the rest": the rest begins where the split is."""
-    out: list[Found] = []
-    for op in found:
-        side = (op.notes or {}).get("after_cut")
-        if side and any(old.name == "keep" for old in out):
-            continue  # what is not kept is gone
-        if side:
-            at = next((old.args.get("at") for old in reversed(out) if old.name == "split"), None)
-            known = isinstance(at, int)
-            op = replace(op, args={side: at}) if known else replace(op, name="ask", args={})
-        out.append(op)
-    return out
-
-
 def _doubt(found: list[Found]) -> list[Found]:
     """Beside what cannot be done, a further question only distracts."""
     if any(op.name == "unsupported" for op in found) and all(op.name in ANSWERS for op in found):
@@ -268,8 +241,8 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     _drop_remarks,
     _weak,
     _remedies,
-    _halves,
-    _rest,
+    sides.halves,
+    sides.rest,
     delivering.sizes,
     *wording.STEPS,
     _picture_fades,

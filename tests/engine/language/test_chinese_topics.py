@@ -208,3 +208,31 @@ def test_a_measure_belongs_to_the_word_beside_it(words, expected):
 @pytest.mark.parametrize("words", ["把声音弄得好听一点", "字幕太快了看不完", "logo太大，缩小一点"])
 def test_a_wish_without_a_measure_is_asked_about(words):
     assert only(words) == {"op": "ask"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("在12秒处切开，前面的删掉", {"op": "cut", "start": 0, "end": 12_000}),
+        ("从这里切开，后面的不要", {"op": "cut", "start": "playhead"}),
+    ],
+)
+def test_before_or_after_a_split_is_that_side_of_it(words, expected):
+    assert plan(words).ops[-1].to_dict() == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("把第2和第4个片段扔了", {"op": "delete_clip", "clip": [2, 4]}),
+        ("第三段再来一遍", {"op": "duplicate", "clip": 3, "times": 1}),
+        ("第8秒画面静止2秒", {"op": "freeze", "at": 8000, "duration": 2000}),
+        ("画面上下颠倒过来", {"op": "flip", "axis": "vertical"}),
+        ("第3秒弹出“当心”", {"op": "text", "text": "当心", "start": 3000, "animation": "pop"}),
+        ("各段音量拉平", {"op": "normalize_audio"}),
+        ("删掉换气的声音", {"op": "trim_silence"}),
+        ("在0:12和0:30两个点断开", {"op": "split", "at": [12_000, 30_000]}),
+    ],
+)
+def test_other_words_for_the_same_are_understood(words, expected):
+    assert only(words) == expected
