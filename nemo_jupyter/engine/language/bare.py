@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .reading import Found
 
@@ -31,12 +32,29 @@ def measured_trims(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
-        if old and old.name == "trim" and old.args.get("range") in EDGES.get(op.name, ()):
+        trimmed = old.args.get("range") if old and old.name == "trim" else None
+        if trimmed and (trimmed in EDGES.get(op.name, ()) or SPAN.fullmatch(op.clause)):
             out.pop()
         out.append(op)
     return out
 
 
+def named_fillers(found: list[Found]) -> list[Found]:
+    """ "Remove 'like' and 'so'": one request for both words."""
+    out: list[Found] = []
+    for op in found:
+        old = out[-1] if out else None
+        both = old and old.name == op.name == "remove_filler" and old.args.keys() == {"words"}
+        if old and both and op.args.keys() == {"words"}:
+            words = dict.fromkeys([*old.args["words"], *op.args["words"]])
+            out[-1] = replace(old, args={"words": list(words)})
+        else:
+            out.append(op)
+    return out
+
+
+SPAN = re.compile(r"(?:[a-z]+ (?:out |off )?)?<i\d+>\W*")
+"""A clause that is a stretch of time, with the verb lent to it."""
 EDGES = {"cut_first": ("start", "intro"), "cut_last": ("end", "outro")}
 """What is cut at an edge, and the parts that are there."""
 CUTTING = {
@@ -47,4 +65,4 @@ CUTTING = {
 PARTS = re.compile(r"\b(?:parts?|bits?|sections?|stuff|fluff|excess|tangents?)\b", re.IGNORECASE)
 
 
-STEPS = (drop_bare_trim, drop_bare_split, measured_trims)
+STEPS = (drop_bare_trim, drop_bare_split, measured_trims, named_fillers)

@@ -71,3 +71,18 @@ def test_a_film_may_be_named_by_what_it_shows() -> None:
 
 def test_only_two_clips_change_places() -> None:
     assert all(op.name != "reorder" for op in plan("swap the music and clip 2").ops)
+
+
+@pytest.mark.parametrize("words", ["the cut at 0:30 is perfect", "the split in the middle is nice"])
+def test_praise_for_an_edit_is_no_edit(words: str) -> None:
+    assert [op.name for op in plan(words).ops] == ["ask"]
+
+
+def test_two_words_to_take_out_are_one_request() -> None:
+    (op,) = plan("remove 'like' and 'so' from my speech").ops
+    assert (op.name, op.args) == ("remove_filler", {"words": ["like", "so"]})
+
+
+def test_a_part_is_trimmed_by_the_stretch_that_says_it() -> None:
+    (op,) = plan("delete the middle bit, 0:40 to 1:20").ops
+    assert (op.name, op.args) == ("cut", {"start": 40_000, "end": 80_000})

@@ -140,7 +140,7 @@ LEXICON = Lexicon(
         (r"\b((?:add|apply|put|insert|include|burn|give|use)\b[^,.;<]*?) (?:to|on|onto|over|for) an? \d+[- ](?:second|minute|hour)s?\b(?:[- ](?!and\b|with\b)[\w-]+){0,4}? (?:{source}|clip)\b", r"\1 to the video"),
         (r"\b(transitions?|zoom[- ]?cuts?|zooms)\s*: ", r"\1 "),
         (r"(?:^(?:please )?|(?<=[.;,!\n] ))(remove|delete|cut(?: out)?|trim|add|include|insert|apply|keep|fix|drop)\s*:\s+", r"\1 "),
-        (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
+        (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|me\b|us\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
         (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|(?:music|captions?|subtitles?|subs|audio|sound|ducking|voices?|narration) )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
         (r"\b(seconds?|minutes?) (\d+(?:\.\d+)?) ?(to|-|until|through|and) ?(?:(?:seconds?|minutes?) )?(\d+(?:\.\d+)?)(?![\d:]| ?(?:s\b|sec|min))", r"\2 \1 to \4 \1"),
         (r"\b(at|from|to|until|after|before) (second|minute) (\d+(?:\.\d+)?)\b", r"\1 \3 \2"),

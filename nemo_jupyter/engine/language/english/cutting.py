@@ -60,7 +60,8 @@ PAUSES = (
 CUTTING = (
     rule(
         "extend_to",
-        r"(extend|lengthen|stretch|expand|pad|prolong|draw|make){_}(to|until|(?<!the )last|be|reach|for) (at least |about |exactly )?(?P<ms><t>)( long)?",
+        r"(extend|lengthen|stretch|expand|pad|prolong|draw){_}(to|until|(?<!the )last|be|reach|for) (at least |about |exactly )?(?P<ms><t>)( long)?",
+        r"make{_}(be|last|run|reach|go on for|to) at least (?P<ms><t>)( long)?",
         r"longer to <t>",
     ),
     rule(
@@ -85,6 +86,7 @@ CUTTING = (
         r"{remove}{_}{edge_start}{_}by (?P<ms><t>)",
         r"(trim|cut)( (the|its))* {edge_start} (of (the )?(<c>|video|clip) )?to (?P<ms><t>)$",
         r"start (the )?(video|clip|it) (at|from) (?P<ms><t>)",
+        r"^(start|begin) (at|from) (the )?(?P<ms><t>)( mark)?$",
         r"(trim|cut)( (the|its|off|out|very))* {edge_start} (until|till|up to) (?P<ms><t>)",
         r"(make|have|let)( (the|my|it|video|clip|<c>|this))+ (start|begin) (at|from) (?P<ms><t>)",
         r"first (?P<ms><t>) (off|out|away|gone|removed|should go|can go)",
@@ -99,7 +101,7 @@ CUTTING = (
     rule(
         "keep",
         r"(keep|use|retain|leave|save|want|need|take|preserve|grab)( (only|just|me|the|with|in|part|section|bit|video|clip|footage|stretch))* (?P<keep><i>)( only)?",
-        r"(trim|crop|cut|clip|shorten|reduce)( (it|this|the|my|video|clip|footage|down|<c>))* (to|down to|so (that )?it('s| is)( only)?|to only|to just|to keep)( only| just| the)* (?P<keep><i>)",
+        r"(trim|crop|cut|clip|shorten|reduce)( (it|this|the|my|video|clip|footage|timeline|edit|film|recording|sequence|down|in time|<c>))* (to|down to|so (that )?it('s| is)( only)?|to only|to just|to keep)( only| just| the)* (?P<keep><i>)",
         r"^(only|just) (the )?(part|section|bit|segment|portion|piece)? ?(?P<keep><i>)",
         r"only the (part|section|bit|segment|portion|piece) (?P<keep><i>)",
         r"^(clip|sub-?clip|snippet|excerpt)( it)?:? (?P<keep><i>)",
@@ -130,14 +132,14 @@ CUTTING = (
     ),
     rule("shorten_to aspect", r"(shorten|trim|cut|condense|edit|make|turn|convert|create|produce|get|compress|transform|repurpose|clip|generate|build)( [\w'<>-]+){0,10}? (?P<ms><t>)[- ](\w+[- ]){0,2}?(instagram reels?|reels?(?= with| for| and| from| of|$)|tik ?toks?|(youtube |yt )shorts?|(vertical|portrait)( \w+)?|instagram (story|stories)|stories)( (video|clip|short))?"),
     rule("shorten_to", r"^(keep it |make it )?(to )?(?P<ms><t>) (tops|maximum|at most|at the most|or less|or under|or shorter|or so)( please)?$"),
-    rule("shorten_to", r"(?P<ms><t>) (is|are|will be|should be|would be|'s) (more than )?(enough|fine|plenty|good|ok(ay)?|perfect|the max(imum)?|the limit|all (i|we) need)"),
+    rule("shorten_to", r"(?<!at )(?<!from )(?<!first )(?<!last )(?<!after )(?<!before )(?P<ms><t>) (is|are|will be|should be|would be|'s) (more than )?(enough|fine|plenty|good|ok(ay)?|perfect|the max(imum)?|the limit|all (i|we) need)"),
     rule("shorten_to", r"(in)?to (an? |one )([\w-]+[- ]){0,2}?(?P<ms><t>)( (short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|promo|spot|story|summary|social|demo|recap|commercial|video|montage|trailer))*"),
     rule(
         "shorten_to",
         r"(limit|cap|keep)(( length| duration| runtime){film}|{film})(to|at|under) (?P<ms><t>)",
         r"(shorten|trim|tighten|condense|pare)( (?!fade|transition|title|text|caption|subtitle|pause|silence|gap|music|each|every|all|to\b)[\w'<>-]+){0,6}? (down )?to (about |around |roughly |exactly |under |just )*(?P<ms><t>)(?! (to|mark|segments|chunks|parts))",
         r"(shorten|trim|cut|reduce|condense|compress|get|bring|edit|make|shrink|squeeze|crop|speed|tighten|turn|keep|limit|cap|pare|boil|convert|edit down|clip|chop|fit|take|distill|whittle)( (it|this|that|the|my|our|video|clip|footage|down|length|duration|everything|recording|interview|podcast|reel|<c>|whole|entire|raw|long|original|edit|timeline|<t>|intro|outro|to be|final|vlog|talk|webinar|lecture|total|runtime|be|all|of|content|longer|film|short|movie|meeting|zoom|livestream|stream|session|presentation|speech))* (to|into|under|within|to under|down to|be|to be|less than|below|in)( (an?|about|around|exactly|under|just|roughly|the|fit|less than|no more than|max|at most|only|or less|approximately|within|be|fast-paced|punchy|short|clean|tight|below|maximum|upto|up to))* (?P<ms><t>)(?![- ](segments|chapters|chunks|parts|pieces|sections|intervals|blocks)\b)( (short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|total|max|or less|or under|maximum|in total|length|promo|spot|tiktok|story|overall|summary|vertical|social|instagram|youtube|reels?|shorts?|highlight|demo|recap|limit|commercial))*",
-        r"(make|get|keep)( (it|this|the|my|video|clip|<c>|whole|total|length|edit|reel|intro|outro|ending|opening))+ (be )?(about |around |exactly |only |under |roughly |just |less than )*(?P<ms><t>)( (long|in length|total|or less|max|or shorter))*",
+        r"(make|get|keep)( (it|this|the|my|video|clip|<c>|whole|total|length|edit|reel|intro|outro|ending|opening))+ ((be|(?<!the )(?<!my )last|run)( for)? )?(about |around |exactly |only |under |roughly |just |less than )*(?P<ms><t>)( (long|in length|total|or less|max|or shorter))*",
         r"(make|create|produce|give me|need|generate|build|do)( (me|into|this|it|my|a|an|the|new|short|quick|one|punchy|vertical|fast-paced|social|from))* (?P<ms><t>)[- ](\w+[- ]){0,2}(short|clips?|videos?|version|cut|edit|reel|teaser|ad|promo|spot|tiktok|story|vlog|film|commercial|demo|summary|intro video|trailer|movie|montage|advert)\b",
         r"(set|change|make|cut|trim)( (the|its|total|overall))* (length|duration|runtime)( (of|for)( (the|this|my|video|clip|<c>|it))*)?( (to|at|be))+ (about |exactly |around )*(?P<ms><t>)",
         r"(limit|cap|budget|maximum|max|slot|window|target) (of|is|=) (?P<ms><t>)",
@@ -214,7 +216,7 @@ CUTTING = (
         r"(cut|crop|clip) (the |my |this |it )*(video|footage|clip|recording)( down)?(?= ?$)",
         r"shorter",
     ),
-    rule("reorder", r"(reverse|flip|invert)( (the|my))* ((clip|shot|scene) )?order( (of|for)( .*)?)?", r"(put|play|arrange)( (the|my|all|clips|shots|them))* in reverse(d)? order", order="reverse"),
+    rule("reorder", r"(reverse|flip|invert)( (the|my))* ((clip|shot|scene) )?order( (of|for)(?! <c>)( .*)?)?(?! of <c>)", r"(put|play|arrange)( (the|my|all|clips|shots|them))* in reverse(d)? order", order="reverse"),
     rule("reorder", r"(reorder|rearrange|arrange|put|sort|order|place)( (the|my|these|all|clips?|shots?|scenes?|segments?|videos?|them|it|in|into|this|to|as|so|order|sequence|:|that|they|go|are|is|be))*:? (?P<order><n>((, ?(and |then )?| and | then | ?-> ?| ?- ?| )<n>)+)( order)?", r"(reorder|rearrange|arrange|put|sort|order|place)( (the|my|these|all|them|it|in|into|this|to|as|order|sequence|:))*:? (?P<order><c>)( (in )?(this|that) order)?$"),
     rule(
         "reorder",

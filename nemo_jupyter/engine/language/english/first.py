@@ -42,6 +42,9 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("freeze", r"^(an? )?still( frame| image)?( (at|on|for)( the)?( <t>| mark| end| last frame)+)+"),
+    rule("keep", r"(keep|use|take|want|need)( (only|just|the))* (?P<end><t>) (from|at|of) the (very )?(start|beginning)", start=0),
+    rule("keep", r"(keep|use|take|want|need)( (only|just|the))* (?P<last><t>) (from|at|of) the (very )?end"),
     rule("undo", r"(undo|revert|take back|cancel)( (the|my|that))* (last|latest|previous|most recent|final)( [\w-]+){0,2} (operations?|edits?|changes?|steps?|actions?|commands?)"),
     rule("thumbnail", r"(make|create|generate|give me|suggest|design|get)( [\w<>-]+){0,2} (thumbnails?|cover (images?|frames?))( (options?|ideas|variants?|choices|candidates))?"),
     rule("extract_audio", r"(convert|turn|change|transcode|export|save|make)( (the|my|this))* (<[vf]>|video) (in)?(to|as) (?P<saved_as><a>)"),

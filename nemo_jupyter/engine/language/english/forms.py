@@ -38,6 +38,8 @@ OUT = r" (?:out|off|away)(?: of (?:there|here|it|the \w+))?"
 IT = rf"{THAT}(?:{OUT})?"
 TAKE_IT = rf"(?:{AWAY} {IT}|(?:bin|axe|chuck|trash|toss|junk|nix|purge) {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {THAT}{OUT})"
 SO = r"(?:,|;|\.| -| so| and)+ *(?:(?:so|please|and|then|just|can you|could you|let's) )*"
+NOUNED = r"(?!(?:the|my|our|this|that|each|every|both|all|first|last|next|final) (?:\w+ )?(?:cut|split|fade|title|caption|loop|freeze)s?\b(?! (?:out|off|away)))"
+"""No cut or split that is a thing itself: "the cut at 0:30"."""
 LAYERED = r"watermarks?|logos?|text|captions?|subtitles?|titles?|music|song|noise|sound|hum|hiss|echo"
 """What lies over the film, or is heard in it: gone without the film going."""
 NUMBER = r"(?:\d[\d.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -50,9 +52,11 @@ BIN = (
 FILM = r"(?:(?:the|my|this|our|whole|entire) )*(?:video|film|movie|clip|edit|footage|recording|vlog|episode|stream|podcast|interview|lecture|talk)|it|this|that|everything"
 SEVERAL = r"(?:(?:all|these|those|the|my|our|both|of|them|\d+|two|three|four|five|six|raw|separate|[a-z]+) ){0,4}(?:clips|files|videos|recordings|takes|shots|scenes|segments|parts|pieces|them|these|those|everything|<[vfo]>)"
 SYNONYMS = (
+    (rf"{START}(?:break|cut|split|pull|take|tear|chop) ((?:{FILM}|(?:the |my |this )?\w+ (?:clip|video))) apart\b", r"split \1"),
+    (r"\b((?:move|put|place|bring|use) [^,.;]*?(?:first|start|beginning|front|up front)) as (?:a|an|the) (?:teaser|hook|cold open|preview|opener)\b", r"\1"),
     (rf"{START}(?:carve(?: up)?|chunk|partition|subdivide|segment|dice|section(?: off)?|cleave|divvy up|cut up|chop up|slice up|break apart) (?={DEFINITE}|it\b)", "split "),
     (rf"{START}(?:bisect|halve) ((?:the |my |this )?(?:\w+ )?clip(?: \d+)?)\b", r"cut \1 in half"),
-    (rf"{START}(?:lump|fuse|weld|bundle|bolt|mash(?: up)?|unite|unify|consolidate|amalgamate|meld|knit|weave|chain|link(?: up)?|connect|pool|hook up) (?={SEVERAL})", "merge "),
+    (rf"{START}(?:lump|fuse|weld|bundle|bolt|mash(?: up)?|unite|unify|consolidate|paste|amalgamate|meld|knit|weave|chain|link(?: up)?|connect|pool|hook up) (?={SEVERAL})", "merge "),
     (rf"{START}(?:relocate|transfer|reposition|hoist|bump|pop|slot|stick|drag|jump) (?=(?:the |my |this )?(?:(?:\w+ )?(?:clip|shot|scene|segment)\b|clip \d))", "move "),
     (rf"{START}(?:abbreviate|abridge|curtail|slim(?: down)?|crunch(?: down)?|distil+|whittle(?: down)?|pare(?: down)?|boil(?: down)?|cram|squash|squish) ((?:{FILM})) (?=(?:down |in|with)?(?:to|into)\b)", r"shorten \1 "),
     (rf"{START}(?:tidy(?: up)?|squeeze|squash|compact|condense|crush|skip over|fast[- ]forward (?:through|past)|cut back(?: on)?|cut down(?: on)?|limit) (?=(?:the |my |all |any |those |these )*(?:long |awkward )?(?:silen|pauses|dead|gaps))", "tighten "),
@@ -142,6 +146,7 @@ TIMES = (
     (r"\bevery (other|second|2nd|third|3rd|fourth|4th|eighth|8th) (?=(?:down)?beats?\b|bars?\b)", lambda found: f"every {ORDINAL[found[1].lower()]} "),
 )
 """Times and counts as the measures spell them."""
+SHORTENING = ("tighten", "shorten", "reduce", "close")
 PAUSES = r"pauses|silences|gaps|dead air|breaths|filler words|fillers|ums|uhs|stutters|retakes|repetitions|repeats|bad takes|mistakes|false starts|bloopers"
 REWRITES = (
     *FIRST,
@@ -181,13 +186,13 @@ REWRITES = (
     (rf"{START}(?:i|we) (?:don'?t|do not|won'?t) need (?:anything|everything|what(?: come)?s|what is|the (?:part|bit|stuff)) (before|after|past|until) (?={TIME})", r"remove everything \1 "),
     (rf"{START}(?:i|we) (?:don'?t|do not|no longer) (?:need|want) (?=(?:(?:the|my|any|those|these|all) )+(?:{LAYERED}|intro|outro|transitions?|effects?|voice-?over)\b(?! to\b)(?! in\b))", "remove "),
     (rf"{START}removal of (?=\w)", "remove "),
-    (rf"{START}(?!(?:{VERBS})\b)[^.;\n]*?\b((?:{PAUSES}))\b[^.;\n]*?{SO}((?:remove|delete|cut|trim|drop|get rid of|close|tighten|shorten|reduce|clean|fix|edit|take)(?: up| out)?) (?:them|those|these|it|that)(?: all| up| out| down| away)*{END}", r"\2 the \1"),
+    (rf"{START}(?!(?:{VERBS})\b)[^.;\n]*?\b((?:{PAUSES}))\b[^.;\n]*?{SO}((?:remove|delete|cut|trim|drop|get rid of|close|tighten|shorten|reduce|clean|fix|edit|take)(?: up| out)?) (?:them|those|these|it|that)(?: all| up| out| down| away)*{END}", lambda found: f"{found[2] if found[2].startswith(SHORTENING) else 'remove'} the {found[1]}"),
     (rf"{START}(?:can we have |let )?({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?=(?:start|begin|end|stop|finish)\b)", r"make \1 "),
     (rf"{START}({THING}) (?:should|must|ha(?:s|ve) to|needs? to|ought to) (?:come|go|be) (?=(?:first|last|before|after|at the (?:start|end|beginning|very))\b)", r"move \1 "),
     (rf"{START}{STRETCH}({THING})(?:\s*[:,=→-]+\s*|\s+){AWAY}(?: {IT})?{END}", r"remove \1"),
     (rf"{START}(?P<thing>{SUBJECT}) (?:matched|levell?ed|evened out|balanced){NEXT}", lambda found: _apart(found, f"normalize {found['thing']}")),
     (rf"{START}(?P<thing>{SUBJECT}) (?:(?:should|must|needs? to) be )?gone{NEXT}", lambda found: _apart(found, f"remove {found['thing']}")),
-    (rf"{START}(?P<thing>{SUBJECT}) {_LISTED}{NEXT}", lambda found: _apart(found, _active(found))),
-    (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){STRETCH}({THING}) {GONE}{NEXT}", lambda found: _apart(found, f"remove {found[1]}")),
+    (rf"{START}{NOUNED}(?P<thing>{SUBJECT}) {_LISTED}{NEXT}", lambda found: _apart(found, _active(found))),
+    (rf"(?:^\s*|(?<=[,.;/] )\s*)(?![^,.;]*\b(?:fade|zoom|ease|slide|wipe)\b){NOUNED}{STRETCH}({THING}) {GONE}{NEXT}", lambda found: _apart(found, f"remove {found[1]}")),
 )
 """Sentences about what should become of a thing, and the imperative."""

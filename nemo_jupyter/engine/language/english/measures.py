@@ -119,7 +119,7 @@ MEASURES = Measures(
         (r"\btripled?\b(?= (the |its )?(speed|volume|size))", 3),
         (r"\bquadruple\b(?= (the |its )?(speed|volume|size))", 4),
         (r"\b(a )?quarter( of)?( the)?( normal)?(?= speed)", 0.25),
-        (r"(?<![\w.])1/2\b(?= speed)", 0.5),
+        (r"(?<![\w.])1/2\b(?= (speed|of |the |its ))", 0.5),
         (r"(?<![\w.])1/4\b(?= speed)", 0.25),
         (r"(?<!<)\bx\s?2\b", 2),
         (r"(?<!<)\bx\s?4\b", 4),

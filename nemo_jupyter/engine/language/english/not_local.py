@@ -133,7 +133,7 @@ NOT_LOCAL = (
         "unsupported",
         r"((find|search|get|add|use|pull|grab|download|browse|look|need)\b.*)?\b(search|browse|from|on|via|at|of|in) (the )?(pexels|pixabay|getty|shutterstock|unsplash|epidemic sound|artlist|storyblocks|envato)\b.*",
         r"(stock|royalty-free) (footage|video|clips?|images?|photos?|media)",
-        r"(search|find|look for|get|fetch|download|source){_}(footage|videos?|clips?|images?|photos?|materials?|memes?|gifs?){_}(of|from|about|online|on|for)\b.*",
+        r"(search|find|look for|get|fetch|download|source)(?! (me |us )?<n> (short )?clips){_}(footage|videos?|clips?|images?|photos?|materials?|memes?|gifs?){_}(of|from|about|online|on|for)\b.*",
         r"search (for|youtube|online|the web).*",
         r"(search|find|look for|get|fetch|download|source)( [\w'-]+){0,5}? (songs?|music|tracks?|sound effects?|sounds|soundtracks?|footage|clips?|images?) (online|on the (web|internet)|from the (web|internet))( .*)?",
         what="stock_search",

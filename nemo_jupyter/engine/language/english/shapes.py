@@ -71,7 +71,7 @@ SHAPES = {
     "bare_speed": r"({pace})( (down|up|back|to|at|of|=|:|is))* <n>(?! ?(%|percent|frames?|seconds?|s\b))",
     "every_time": r"(every|each|per|into) (<t>)(?! (parts?|clips? each))|<t> (each|chunks?|intervals?|segments?|pieces?|parts?|clips?|sections?)",
     "parts": r"(in|into) (<n>)|<n> (equal |even |separate |shorter |smaller )*(parts?|pieces?|clips?|segments?|sections?|chunks?)",
-    "leave_time": r"<t> (of )?(dead ?space|dead ?air|silence|padding|room|breathing room)(?= (before|after|around|between))|(leave|leaving|keep|keeping|down to|to)( (at most|about|only|just|a))* <t>",
+    "leave_time": r"<t> (of )?(dead ?space|dead ?air|silence|padding|room|breathing room)(?= (before|after|around|between))|(leave|leaving|keep|keeping|down to|to)( (at most|at the most|max|about|only|just|a))* <t>",
     "work": r"<t>( of)? (work|on|exercise|active)|(work|exercise)( for|:)? <t>",
     "rest": r"<t>( of)? (rest|off|break)|(rest|break)( for|:)? <t>",
     "rounds": r"<n> (rounds?|sets?|times|cycles?|reps)",
