@@ -52,7 +52,7 @@ THINGS = (
     ("face_retouch", f"{SWAP}, put, copy", "face(?! ?-?cam)"),
     ("subject_tracking", "pin, attach, stick, anchor, lock, tie, glue", "to (the|my|his|her|a) [a-z ]+"),
     ("subject_tracking", "track, motion track, motion-track, follow, auto-?follow, auto-?reframe", "{seen}"),
-    ("locate_on_screen", "zoom in on, zoom into, zoom on, punch in on, crop to, focus on, close up on", "{seen}"),
+    ("locate_on_screen", "zoom in on, zoom into, zoom on, punch in on, crop to, crop around, crop in on, crop onto, focus on, close up on", "{seen}"),
     ("locate_on_screen", "add, put, draw, place, show", "(spotlight|circle|box|arrow|outline)s? (on|around|over|at|to|pointing (at|to)) (the|my|his|her) (?!title|text|captions?|subtitles?|video|frame|clip|picture|screen|image)[a-z]+"),
     ("locate_on_screen", "pixelate, blur, blur out, mosaic, black out, cover, cover up, censor", "{seen}"),
     ("content_search", BLEEP, "swear ?(word)?, swearing, curse ?(word)?, cursing, profanity, profanities, expletive"),

@@ -34,7 +34,7 @@ PICTURE = (
     rule("speed", r"(decrease|reduce|lower|drop|cut|bring down|turn down|dial (down|back)|ease)( (the|its|video|clip|playback|my|this|<c>|overall))* ({pace})( down| off)?( (of|by|to|for|the|it|<c>|<x>|<p>|<i>|clip|video|a|bit|little|slightly|from|in|on))*", sense="down"),
     rule(
         "speed",
-        r"(set|change|adjust|make|play|run|put|use|increase|decrease|reduce|raise|lower|bump|double|triple|have)?( [\w'<>-]+){0,4}? ?({pace})( [\w'<>-]+){0,5}? ?(to|at|by|of|:|=|is)? ?(<x>|<p>|<n>)( (speed|of|normal|original|its|the|faster|slower|playback))*",
+        r"(set|change|adjust|make|play|run|put|use|increase|decrease|reduce|raise|lower|bump|double|triple|have)?( [\w'<>-]+){0,4}? ?({pace})(( [\w'<>-]+){0,5}? ?(to|at|by|of|:|=|is)? ?(<x>|<p>)|( [\w'<>-]+){0,5}? ?(to|at|by|:|=|is) ?<n>| <n>)( (speed|of|normal|original|its|the|faster|slower|playback))*",
         r"(at |to |in |with |play(s|ed)?( it)?( at)? )?<[xp]> (the )?({pace}|normal|original|rate)( speed)?( (for|on|of))?",
         r"(make|play|run|watch|put|set|render)( (it|this|the|video|clip|<c>|at|to|whole))* (?P<factor><x>)(?! (as )?(zoom|scale|size|big|bigger|larger|loud|louder|bright))",
         r"^(?P<factor><x>)( (speed|on|for|over|in|at|the|first|last|<t>|<i>|<c>|clip|video|intro|outro|middle|first-half|latter-half|whole|entire|part|section|thing))*$",
@@ -99,7 +99,7 @@ PICTURE = (
         r"(make|turn|cut|convert|edit|transform)( (each|it|them|this|those|these|every|one|clip|all|of|moment|the video|<c>|my))+ (in)?(to )?(a |an )?((?!music|title)[\w-]+ ){0,3}?(youtube )?(shorts?|reels?|tik ?toks?)(?! film| clip| video)",
     ),
     rule("crop", r"(remove|crop out|crop|delete|get rid of|cut off|trim|eliminate|cut|lose|ditch|chop off|kill|no){_}(letterbox(ing|es)?|pillar-?box(ing|es)?|(black|dark|empty|letterbox|cinema) (bars?|borders?|edges?|stripes?|bands?|strips?))", what="black_bars"),
-    rule("crop", r"crop(ping)?(?! (cent(er|re)e?d$|(tools?|factor|marks?|circles?|sensor)\b))( .*)?"),
+    rule("crop", r"crop(ping)?(?= *$|[ -](it|this|that|the|my|our|these|all|every\w*|both|each|to|in|into|out|from|by|off|away|for|as|at|on|<[a-z]\d+>.*|<|left|right|bottom|top (edge|half|by|and|off|part|left|right|third|<)|top$|upper|lower|cent(er|re)|middle|sides?|edges?|x|y|w|h|clips?|video|footage|picture|image|a|an|some|down|tight\w*|closer|slightly|around|square|frame|\d)(?![\w-]))(?! (cent(er|re)e?d$|(tools?|factor|marks?|circles?|sensor)\b))( .*)?"),
     rule(
         "resize",
         r"(resize|scale|downscale|upscale|convert|change|set|make|reduce|down-?res|rescale|enhance|improve|increase|boost|upgrade|shrink|bring|drop)( [\w'<>-]+){0,5}? (?P<height><h>)(?! (mp4|mov|webm|mkv|gif))( (resolution|quality|video|p))*",

@@ -29,6 +29,8 @@ STATEMENT = "|".join((
     rf"{PLAIN}{SOMEBODY} (?:cut|trimmed|added|removed|muted|put|made|exported|faded|changed)\b.*\b(?:yesterday|earlier|before|last (?:time|week|night|month|year)|ages ago|a while ago|myself|ourselves|already)",
     r"(?:i|we|he|she|they)(?:'ve|'d| have| had)?(?: (?:already|just|also|accidentally|only|once|always|later))* (?!need|want|like|prefer|speed|feed|uploaded|attached|recorded|filmed)[a-z]{2,}ed\b.*",
     r"(?:my|our|the|his|her|their) [a-z]+ (?!needs|wants|should)[a-z]+s (?:automatically|by itself|on its own|itself|every time|a lot|sometimes)\b.*",
+    r"(?:it|this|that|everything|the [a-z]+)(?:'s| is| are) [a-z]+ed (?:correctly|properly|right|well|nicely|fine|already|now|perfectly)(?: now| already)?",
+    r".*\b(?:went|turned out|came out) (?:well|great|fine|badly|wrong|ok|okay|nicely)\b.*",
     # What is there already, and how it is.
     r"(?:the|my|our|your|his|her|their|this|that) (?:[a-z]+ )?(?:logo|watermark|thumbnail|fade[- ]?(?:in|out)s?|fades?|effects?|zooms?|speed|crop|gif|overlay|vignette|filter|rotation)(?: of [a-z]+)? (?:is|are|was|were) (?!too\b|not\b|missing|wrong|off\b|so\b|supposed|to\b|a (?:bit|little|touch)\b|hard\b|very\b|really\b|slightly\b|covering|hiding|blocking).*",
     r"(?:the|my|this|that|your) .*\b(?:never|doesn'?t|don'?t|won'?t|didn'?t|can'?t|isn'?t) (?:really |even |seem to )?(?:works?|helps?|load|open|respond|do anything|make sense)\b.*",
