@@ -24,6 +24,8 @@ def _names(words: str) -> list[str]:
         "our old editor charged us for subtitles",
         "clip 2 has no sound",
         "delete nothing",
+        "the outro is slow, but I don't know what I want instead",
+        "the cut at 0:30 is perfect",
         "we wouldn't change the music",
     ],
 )

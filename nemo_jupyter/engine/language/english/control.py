@@ -60,6 +60,7 @@ CONTROL = (
         r"make{_}(look |feel |seem |more |really |super )*(professional|polished|clean|viral|aesthetic)([- ]looking)?(?=$| with\b)",
         r"(make|have|get|set|keep){_}(transitions?|fades?|dissolves?|crossfades?|cuts) ([\w'-]+ ){0,3}?(faster|slower|quicker|shorter|longer|smoother|snappier|slow|fast|quick|short|long)(?! with\b)( .*)?",
         r"(set|make|change|put|use|blend|multiply|screen)\b.*\b(blend(ing)?( mode)?|overlay) (mode|to|multiply|screen|lighten|darken)\b.*",
+        r"(add|put|set|drop|place|insert)( (an?|some|the|red|blue|green|yellow|new))* markers?( .*)?",
         r"((split|cut|trim|delete|remove|mute|keep|speed|slow|blade|chop)\b.* )?(at|before|after|from|until|to) (the |my )?([\w-]+ ){0,3}markers?( .*)?",
         r"(?!change the (music|bgm|song)$)(adjust|change|edit|fix|tweak|modify)( (the|my|this|some|up))* (music|audio|sound|volume|bgm|song|look|colou?rs?|text|animation|effects?|style|pace|transitions?|timing|size|font|voice|background)$",
         r"(trim|cut|shorten|extend|lengthen|stretch|loop|adjust)( (the|my|background))* {music} (to (fit|match|cover|the (length|end))|so (that )?it)\b.*",

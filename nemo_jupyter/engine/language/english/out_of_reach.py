@@ -128,6 +128,7 @@ PHRASES = (
     ("publish", "(schedule|program) (it|this|the (video|post|upload|reel|clip)) (for|on|at|to)"),
     ("publish", "(post|publish|upload|share|put) (it|this|that|the (video|clip|reel|best one|result)|them)( up)? (to|on|in) (my|our|the) ([a-z]+ )?([a-z]+ )?(account|channel|page|profile|feed|story|blog|website|site|group)"),
     ("publish", "(post|publish|upload|share) (it|this|that|the (video|clip|reel|best one|result)|them)\\b[^,.;]*\\b(tomorrow|tonight|next week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|every day|daily)"),
+    ("publish", "(set|make|keep|mark|list) (it|this|that|the video) (to |as )?(private|public|unlisted)"),
     ("publish", "share (it|this|that|the (video|clip|film|result)) with (my|our|the|his|her|everyone|everybody|all|[a-z]+)( .*)?"),
     ("publish", "(email|e-mail|mail|dm|whatsapp|text|message|forward|send|airdrop) (it|this|that|the (video|clip|film|result)) to (my|our|the|his|her) (?!(phone|computer|laptop|desktop|timeline|end|start|front|back|beginning)\\b)[a-z]+"),
     ("translate_audio", "lip[- ]?sync[a-z]*, sync (the |my |his |her )?lips, match the lips"),

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .telling import FILLER, REMARK, STATEMENT
+from .telling import FILLER, REMARK, STATEMENT, UNDECIDED
 
 LAYER = r"({music}|{captions}|{title}|{lower_third}|voice-?overs?|narration|vocals|text|headline|logos?|watermarks?|stickers?|transitions?|fades?|(sound )?effects?|filters?|colou?rs?|fonts?|overlays?)"
 PART = r"(?![- ](clips?|videos?|footage|parts?|sections?|scenes?|shots?|bits?|segments?|montage|files?|recordings?|takes?|sequence|in between|(and|to) (the )?(video|footage|picture|clips?|beat|music))\b)"
@@ -122,5 +122,5 @@ SHAPES = {
     "told": r"(i|he|she|we|they|it|there)('(s|m|re|ve|d))? .*|(the|my|its|their|this|that|everything)\b(?!.* (should|must|needs?|has to|have to|to be)\b).*\b(is|are|was|were|looks?|seems?|feels?|sounds?|came|turned)\b.*",
     "named_look": r"([\w&-]+ )*({filter})s?",
     "layer_object": LAYERED,
-    "description": r"(\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for ([\w'-]+,? ){0,8}\w+s|(\w+ly )?(automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(into|without|like|from) .*",
+    "description": UNDECIDED + r"|(\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for ([\w'-]+,? ){0,8}\w+s|(\w+ly )?(automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(into|without|like|from) .*",
 }

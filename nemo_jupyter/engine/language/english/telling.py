@@ -46,5 +46,7 @@ REMARK = "|".join((
     r"(but |and |so )*leave (it|that|them|those|these|this)( (alone|as (it|they) (is|are)|as is|be|in|there|like that|for now))*",
 ))
 """What is said beside a request of what stays as it is."""
+UNDECIDED = r".*\b(not sure|unsure|don'?t know|do not know|no idea|undecided|can'?t decide)( yet)?( about)? (what|which)( (one|of them|version))? (i|we) (want|need|like|prefer)\b.*"
+"""What makes a wish of no request at all."""
 FILLER = r"(add|make|do|apply|here are|these are)?( (the|these|some|my|following|below))* (changes|edits|things|tweaks|steps|adjustments)( (below|to (it|this|the video)))*"
 """What is said before a list of requests."""
