@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
-from . import amounts
+from . import amounts, timing
 from .marks import MARK
 from .places import at, duration
 from .reading import SCOPED, Clause, Found, Reader
 from .slots import Words, size
+from .timing import with_args, with_last
 from .topics import topic_of
 from .vocabulary import LETTERS, SCOPE, SLOTS, STRETCH
 
@@ -36,12 +36,6 @@ DEEDS = {
 """Operations that are named by what is to be done, not by a thing that a verb could be about."""
 DELIVERED = {"export", "aspect", "resize", "gif", "compress", "extract_audio", "ask"}
 """Operations whose words may be about the file that a verb before them delivers."""
-LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys(
-    ("transition", "title", "text", "lower_third", "freeze", "watermark"), "duration"
-)
-"""Operations that last, and the argument for how long."""
-
-
 LOUDNESS = re.compile(
     r"(?:(?:at|volume|level|音量)[: ]*)*<[bp]\d+>(?: (?:volume|level))?", re.IGNORECASE
 )
@@ -87,14 +81,6 @@ def _filler_words(previous: Clause, clause: Clause, reader: Reader) -> list[Foun
     return reader.operations(_whole(previous, clause))
 
 
-def _pause_kept(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
-    """ "Trim the pauses, leave 0.3 s"."""
-    cut = previous.found and previous.found[-1].name == "trim_silence"
-    if not cut or not reader.lexicon.shapes["keeps_time"].fullmatch(clause.text):
-        return None
-    return _with_last(previous, keep=reader.marks.first(clause.text, "t"))
-
-
 def _timer_part(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """ "A timer, 30 s work, 10 s rest"."""
     shapes = reader.lexicon.shapes
@@ -104,51 +90,13 @@ def _timer_part(previous: Clause, clause: Clause, reader: Reader) -> list[Found]
     return None
 
 
-def _length(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
-    """ "A title, 3 seconds", "from 0:10, for 5 seconds"."""
-    if not previous.found or not reader.lexicon.shapes["amount_only"].fullmatch(clause.text):
-        return None
-    last, ms = previous.found[-1], reader.marks.first(clause.text, "t")
-    if last.name in LASTING:
-        return _with_last(previous, **{LASTING[last.name]: ms, **last.args})
-    return _with_last(previous, end=last.args["start"] + ms) if _begun(last) else None
-
-
-def _edges(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
-    """ "Fade in and out, the start 1 second, the end 2"."""
-    for name, part in (("fade_in", "first_part"), ("fade_out", "last_part")):
-        place = next((i for i, op in enumerate(previous.found) if op.name == name), None)
-        told = reader.lexicon.shapes[part].fullmatch(clause.text)
-        if told and place is not None and len(previous.found) > 1:
-            ms = reader.marks.first(clause.text, "t")
-            return _with(previous, place, {**previous.found[place].args, "ms": ms})
-    return None
-
-
-def _lifetime(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
-    """ "Write 'Hello', it appears at 0:04, is gone at 0:06"."""
-    if not previous.found or previous.found[-1].name not in SHOWN:
-        return None
-    for name, argument in (("appears", "start"), ("disappears", "end")):
-        if reader.lexicon.shapes[name].fullmatch(clause.text):
-            return _with_last(previous, **{argument: reader.marks.first(clause.text, "t")})
-    if reader.lexicon.shapes["from_to_shown"].fullmatch(clause.text):
-        start, end = reader.marks.first(clause.text, "i")
-        return _with_last(previous, start=start, end=end)
-    return None
-
-
 def _voice(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """ "Read 'Hello' aloud, with a female voice"."""
     spoken = previous.found and previous.found[-1].name == "voiceover"
     voice = reader.lexicon.lookup("voice", clause.text)
     if not spoken or voice is None or not all(op.name == "ask" for op in clause.found):
         return None
-    return _with_last(previous, voice=voice)
-
-
-SHOWN = ("text", "lower_third", "watermark", "overlay", "text_style")
-"""Operations on what is laid over the picture from one time until another."""
+    return with_last(previous, voice=voice)
 
 
 def _amount(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
@@ -169,20 +117,11 @@ def _place(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | No
     words = Words(clause.text, clause.text, reader.marks, reader.lexicon)
     slots = [slot for slot in SLOTS[previous.found[-1].name] if slot in (*SCOPE, *STRETCH)]
     where = {key: value for slot in slots for key, value in slot(words).items()}
-    return _with_last(previous, **where) if where else None
+    return with_last(previous, **where) if where else None
 
 
 AMOUNT = re.compile(r"(?:(?:by|to|at|about|around|only|just|of|max) )*<[xpbgm]\d+>", re.IGNORECASE)
 """An amount, and nothing else."""
-
-
-def _until(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
-    """ "From 0:10, until 0:20"."""
-    if not previous.found or not _begun(previous.found[-1]):
-        return None
-    if not reader.lexicon.shapes["disappears"].fullmatch(clause.text):
-        return None
-    return _with_last(previous, end=reader.marks.first(clause.text, "t"))
 
 
 def _words_given(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
@@ -194,7 +133,7 @@ def _words_given(previous: Clause, clause: Clause, reader: Reader) -> list[Found
         place = len(previous.found) - 1
     if place is None or not words or "text" in previous.found[place].args:
         return None
-    return _with(previous, place, {"text": words, **previous.found[place].args})
+    return with_args(previous, place, {"text": words, **previous.found[place].args})
 
 
 def _styled(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
@@ -203,7 +142,7 @@ def _styled(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | N
     style = reader.lexicon.shapes["style_only"].fullmatch(clause.text)
     if place is None or not (style or only(clause.found, STYLES)):
         return None
-    return _with(previous, place, _style(previous.found[place], clause.text, reader))
+    return with_args(previous, place, _style(previous.found[place], clause.text, reader))
 
 
 def _mood(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
@@ -215,7 +154,7 @@ def _mood(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | Non
         shapes["mood_last"].fullmatch(previous.text) and shapes["mood_only"].fullmatch(clause.text)
     ):
         return None
-    return _with_last(previous, mood=f"{last.args.get('mood', '')} {clause.text.lower()}".strip())
+    return with_last(previous, mood=f"{last.args.get('mood', '')} {clause.text.lower()}".strip())
 
 
 def _music_level(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
@@ -223,7 +162,7 @@ def _music_level(previous: Clause, clause: Clause, reader: Reader) -> list[Found
     last = previous.found[-1] if previous.found else None
     if last is None or last.name != "music" or not LOUDNESS.fullmatch(clause.text):
         return None
-    return _with_last(previous, **amounts.music_level(_words(clause.text, reader)))
+    return with_last(previous, **amounts.music_level(_words(clause.text, reader)))
 
 
 def _told(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
@@ -260,15 +199,15 @@ Way = Callable[[Clause, Clause, Reader], list[Found] | None]
 WAYS: tuple[Way, ...] = (
     _after_filler,
     _filler_words,
-    _pause_kept,
+    timing.pause_kept,
     _timer_part,
-    _length,
-    _edges,
-    _lifetime,
+    timing.length,
+    timing.edges,
+    timing.lifetime,
     _voice,
     _amount,
     _place,
-    _until,
+    timing.until,
     _words_given,
     _styled,
     _mood,
@@ -282,22 +221,6 @@ WAYS: tuple[Way, ...] = (
 
 def _words(text: str, reader: Reader) -> Words:
     return Words(text, text, reader.marks, reader.lexicon)
-
-
-def _begun(op: Found) -> bool:
-    """Whether an operation has a start and no end."""
-    return isinstance(op.args.get("start"), int) and "end" not in op.args
-
-
-def _with_last(previous: Clause, **args: Any) -> list[Found]:
-    return _with(previous, len(previous.found) - 1, {**previous.found[-1].args, **args})
-
-
-def _with(previous: Clause, place: int, args: dict[str, Any]) -> list[Found]:
-    """The clause's operations, one of them with these arguments."""
-    found = list(previous.found)
-    found[place] = replace(found[place], args=args)
-    return found
 
 
 def _style(op: Found, text: str, reader: Reader) -> dict[str, Any]:
