@@ -67,6 +67,8 @@ def explain(op: Operation, lang: str = "en") -> str:
     if op.name == "transition" and op.args.get("kind") in ("none", "cut"):
         kept = {key: item for key, item in op.args.items() if key != "kind"}
         op = Operation("plain_cuts", kept)
+    if op.name == "duck" and op.args.get("enabled") is False:
+        op = Operation("unduck")
     variants = words.operations.get(op.name, (op.name,))
     template = next((v for v in variants if _fits(v, op.args)), variants[-1])
     used: set[str] = set()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nemo_jupyter.engine.language import plan
+from nemo_jupyter.engine.language import explain, plan
 
 
 def ops(text):
@@ -177,3 +177,20 @@ def test_the_font_is_that_of_the_captions_spoken_of():
 
 def test_a_question_about_captions_adds_none():
     assert ops("how do captions work?") == [{"op": "help"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("turn ducking off", "Keep the music as loud while somebody speaks."),
+        ("captions in Danish", "Add captions from the speech in Danish."),
+        ("crowd cheering from 0:40 to 0:45", "Add the sound effect cheer from 40 s to 45 s."),
+    ],
+)
+def test_what_was_understood_is_said(text, sentence):
+    (op,) = plan(text).ops
+    assert explain(op) == sentence
+
+
+def test_what_one_would_not_do_is_not_done():
+    assert ops("I wouldn't change the music") == [{"op": "ask"}]

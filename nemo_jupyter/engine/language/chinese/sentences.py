@@ -75,6 +75,7 @@ CHINESE = Sentences(
         "mute": ("除{except_track}外全部静音", "{track}静音", "静音"),
         "unmute": ("取消静音",),
         "duck": ("说话时压低音乐",),
+        "unduck": ("说话时不再压低音乐",),
         "beat_sync": ("按音乐节拍剪辑",),
         "normalize_audio": ("统一响度[到 {lufs} LUFS]",),
         "denoise_audio": ("降低噪音",),

@@ -13,7 +13,7 @@ PICTURE = (
         "sfx",
         r"(add|put|use|layer|play|insert|mix in)( [\w'-]+){0,3}? ((ambient|nature|city|crowd|street|forest|caf[eé]|background|atmospheric) )+(sounds?|ambience|atmosphere)(?! effects?)( .*)?",
         r"(({add}|play|with|some|a|an)( [\w'<>-]+){0,5}? )?(sound ?(effects?|fx)|sfx|foley|(whoosh(es)?|swoosh(es)?|ding|applause|laugh track|record scratch|explosion|drum ?roll|cash register|camera shutter|cha-?ching|riser|click|pop|beep|bell|boom|clap(ping)?|laughter|thunder|cheer(ing)?|ocean( waves?)?|birds?(ong)?|rain(?= sounds?| noise| sfx))( (sounds?( effects?)?|noise|effects?|sfx)))( .*)?",
-        r"^((an?|some|the|crowd|audience|loud|soft|big|quick|short|distant|dramatic|fake|canned) )*{sounds}( (sound|effect|sfx|noise))* (<i>|<t>|at|on|between|before|after|when|every|for|from|during)\b.*",
+        r"^((an?|some|the|crowd|audience|loud|soft|big|quick|short|distant|dramatic|fake|canned) )*{sounds}( (sound|effect|sfx|noise))* (<i>.*|<t>.*|(at|on|between|before|after|when|every|for|from|during)\b.*)",
         r"(add|play|insert|put|with|use|cue|trigger|fire|throw in|drop in|drop|mix in|layer|pop in|want|need|have|stick|slip in|place)( (a|an|the|some|<n>|loud|soft|quick|short|little|big|small|nice|funny|dramatic|subtle|single|crowd|audience))* {sounds}(?! (words?|labels?|captions?|icons?|button|curve|animation|text|title|in|up|music|track))( .*)?",
     ),
     rule(
