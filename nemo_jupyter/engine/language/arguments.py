@@ -66,6 +66,11 @@ def tidy_arguments(found: list[Found]) -> list[Found]:
             args.pop("duration")
         if _is_length(args.get("duration"), args):
             args.pop("duration")
+        if "step" in args:  # one place earlier or later
+            step, moved = args.pop("step"), args.get("clip")
+            place = moved + step if isinstance(moved, int) and moved > 0 else 0
+            op = op if place > 0 else replace(op, name="ask")
+            args = {**args, "to": place} if place > 0 else {}
         if "where" in args:
             where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")
             later = isinstance(moved, int) and isinstance(other, int) and 0 < moved < other

@@ -132,3 +132,31 @@ def test_parts_and_places_are_said_in_many_ways(words: str, imperative: str) -> 
 def test_the_sound_of_a_stretch_goes_without_the_stretch() -> None:
     (op,) = plan("kill the audio for the last 18 seconds").ops
     assert (op.name, op.args) == ("mute", {"last": 18_000})
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "I think you should {}",
+        "you forgot to {}",
+        "would you be able to {}?",
+        "I was wondering if you could {}",
+        "to start with, {}",
+        "step 1: {}",
+        "I'm a beginner, so please {}",
+        "don't forget to {}",
+        "{}, cheers",
+        "{} as it feels slow",
+    ],
+)
+@pytest.mark.parametrize(
+    "request_", ["trim the pauses", "cut the first 5 seconds", "delete clip 2"]
+)
+def test_what_surrounds_a_request_changes_nothing(frame: str, request_: str) -> None:
+    assert plan(frame.format(request_)).ops == plan(request_).ops
+
+
+def test_a_clip_moves_one_place_if_there_is_one() -> None:
+    (op,) = plan("move clip 3 one spot earlier").ops
+    assert (op.name, op.args) == ("reorder", {"clip": 3, "to": 2})
+    assert [op.name for op in plan("move clip 1 one spot earlier").ops] == ["ask"]

@@ -241,7 +241,7 @@ CUTTING = (
         r"(shift|move|nudge|delay|push) (the |all )?(?P<track>captions?|subtitles?|music|audio)? ?(forwards?|later) (?P<later><t>)",
         r"(shift|move|nudge|delay|push|start|make|have) (the |all |my )?((?P<track>captions?|subtitles?|music|audio) )?(start |begin )?(?P<later><t>) later",
     ),
-    rule("reorder", r"(move|put|place|bring|shift|drag|nudge|push|slide)( (up|over))* (?P<clip><c>) ((one|a|by|<n>|position|spot|place|slot|step|to the) )*(?P<step>earlier|later|left|right|up|down|sooner)( (by )?(a|one|1)( (spot|place|position|step|slot))?)?$"),
+    rule("reorder", r"(move|put|place|bring|shift|drag|nudge|push|slide)( (up|over))* (?P<clip><c>) ((one|a|by|position|spot|place|slot|step|to the) )*(?P<step>earlier|later|left|right|up|down|sooner)( (by )?(a|one|1)( (spot|place|position|step|slot))?)?$"),
     rule("split", r"(cut|split|break|chop|slice|divide)( [\w'<>-]+){0,5}? into ((short|shorter|small|smaller|separate|individual|multiple|several|bite-sized|different) )*(clips|segments|parts|pieces|chunks|sections)"),
     rule(
         "ask",

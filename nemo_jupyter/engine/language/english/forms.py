@@ -100,6 +100,8 @@ _LISTED = rf"(?!(?:cut|put|set|split|let|left|made|done|found|given|shown|kept|b
 _DOING = rf"(?P<doing>{'|'.join(GERUNDS)})\b"
 FIRST = (
     (r"\b(?:the|my|our|this) music video\b", "the video"),
+    (rf"^\s*(?:i (?:think|guess|feel|believe|reckon) (?:that )?)?(?:you|we) (?:should|could|might|ought to|forgot to|still need to)(?: also| maybe| probably| really)? (?=(?:{VERBS})\b)|^\s*i (?:think|guess|feel|believe|reckon)  *(?=(?:{VERBS})\b)", ""),
+    (r",? (?:cheers|ta|many thanks|much appreciated|tia|ty)[ .!]*$", ""),
     (rf"^\s*(?:process|edit|go through|take|for|on|in)? ?(?:all|each|every)(?: of)?(?: the| my| these)?(?: mp4| mov| video)* (?:files?|videos?|clips?|footage)(?: (?:in|from|of) (?:my|the|this) (?:folder|directory|library|project))?: (?=(?:{VERBS})\b)", ""),
     (rf"{START}(?:(?:i|we) (?:think|guess|feel(?: like)?|believe|reckon|suppose|figure)(?: that)?|imo|imho|in my opinion|honestly|tbh),? (?={DEFINITE}|we\b|you\b|it (?:should|needs?|must|has to)\b)", ""),
     (rf"{START}(?:would|do) you mind |{START}(?:mind|how about|what about|try|consider|start(?: off)? by|begin by|(?:we|you|i) (?:could|might) try|what if (?:we|you) (?:try|tried)) (?=\w+ing\b)", "doing: "),
