@@ -162,6 +162,7 @@ CONTROL = (
         r"how (do|does|can|could|should|would) (i|you|we|this|one|it)\b.*",
         r"how to\b.*",
         r"how (long|many|much|big|often|far|loud|fast) (is|are|was|were|does|do|did|should|can|will|would)\b.*",
+        r"^whose .*",
         r"^(is|are|was|were|does|did|isn'?t|aren'?t|doesn'?t|didn'?t|wasn'?t) .*",
         r"what (is|are|does|do|kind|kinds|type|types|would|should|happens)\b.*",
         r"which\b.*",

@@ -19,6 +19,7 @@ STATEMENT = "|".join((
     rf"{PLAIN}{THING} (?:is|are|'s|looks?|sounds?|feels?|seems?)(?: (?:so|very|really|pretty|quite|rather|just|all|both|actually|now|still|also|super))* (?:{NICE}|by|from|about|called|named|one of)\b.*",
     rf"{PLAIN}{THING} (?:is|are|'s|has|have)(?: been)? (?:(?:already|all) [a-z]+(?:ed|en|t)|[a-z]+(?:ed|en|t) already)\b.*",
     rf"{PLAIN}(?:my|our|his|her|the|a) (?:[a-z]+ ){{1,3}}[a-z]+ed (?:me|us|him|her|them|that|himself|herself)\b.*",
+    rf"{PLAIN}{THING} (?:is|are|was|were) (?:usually|normally|always|often|generally|sometimes|mostly|never)\b.*",
     rf"(?:how come |why )?{PLAIN}{THING} (?:has|have|had|'s got|got) no (?:sound|audio|picture|music|captions?|voice)\b.*",
     r"(?:i|we) (?:wouldn'?t|won'?t|would not|will not|shouldn'?t|didn'?t|don'?t want to|do not want to) (?!need\b|mind\b)[a-z]+\b.*",
     r"(?:stretch|extend|lengthen) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) shorter|(?:shorten|trim|condense) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) longer",
