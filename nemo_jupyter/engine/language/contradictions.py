@@ -80,7 +80,9 @@ def _clash(one: Found, other: Found) -> bool:
     """Whether two operations cannot both be meant of one and the same part of the film."""
     if _where(one) != _where(other):
         return False
-    if {one.name, other.name} in ({"keep", "delete_clip"}, {"shorten_to", "extend_to"}):
+    if one.name == other.name == "shorten_to":
+        return one.args.keys() == other.args.keys() == {"factor"} and one.args != other.args
+    if {one.name, other.name} == {"keep", "delete_clip"}:
         return True
     if one.name == "mute" and other.name == "volume":
         return other.args.get("direction") == "up" or other.args.get("gain_db", 0) > 0
