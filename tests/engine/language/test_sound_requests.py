@@ -194,3 +194,7 @@ def test_what_was_understood_is_said(text, sentence):
 
 def test_what_one_would_not_do_is_not_done():
     assert ops("I wouldn't change the music") == [{"op": "ask"}]
+
+
+def test_music_kept_from_drowning_the_voice_is_lowered():
+    assert ops("keep the music from drowning out my voice") == [{"op": "duck"}]

@@ -28,7 +28,7 @@ DUCK = (
         r"(quieter|lower|softer|duck|less) {music} (when|while|under|during|behind|if) .*",
         r"({down}|lower|dip|turn down|bring down|drop|reduce|make)( (the|my|background|bg))* {music}( (volume|down|level|quieter|softer|lower|a|bit|little))* (when(ever)?|while|during|under(neath)?|behind|beneath|if|as)( [\w']+){1,4}? (talk|speak|speech|voice|dialogue|narrat|vocal|say)\w*( .*)?",
         r"(?!drop in\b)({down}|lower|dip|quiet|fade|keep(?=.* (low|lower|down|quiet|quieter|soft|softer)\b)|make|bring|turn|reduce|drop|decrease|music|should)( [\w'<>-]+){0,8}? (when(ever)?|while|during|under(neath)?|behind|beneath|as|if|where|for)( (the|i|i'?m|(he|she|they|we|someone|somebody|anyone|anybody|everyone)('?s|'re)?|people|there'?s|there is|my|a|any|somebody|main|we|is))* (speech|voice(-?over)?s?|dialogues?|talk(s|ing)?|speak(s|ing|er speaks|er is speaking)?|narration|vocals?|speakers?( (speak|talk)s?)?|person (talks|speaks)|words|conversation)( .*)?",
-        r"(so|don'?t let|without|make sure|it doesn'?t|that|doesn'?t|not)( [\w']+){0,5} (overpower|drown|compete|overwhelm|clash|cover)(s|ing)?( .*)?",
+        r"(so|don'?t let|keep|stop|prevent|without|make sure|it doesn'?t|that|doesn'?t|not)( [\w']+){0,5} (overpower|drown|compet|overwhelm|clash|cover)(e|s|es|ing)?( .*)?",
         r"((turn|switch)( (the|auto|audio))* )?duck(ing)? (off|on)( .*)?",
         r"side-?chain( .*)?",
         r"(when(ever)?|while|every ?time|as soon as)( [\w']+){1,4}? (talk|speak|sp[eo]k|say|narrat)\w*,? (bring|turn|pull|dial|take|keep|make|have|get|put)( (down|the|my|background))* {music}( .*)?",
