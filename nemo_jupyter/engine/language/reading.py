@@ -189,6 +189,7 @@ GROUPS: dict[str, Any] = {
     ),
     "tall": lambda value: {"height": value},
     "place": lambda value: {"to": value},
+    "begins": lambda value: {"ms": value[0]},
     "saved_as": lambda value: {"format": str(value).rsplit(".", 1)[-1].lower()},
     "pair": lambda value: {"swap": value},
 }

@@ -19,6 +19,7 @@ from . import (
     not_local,
     out_of_reach,
     picture,
+    plain,
     sound,
     text,
     values_delivery,
@@ -34,7 +35,7 @@ from .verbs import DOING, VERBS
 from .words import COMMON, REAL, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *first.SAID, *first_picture.PICTURE, *first.CORNER, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *first.SAID, *first_picture.PICTURE, *first.CORNER, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
@@ -108,9 +109,10 @@ LEXICON = Lexicon(
         (r"\bhalf-speed\b", "half speed"),
         (r"^([^,.;\n]*\b(?:square|vertical|portrait|landscape|widescreen|tik ?tok|reel|short|\d+:\d+)\b[^,.;\n]*), (\d+ ?(?:-| )?(?:s|secs?|seconds?|mins?|minutes?))(?: (?:long|max|total))?(?=[ .!]*$|, | and )", r"\1, shorten to \2"),
         (r"\b((?:an?|some|the|with|find|that)(?: {adjective})+), (?={adjective}\b(?! and\b)(?:[ ,]+[\w-]+){0,2}? (?:{music}|track|beat|look|grade|grading|style|tone|filter|feel|vibe|captions?|subtitles?|text|title|font|transitions?))", r"\1 "),
+        (r"\b(?:fix|correct|cure|smooth(?: out)?|steady|remove|reduce|get rid of|do something about) (?:the |my |this |that |all )+(?:very |really |super )?(?:shaky|wobbly|jittery|unsteady|bumpy) (?:{source}|clips?|shots?|camera(?: ?work)?|hands?)\b", "stabilize the video"),
         (r"\bde-?noise (?=(?:the |this |my |our )?(?:very )?(?:low[- ]?light|dark|grainy|dim|night)\b)", "denoise the picture of "),
         (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
-        (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|of|off|from) an? {described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
+        (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|of|off|from) an? (?!(?:\w+ )?(?:highlights?|best|recap|sizzle)\b){described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
         (r",?\s*(?:(?:for )?free,? |online,? |with |and )*no watermarks?(?: added)?\b|\b(?:for free|online free|free online|for free online)\b|\bfree\s*$", ""),
         (r",? (?:without (?!showing|using)\w+ing|(?:without|but not|instead of) (?:losing|re-?encoding|blowing|changing|touching|affecting|hurting|making|cropping|cutting|distorting|stretching|using|any(?! (?:sound|audio|music|voice|captions?|subtitles?|titles?|text))))\b" + REST, ""),
         (r",? while (?:keeping|maintaining|preserving|retaining|still|leaving)\b" + REST, ""),
@@ -136,7 +138,7 @@ LEXICON = Lexicon(
         (r"\bfade (?:n|&|and|'n') out\b", "fade in-and-out"),
         (r"\babit\b|\ba (?:touch|tad|smidge|smidgen|notch|hair|wee bit)\b(?! of)|\b(?:slightly|ever so slightly|a little bit)(?= (?:more|less|louder|quieter))", "a bit"),
         (r"\bbl(?:ak|ck|akc)(?= )", "black"),
-        (r"(?<!punch )(?<!zoom )(?<!snap )\bin ?to\b", "into"),
+        (r"(?<!punch )(?<!zoom )(?<!snap )(?<!fade )(?<!fade-)(?<!push )\bin ?to\b", "into"),
         (r"\b((?:add|apply|put|insert|include|burn|give|use)\b[^,.;<]*?) (?:to|on|onto|over|for) an? \d+[- ](?:second|minute|hour)s?\b(?:[- ](?!and\b|with\b)[\w-]+){0,4}? (?:{source}|clip)\b", r"\1 to the video"),
         (r"\b(transitions?|zoom[- ]?cuts?|zooms)\s*: ", r"\1 "),
         (r"(?:^(?:please )?|(?<=[.;,!\n] ))(remove|delete|cut(?: out)?|trim|add|include|insert|apply|keep|fix|drop)\s*:\s+", r"\1 "),

@@ -166,7 +166,7 @@ CUTTING = (
     ),
     rule(
         "delete_clip",
-        r"(?!trim |crop |clean )({remove}|take out|get rid of|throw (away|out))( (just|only|out))* (?P<clip><c>)(?!'s)(?! (at|to|in half|in two|into|by|from|up|on|so|short|audio|sound|volume|intro|down|<t>|<i>|<p>|<x>|<b>))( (from|of|entirely|completely|altogether|please|out|off)( (the|video|timeline|my|it))*)?",
+        r"(?!trim |crop |clean )({remove}|take out|get rid of|throw (away|out))( (just|only|out))* (?P<clip><c>)(?!'s)(?! (at|to|in half|in two|into|by|from(?! (the |my )?(timeline|video|edit|sequence|project|film))|up|on|so|short|audio|sound|volume|intro|down|<t>|<i>|<p>|<x>|<b>))( (from|of|entirely|completely|altogether|please|out|off)( (the|video|timeline|my|it))*)?",
         r"(?P<clip><c>) (needs to go|should (go|be removed))",
         r"^(?P<clip><c>):? (out|removed?|deleted?|gone)$",
     ),
