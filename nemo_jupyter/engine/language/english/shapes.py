@@ -10,8 +10,8 @@ from .telling import FILLER, REMARK, STATEMENT, UNDECIDED
 LAYER = r"({music}|{captions}|{title}|{lower_third}|voice-?overs?|narration|vocals|text|headline|logos?|watermarks?|stickers?|transitions?|fades?|(sound )?effects?|filters?|colou?rs?|fonts?|overlays?)"
 PART = r"(?![- ](clips?|videos?|footage|parts?|sections?|scenes?|shots?|bits?|segments?|montage|files?|recordings?|takes?|sequence|in between|(and|to) (the )?(video|footage|picture|clips?|beat|music))\b)"
 LAYERED = (
-    rf"[a-z]+( (up|off|out|down|only|just))* ((the|my|our|all|every|each|this|that|these|those|background|opening|closing|intro|main|new|first|last|end) )+{LAYER}(?![\w-]){PART}|[a-z]+ ({{music}}|{{captions}}|titles|transitions)(?![\w-]){PART}"
-    rf"|([\w'<>-]+ ){{1,6}}?(of|off|from) (the|my|our) ((very )?(start|end|beginning|front|back) of (the|my) )?({{music}}|{{captions}}|{{title}}|voice-?overs?|logo|watermark)(?![\w-]){PART}"
+    rf"[a-z]+( (up|off|out|away|down|only|just))* ((the|my|our|all|every|each|this|that|these|those|background|opening|closing|intro|main|new|first|last|end) )+{LAYER}(?![\w-]){PART}|[a-z]+ ({{music}}|{{captions}}|titles|transitions)(?![\w-]){PART}"
+    rf"|([\w'<>-]+ ){{1,6}}?(of|off|from) (the|my|our) ((very )?(start|end|beginning|front|back) of (the|my) )?({{music}}|{{captions}}|{{title}}|voice-?overs?|logo|watermark|transitions?|sound effects?|colou?rs?)(?![\w-]){PART}"
 )
 """What a request for the film is really about: something that lies over it or is heard in it."""
 SHAPES = {
