@@ -22,7 +22,7 @@ VERBS = (
     "|finish|begin|bring|do|help|check|tell|explain|describe|analyze|summarize|dim|sharpen|crank|pump|bump|tone|build"
     "|produce|turn|transform|separate|isolate|record|narrate|voice|pan|hide|center|centre|position|round|frame|letterbox"
     "|pop(?= (?:in|on) )|chuck|slap|stick|bang|whack|squeeze|work(?= in )|print|type|underscore|score|superimpose|bleep|beep|censor|side-?chain|spit|churn|kick|roll|mix|tag|overdub|read|speak|say|clarify|enable|disable"
-    "|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair|razor|blade"
+    "|de-?shake|fast[- ]forward|trash|unite|quicken|hurry|dial|normali[sz]e|concat|link|fuse|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair|razor|blade"
     "|warm(?= (?:it|this|the|them|up))|cool(?= (?:it|this|the|them|down))"
 )
 """What may begin a request."""
