@@ -42,6 +42,8 @@ TAKEN = (ADDING | {"blur", "reverse", "stabilize", "denoise_audio"}) - {"text_st
 """What "remove it" can be about, if it was done last."""
 PACED = SHOWN | {"zoom", "transition", "fade_in", "fade_out", "caption", "slideshow"}
 """What may itself be meant by "slower"."""
+CUTTING = frozenset({"cut_first", "cut_last", "cut"})
+"""What "no, the last 5 seconds" stays within."""
 PLACED = frozenset({*SCOPE, places.clip_alone, places.clip_or_each, places.between})
 HALVED = ("gain_db", "brightness", "contrast", "saturation", "exposure", "temperature", "amount")
 """Changes that are 0 when nothing is changed."""
@@ -112,16 +114,26 @@ def _alike(
 def _instead(
     text: str, found: Sequence[Found], before: list[Operation], reader: Reader
 ) -> list[Found] | None:
-    """ "A wipe instead": this in place of what was done last, at the same place."""
-    if not reader.lexicon.shapes["instead"].search(text):
+    """ "A wipe instead", "no, cut the last 5 seconds": this in place of what was done last."""
+    instead = reader.lexicon.shapes["instead"].search(text)
+    corrects = reader.lexicon.shapes["corrects"].match(text)
+    if not instead and not corrects:
         return None
+    if corrects and _unsure(found) and before[-1].name in CUTTING:  # "no, the last 5 seconds"
+        found = reader.operations(f"{reader.lexicon.words['cutting_verb']} {corrects['rest']}")
     if _unsure(found):  # "calm instead"
+        if not instead:
+            return None
         last = before[-1]
         said = _spoken(text, last, reader)
         return [*_again(before[:-1]), Found(last.name, {**last.args, **said}, 0)] if said else None
     if any(op.name in (*ANSWERS, *SERVICES, "undo", "redo") for op in found):
         return None
-    alike = [op for op in before if op.name in {one.name for one in found}]
+    names = {one.name for one in found}
+    names |= CUTTING if names & CUTTING else set()
+    alike = [op for op in before if op.name in names]
+    if not alike and not instead:
+        return None
     if not alike and len(before) > 1:
         return [ASK]  # instead of what?
     gone = alike[-1] if alike else before[-1]

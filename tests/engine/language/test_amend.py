@@ -50,6 +50,18 @@ def after(before: str, text: str) -> list[dict]:
             {"op": "transition", "kind": "wipe", "between": [1, 2]},
         ),
         ("make it black and white", "warmer instead", {"op": "color", "temperature": "up"}),
+        (
+            "trim the pauses",
+            "no, only the pauses over 1 second",
+            {"op": "trim_silence", "min_pause": 1000},
+        ),
+        (
+            "cut the first 5 seconds",
+            "sorry, cut the first 5 minutes",
+            {"op": "cut_first", "ms": 300000},
+        ),
+        ("cut the first 5 seconds", "no, the last 5 seconds", {"op": "cut_last", "ms": 5000}),
+        ("剪掉前5秒", "不对，剪掉后5秒", {"op": "cut_last", "ms": 5000}),
         ("剪掉前5秒", "不对，10秒吧", {"op": "cut_first", "ms": 10000}),
         ("加快1.5倍", "不，2倍", {"op": "speed", "factor": 2}),
     ],
@@ -108,6 +120,7 @@ def test_what_may_mean_two_things_is_asked(before, text):
         ("add captions", "make it 30 seconds", {"op": "shorten_to", "ms": 30000}),
         ('add a title "Hi"', "make it vertical", {"op": "aspect", "ratio": "9:16"}),
         ("add captions", "cut the last 3 seconds", {"op": "cut_last", "ms": 3000}),
+        ("add captions", "no music please", {"op": "delete_track", "track": "music"}),
         ("upload talk.mp4", "delete clip 2", {"op": "delete_clip", "clip": 2}),
     ],
 )
