@@ -1,126 +1,35 @@
-"""English shapes of clauses and of the words around quantities, by the names slots know them by."""
-
-# ruff: noqa: E501
-# fmt: off
+"""English shapes, by the names the rest knows them by: patterns of pieces and around quantities."""
 
 from __future__ import annotations
 
-from .telling import FILLER, REMARK, STATEMENT, UNDECIDED
+from collections.abc import Mapping
 
-LAYER = r"({music}|{captions}|{title}|{lower_third}|voice-?overs?|narration|vocals|text|headline|logos?|watermarks?|stickers?|transitions?|fades?|(sound )?effects?|filters?|colou?rs?|fonts?|overlays?)"
-PART = r"(?![- ](clips?|videos?|footage|parts?|sections?|scenes?|shots?|bits?|segments?|montage|files?|recordings?|takes?|sequence|in between|(and|to) (the )?(video|footage|picture|clips?|beat|music))\b)"
-LAYERED = (
-    rf"[a-z]+( (up|off|out|away|down|only|just))* ((the|my|our|all|every|each|this|that|these|those|background|opening|closing|intro|main|new|first|last|end) )+{LAYER}(?![\w-]){PART}|[a-z]+ ({{music}}|{{captions}}|titles|transitions)(?![\w-]){PART}"
-    rf"|([\w'<>-]+ ){{1,6}}?(of|off|from) (the|my|our) ((very )?(start|end|beginning|front|back) of (the|my) )?({{music}}|{{captions}}|{{title}}|voice-?overs?|logo|watermark|transitions?|sound effects?|colou?rs?)(?![\w-]){PART}"
+from ..patterns import NEVER
+from .shapes_clauses import CLAUSES
+from .shapes_quantities import QUANTITIES
+from .shapes_things import THINGS
+
+CHINESE_ONLY = (
+    "shared",
+    "rest_stays",
+    "complete",
+    "closing",
+    "listing",
+    "place_alone",
+    "told_place",
+    "treating_place",
+    "told_thing",
+    "treating_thing",
+    "told_flaw",
+    "treating_flaw",
+    "listed",
+    "listed_end",
 )
-"""What a request for the film is really about: something that lies over it or is heard in it."""
-SHAPES = {
-    "quoted_kind": r"<q>(?= (transition|effect|filter|look|preset)s?)",
-    "except_clip": r"(except|but|other than|apart from|besides|excluding)( for| not)? (<c>)",
-    "fades_to": r"(to|into|from|through)( (a|solid|pure|plain|full|complete|total|bright|dark|deep|light))* (black|white|red|blue|green|yellow|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige)(?! and)",
-    "each": r"<[ti]> ?(each|apiece|per \w+|long|max|in length|(\w+ )?(clips?|shorts|reels|videos?|highlights?))",
-    "before_clip": r"(before|into|at the (start|beginning) of) <c>",
-    "described_as": r"({style_word})([ ,-]+({style_word}))*",
-    "thing": r"((the|my|our|that|this|some|a|an|any|annoying|background|constant) )*({music}|{voice}|{captions}|{title}|{lower_third}|{lettering}|{audio}|logo|watermark|hum|hiss|(background |wind |room )*noise|echo|static|rumble|whoosh|sound effect|fade|transition)s?",
-    "stands_for": r"it|them|those|(?<=turn )that(?= (up|down|off))",
-    "one_of": r"(?<=add )(some|one)|(?<=put )(some|one)( in| on)?|(?<=give it )(some|one)|(?<=insert )(some|one)|(?<=use )(some|one)",
-    "amiss": r"(?!make |have |let |keep |get |ensure |want |need )([\w'<>-]+ ){0,7}?('s|'re|is|are|was|were|feels?|looks?|sounds?|seems?|can'?t|cannot|barely|hardly|drown\w*|overpower\w*|there'?s|there is|it'?s|they'?re|gets?|keeps?|stays?|lasts?)( (?!should|must|needs? to)[\w'<>-]+)*",
-    "definite": r"(the|my|our|that|this|those|these|all|any)\b.*",
-    "about_them": r"it|them|those|these|there|him|her|which|(that|this)(?! (video|film|movie|footage|recording|whole))|the (result|output|answer|findings?)",
-    "question": r"[^?]*[,;.-] ?(what do you (think|say|reckon)|what would you (do|pick|choose|recommend)|which (one )?(is|looks|sounds|would be) better|any (thoughts|ideas|suggestions))|(should|do|does|did|are|is|was|were|have|has|had|will|would|if|can|how would|what would|what if)\b(?! (it be possible|you mind|there (a|any) way|i (have|get)|captions? be (?!exported|edited|changed)))([^?]|\?(?=.*\?))*",
-    "statement": STATEMENT + r"|(a |the |our |my )?(captions?|subtitle|music|title|sound|audio) (contest|competition|festival|award|lesson|teacher|vendor|agency|engineer|artist|industry|store|department|guy|team)s?\b.*|(we|he|she|they) (split|cut|put|joined|merged|trimmed|kept|left|moved|took|lost|played|shortened|removed) .*|(the|my|our|his|her|their) ([\w-]+ ){0,2}?({title}|{music}|{text})( (of|in|for|from|to|by|on) [\w' ]+)? (was|has|had|does|did|won|will|would|might|may|is (?!too|a bit|way|not|so|very|really|drown|over|cover|loud|quiet|low|missing|in the way|wrong|hard|barely|big|small|huge|tiny)[\w-]+)\b.*|(most|many|some|half|all) (of )?(my|our|the) (viewers|followers|subscribers|audience|clients|students|users|people|fans)\b.*|(my|the|our|his|her|this)( [\w'-]+){1,2} (is|are) (called|named|about|titled)\b.*|(the |my |our )?{music} (won|wins|has won)\b.*|(my|the|our|his|her|this)( [\w'-]+){1,2} (will|would|might|may|wants? to|is going to|likes?|loves?|hates?|enjoys?) (watch|see|view|hear|love|like|enjoy|be)\b.*|(the |this |that )?(narrator|speaker|host|guest|presenter|singer|voice) (says?|said|mentions?|tells?|asks?|explains?) (?!<q>).*|i (already |just |have already |really |quite )?(like|liked|prefer|enjoy|saw|noticed|know|think|added|made|exported|uploaded|tried|used|hate|love|was thinking|am thinking|wonder)\b.*|i'?(m|ve been) (thinking|wondering|considering)\b.*|(maybe )?(later|tomorrow|next time|some ?day)\b.*|(we|i) (will|might|may|could|should) .*\b(later|tomorrow|soon|next time|some ?day)|(the |my |our |these |those )?({captions}|{music}|titles?|video|clips?|footage|{voice}) (was|were|has been|have been) (already )?(added|made|done|written|recorded|composed|chosen|created|translated)( (by|in|at|on|with|yesterday|today|earlier|before|last|already)( .*)?)?|(the |my |our )?({captions}|transitions?|{music}|effects?|titles?|fades?|colou?rs?) (are|is|look|looks) (so |very |really |too )?(great|hard|nice|cool|awesome|good|bad|fine|ok|okay|perfect|amazing|terrible|weird|wrong|in the wrong .*)|(the |my )?(export|render|upload|download|video|file|app|it)( \w+)? (failed|fails|crashed|crashes|(won'?t|doesn'?t|can'?t) (play|open|load|work|export))\b.*",
-    "seeks": r"(auto-?detect|recogni[sz]e|find|detect|locate|identify|pick|choose|select|search( for)?|look for|spot|get)\b",
-    "again_named": r"(the|that|this|those|these|both|each) ((new|generated|found|first|ai|final) )?(?P<thing>[a-z]{3,}?)s?",
-    "others": r"(?<!every )(?<!each )(the )?(others?|other (clips|ones|parts|shots|scenes)|rest|remaining (clips|ones|parts)|everything else)(?! of (the )?(track|music))",
-    "each_clip": r"(each|every|all( of)?( the| my)?) (clips?|shots?|segments?|scenes?)(?! together)",
-    "first_part": r"(the )?first <t>",
-    "last_part": r"(the )?(last|final) <t>",
-    "from_time": r"(from|starting (at|from)|after|beginning at|since) (the )?<t>",
-    "until_time": r"(until|till|up to|before) (the )?<t>",
-    "at_time": r"(at|around|@|on|to|after|from|starting( at)?) (the |about |exactly |second |minute |around )*(<t>)( mark)?|<t> mark|(at|@) (second |about )?<n>(?! ?(px|pt|percent|(character|char|word|letter|frame|point|pixel|degree|time|beat)s?\b|bpm|kbps))",
-    "appears": r"(appear|show( up)?|start|begin|come in|come up|pop up)s?(ing)? (at|from|after) <t>",
-    "disappears": r"(until|till|end(s|ing)? at|disappears? at|gone (by|at)|out at|stops? at|vanish(es)? at|(disappear|vanish|go(es)? away|go)s? after) <t>",
-    "from_at": r"(at|@|starting( at)?) (the |about |around )?<t>( mark)?",
-    "saved_as": r"(as|to|named|called|into) <[vja]>",
-    "set_to": r"(set|change|make|adjust|shorten|lengthen)\b.* (to|be|last) (about |around )?<t>",
-    "turned_into": r"(in)?to (?!fit\b)[^,]*",
-    "lasts": r"(title|text|headline|lower[- ]third|it) (for|to|last|lasts|stay|stays)( (for|on screen for|be|up for))? <t>(?! mark)|<t> long(?!er)|(on[- ]screen|visible|shown|up|displayed)( for)? <t>(?! mark)",
-    "throughout": r"(for|through|during) the (whole|entire) (video|thing|clip)|throughout|the whole time|all the way through",
-    "to_the_end": r"(until|till|to) the (very )?end",
-    "unfinished": r"(and|then|also)|((and|then|also) )?[a-z]+( (out|up|in|off|down|the|my|a|some))?",
-    "opacity": r"(opacity|transparency)( of| at| to|:)? ?<p>|<p> (opacity|opaque|transparency|transparent)",
-    "of_size": r"(size|scale|width)( of| at|:)? ?<p>|<p> (of the (width|height|frame|picture)|size|wide)",
-    "from_to_shown": r"(is |are )?(shown|visible|displayed|on screen) <i>",
-    "voice_only": r"(in|with|using|use|make it) an? (\w+ )?(male|female|man'?s?|woman'?s?) (voice|narrator|speaker)",
-    "into_time": r"(in)?to (a |an |one |about |roughly )*<t>",
-    "shared": r"\Z.",
-    "unwanted": r"(and |but )?(no|without|skip the|leave out the) (?!more\b)[a-z]+",
-    "playhead": r"{here}",
-    "keeps_time": r"(but |and )?(leave|leaving|keep|keeping)( (about|only|just|at least|a|in))* <t>( (of (it|them|each|silence|pause|room|padding|air|space)|each|in|between .*|there|gaps?|cuts?|pauses?|cushion|buffer|margin|handles?|at the cuts?|breathing room|padding|before|after|around|each|side|on|either|both))*",
-    "manner": r"in ((bright|dark|light|neon|pastel|hot|deep) )?({colors})(?! and white)|slowly|quickly|gradually|gently|suddenly|abruptly|dramatically|randomly|diagonally",
-    "lengthens": r"longer|extend|lengthen|increase",
-    "fit_time": r"(to fit|(un)?till? (it|the (video|clip|film))('s| is| lasts| runs| takes| fits)*|fit|so (that )?it('s| lasts| is| fits| runs)|to last)( (in|into|within|to))* <t>",
-    "absolute": r"(to|at|=|is|of|set)( (about|around|only))* ?(<[pxbn]>)|(<[px]>) (speed|of|volume|normal)|play(s|ed)? (it )?(<[px]>)",
-    "all_sides": r"(all( (the|four|its))*|every|each|around the|the|outer) (sides?|edges?)|all (the way )?(around|round)",
-    "exchanged_for": r"(for|with|into|by|to) [^<]*\b(cuts?|dissolves?|cross-?fades?|wipes?|fades?|slides?|zooms?|dips?)( transitions?)?$",
-    "indefinite": r"(?!(a (bit|little|touch|tad|notch|lot))\b)(an?|some) [^<]*",
-    "held": r"hand-?held|drone|go-?pro|i?phone|action cam|dash ?cam|camera|selfie|bumpy|wobbly|jittery|jerky|unsteady|moving|walking|bike|car",
-    "box_x": r"x( ?[=:] ?| )<n>", "box_y": r"y( ?[=:] ?| )<n>",
-    "box_width": r"w(idth)?( ?[=:] ?| )<n>", "box_height": r"h(eight)?( ?[=:] ?| )<n>",
-    "bare_deed": r"(now |then |also |first )?[a-z]+([ -](up|down|out|in))?", "ends_with_clip": r".* (to|on|in|for|over|from|of|at) (the |my )?<c>",
-    "bare_speed": r"({pace})( (down|up|back|to|at|of|=|:|is))* <n>(?! ?(%|percent|frames?|seconds?|s\b))",
-    "every_time": r"(every|each|per|into) (<t>)(?! (parts?|clips? each))|<t> (each|chunks?|intervals?|segments?|pieces?|parts?|clips?|sections?)",
-    "parts": r"(in|into) (<n>)|<n> (equal |even |separate |shorter |smaller )*(parts?|pieces?|clips?|segments?|sections?|chunks?)",
-    "leave_time": r"<t> (of )?(dead ?space|dead ?air|silence|padding|room|breathing room)(?= (before|after|around|between))|(leave|leaving|keep|keeping|down to|to)( (at most|at the most|max|about|only|just|a))* <t>",
-    "work": r"<t>( of)? (work|on|exercise|active)|(work|exercise)( for|:)? <t>",
-    "rest": r"<t>( of)? (rest|off|break)|(rest|break)( for|:)? <t>",
-    "rounds": r"<n> (rounds?|sets?|times|cycles?|reps)",
-    "point_size": r"(size|font)( (to|of|is|:))*:? ?<n>|<n> ?(pt|px|point|pixels)",
-    "line_length": r"(max(imum)?( of)? )?<n> (characters?|chars?)( (per|a) line)?",
-    "pronoun": r"it|them|those|that(?=$| (one|too|down|up))|this(?= one)",
-    **dict.fromkeys(("told_place", "treating_place", "told_thing", "treating_thing", "told_flaw", "treating_flaw", "listed", "listed_end"), r"\Z."),
-    "request": r"(?!(the|a|an|my|this|that|it|its|it's|i|we|you|he|she|they|there|here|for|from|to|in|on|at|of|with|without|by|as|like|so|if|when|where|while|because|since|about|into|is|are|was|were|be|no|not|and|or|but|very|all|some|any|more|less|too|than|instead|using|which|who|what|how|also|etc|no|e\.g|i'm|i've|start(ing)?|after|before|during|between|until|over|under|ideal|perfect|great)\b)[a-z'-]+ (the|my|our|a|an|it|this|that|them|these|those|all|every|each|some|any|in|out|off|up|down|<[a-z]\d+>)\b.*",
-    "filler": FILLER + r"|(pull|rein|nudge|sort) (it|that|this|them|things)( (down|up|back|out|in))+( (a|an|just|slightly|some|bit|touch|notch|little|tad|hair|smidge|lot))*|(add|put|place|insert|apply|drop|use|lay) (it|them)( (to|into|in|on|over|under|behind|for)( (the|my|this|a|whole|entire|full))* (video|clip|footage|timeline|project|reel|film|background|edit|whole thing))?|sync(ing|ed)? (it|them|the \w+) (up )?(from|at|to|with) (the )?(very )?(beginning|start|top)|sync(ing|ed)? (it|them|everything|the \w+)? ?(up )?(to|with) (the |my |his |her )?(spoken |original |speaker'?s |person'?s |host'?s )?(dialogue|audio|speech|voice|words?|timing|video|footage|speaker|talking)( .*)?|keep(ing)? (it|them|everything|the \w+|the \w+ \w+) (in (sequence|order|sync)|tasteful|subtle|short|simple|readable|as is|intact|the same)( .*)?|(i|we) (just )?(need|want) (the|it|just the) (sound|audio|file|mp3|result)?( .*)?|(tell|show|list|report|explain|check|verify|watch|review|audit|proofread|summari[sz]e)( (me|us|every|all|which|what|the|it|them|why|each|if|that))+ .*|render a preview.*|preview( (it|the).*)?|(set|do|make) (that|this|it) (up|happen)|let me (know|see|review|check).*|please be .*|be (accurate|careful|precise|gentle).*|no rush.*|(edit|take|open|use|work on|process|here is)( (this|my|the|our))+ (video|footage|clip|file|recording)s?( (at|in|from) <[vf]>)?|(i|we)('ve|'m| have| had| got| just| recorded| shot| filmed| made| am| uploaded) .*|(take|grab|open|load|use|here'?s|here is|here are|this is|attached is|given|from)( (this|my|the|these|those|a|an|our|raw|landscape|horizontal|vertical|long|short|<t>|<n>|unedited|attached|uploaded|following|[a-z-]+))* (videos?|footage|clips?|recordings?|podcast|interview|vlog|file|movie|photos?|images?|<c>)|fix (both|them|it|that|this|these)|(it'?s |this is |that'?s )?(please|thanks|thank you|ok(ay)?|cool|great|nice|now|then|etc|too|as well|also|so on|done|first|finally|for me|asap|ready to (post|share|upload|publish)|by (the way|tomorrow)|no (text|problem|rush)|if (possible|you can)|hi|hello|hey|yes|sure|from my browser|that'?s (it|all)|in one go|keep (it|the) (natural|pacing|pace|simple|clean|same)( .*)?|make sure .*|without losing .*|no watermark|the usual|if needed|where needed|or so|more or less)\.?",
-    "scope_only": r"((starting|beginning|at|from|in|on|for|during|between|to|of|the|around|after|before|until|and|over|first|last|final|opening|only|just) )*(<[tic]>|beginning|start|end|intro|outro|first-half|latter-half|middle)( (mark|of|the|video|clip|to|onwards?|intro|<[tc]>|end|in|only))*",
-    "negation": r"(i|we) (wouldn'?t|would not|shouldn'?t|should not)( (ever|really))* (?!mind|be\b|have\b|say\b)\w+.*|(stop|prevent|keep) (the |it|my |this )?[\w ]*?\bfrom (?!drown|overpower|cover|overwhelm|clip|distort|peak)\w+ing\b.*|(cancel|stop|abort|halt|quit|interrupt) (the |my )?(export|render|download|upload)(ing)?|((but|please|and|so|also|just) )*((do not|don'?t|never|please not|no need to)( (ever|just|you|accidentally))* (?!want|need|like|let\b|have|keep|leave|forget|worry|care|think|know|mind|see\b|show)\w+|(avoid|without) (\w+ )*?(\w+ing|re-?encod\w+|export|upload|render))\b.*",
-    "exception": r"(except( for)?|excluding|apart from|other than|but not|not(?= (in|at|on|during|for) )|but keep|all but|everything but|while (keeping|leaving)) ((in|at|on|during|for|only|the|my|ones?|very|its) )*(first|last|beginning|start|end|ending|intro|outro|middle|opening|half|clips?|second|third|part|longer|shorter|before|after|from|\d(?![\d.]* ?(s|ms|sec|seconds?)\b)[\d:.]*)\b",
-    "mood_last": r".*\b{music}( track)?(:| -|,)? ([\w-]+ )*?({mood})",
-    "mood_only": r"(something |anything )?({mood}|slow|fast)([ -]({mood}|slow|fast))*( (vibe|feel|mood|tone)s?)?",
-    "spared_colors": r"(do not|don'?t|never|without) (touch|chang|alter|affect|mess with)\w* (the |any |its |my |original )*colou?rs?\b.*",
-    "style_only": r"((in|with|and|a|the|at|on|of|to|use|using|font|size|be|as|should be|make it|make them|keep|keeping|style|styled|display|show|place|put|position|them|it|text|sentence by sentence|sentence|line by line|clean|minimal|placed|letters) )*({style_word})([ -]({style_word}|font|text|letters?|colou?rs?|background|box|outline|shadow|style|corner|screen|middle|the|of|at|in|on|a|with|and|frame|highlight|marking|animation|centered|size|<n>|<t>|<p>|aligned|black|for|side|part))*",
-    "count_wanted": r"<n> ({upright} |best |top |key |short |strongest |greatest |self-contained |stand-?alone |most \w+ |vertical |viral |<t> )*(highlights?|moments?|clips|shorts|reels|parts|scenes|tik ?toks|segments|bits|plays|shots|hooks|sound ?bites|snippets|teasers|quotes|stories|insights|takeaways)|top <n>",
-    "per_image": r"<t> (each|per|for each|an? (photo|image|picture|slide))|(each|every|per)( \w+)?( (should|must|will|be|is|stays?|lasts?|shown|visible|on screen|up|for|at))* <t>",
-    "follow_up": r"((no|now|actually|and|but|ok|hmm|also|please|a bit|a little|even|much|slightly|way|still|too|more|less),? )*((make|change|turn|set|put|move|switch|have|shift|place|use|try|give|bring|get|keep|center|align|show|render)( (it|that|this|them|those|these|the colou?r|the font))?\b.*|(it|that|this|they)('s| is| are| should| looks?| needs?)\b.*|(bigger|smaller|larger|bolder|bold|yellow|white|red|blue|green|black|orange|pink|purple|louder|quieter|softer|longer|shorter|higher|lower|up|down|top|bottom|center|left|right|in (yellow|white|red|blue|green|black|bold))\b.*)",
-    "again": r"((do|apply|repeat) )?(it |that |this |the same( thing)? )?(again|once more|one more time|a (bit|little) more|more|even more|some more|another one|same again|further)( please)?|repeat (that|this|it)",
-    "translates": r"translat\w+|from \w+ (in)?to",
-    "lending": r"(remove|delete|get rid of|get|strip|mute|erase|eliminate|no|without|clean|clear|unmute|disable|take out|take off|export|render|download|save|convert|fade( out| in)?|lower|raise|boost|turn (down|up|off)|silence|kill|stop|fix|tighten|shorten|speed up|slow down|reduce|increase|adjust|tweak|correct)(?![\w])",
-    "removed": r"(please )?(remove|delete|get rid of|erase|eliminate|clear|take out|take off|take away|no more)\b(?!.* with ).*",
-    "target_time": r"(into|to|for|until|till|up to|fills?|covers?|lasts?|reach(es)?|so)( (it|it's|is|the video|lasts|runs|be))*( (an?|about|exactly|the|total of|at least))* <t>",
-    "amount_only": r"(for |lasting |(with (a )?)?duration( of)? |of |over |about |each |length )*<t>( (each|long|duration|in length|per \w+))*",
-    "property": r"(characters?|chars?|letters|lines?|a|showing|shown|displaying|displayed|image|photo|slide|picture|for|seconds?|opacity|transparency|volume|size|length|duration|height|width|per \w+|each|at|with|of|to|is|about|max|px|pt|points?|font|level|long|<[pbxtnrhsmg]>|[:, ])+",
-    "seen_scope": (
-        r"(parts?|bits?|sections?|segments?|portions?|moments?|places|scenes?|clips?|shots?) (where|when|in which)|"
-        r"(the|all|all the|every|each|any|my|only|those|both|on|for|in|during|over) (?!({unseen})\b)[a-z][a-z-]+ "
-        r"(clips?|shots?|scenes?|parts?|moments?|bits?|sections?|segments?|portions?)(?! of (the )?(music|song))"
-        r"|(freeze([- ]frame)?|pause|hold|stop)( it| the (video|picture|frame))? (on|at|when|as) (the|a|my|his|her|their) (?!({unseen}|frame|spot|position|mark|cut|playhead|cursor|beat)\b)[a-z]+"
-    ),
-    "object": r"\s+(?!(this|that|these|those|them|all)\s*$|top |bottom |left |right |upper |lower |cent(er|re)|middle |corner|edges|sides|whole |entire |everything|(the )?rest\b|thing|(speed|pace|tempo|mode|effects?|a|an|and|but|or|for|to|into|onto|in|on|at|of|with|so|because|by|from|then|please|now|too|as|when|while|if|until|after|before|during|again|first|there|instead|except|it|is|are|up|down|more|much|only|over|through|throughout|like|not|than|using|via|per|every|each|right|back|off|out|where|that|which|slightly|overall|here|also|asap|pls|\w+ly)(?!\w))[a-z]{3,}",
-    "adjusting": r"adjust(ing|ment)?|fix|correct(ion)?|balance|tweak|fine-?tune|check|work on",
-    "stated": r"(i|we)('ve|'m| have| had)?( (just|already|accidentally|only|originally|got))* (recorded|shot|filmed|made|have|had|captured|took|created|uploaded|attached|exported|rendered|imported|downloaded|edited|got)(?! to\b) .*|(this|here|it|that)('s| is| are) (an? |my |our |the )([\w<>-]+ ){0,6}?{source}s?( .*)?|(my|the|this|our|it|that)( [\w-]+){0,2}? ?('s|is|was|are|were)( (currently|now|about|only|already|originally|shot|filmed|recorded|in|an?))* (<[tsrh]>|<n>|vertical|landscape|portrait|horizontal|square|widescreen)( (long|format|mode|orientation|video|clip|footage|landscape|portrait|vertical|horizontal|right now|now))*",
-    "kept_after_all": r"(but |and |yet )?(still )?(keep|leave)( all of)? (it|that|them|those|this|the (full|whole|entire|original) (length|duration))( all)?( in| there)?",
-    "heard_after_all": r"(but |and |yet )?(still )?(keep|leave)( (all|in|on|the|my|its|of|original|existing))* (sound|audio)( (on|as is|in))?",
-    "rest_stays": r"\Z.",
-    "complete": r"\Z.",
-    "content": r"((it|this|that|they|which|the (title|text|card|words?)|with the (text|words?)|and|saying|reading|with) )*((should|must|could|has to|needs to|to|will|can) )*((say|read|be|says|reads|saying|reading)( the words?)? )?<q>",
-    "closing": r"\Z.",
-    "listing": r"\Z.",
-    "place_alone": r"\Z.",
-    "adding": r"with",
-    "modifier": r"with|featuring|including|for(?= (my |an? |the )?{upright}(?!\w))",
-    "exchanging": r"(replace|swap|switch|change|sync\w*|match|align|pair|cover|fill|mix|blend|dub|combine|compare|balance|start|end|open|close|begin|finish)\b",
-    "remark": REMARK + r"|(but )?(keep|leave)( (the|my))* (<c>|[a-z]+( one)?) (as (it|they) (is|are|was|were)|as[- ]is|unchanged|untouched|the same|at normal speed)|(make|save|export|turn) (a|one|each|them|every one)( (short|separate|own|new))*( (clip|short|video|file))?( (of|from|for|out of|into|as))* (each( one)?|them|every one|one)|keep(ing)? (her|him|them|me|us|it|the \w+) (talking|speaking|going|audible|playing)|keep(ing)? (everything|all)( (else|that came|i did))?( (after|before) (it|that)|(?<=else))( .*)?|(nicely |perfectly |well )?in sync|(split|cut) there|keep(ing)? (the |my )?(energy|mood|pace|pacing|tempo|momentum|vibe) (up|high|fast|light|moving|going|lively|relaxed|calm)|split (the |long |caption )*lines\b.*|(then )?(back to |return to )?(normal|regular) speed (after(wards?)?|for the rest)( .*)?|(the )?(rest|others?|everything else)( (at|stays?|in|is|plays?|remains?))* (normal|regular|original|unchanged|as is)( speed)?|(but )?(not|leave|skip|don'?t (touch|mute|change)) (the |my )?(music|voice|audio|captions?|text|rest|others?)( alone)?|(keep|leave) (the )?(rest|others?|other parts)\b.*|(keep|leave|preserve|maintain|retain)(ing)? (the |my |all |its |it )*(original |existing |background |natural |current |same |intro |outro |opening )*(picture|pictures|image|visuals|video track|music|audio|sound|voices?|speech|dialogue|captions?|rest|everything else|others?|pacing|pace|colou?rs?|quality|aspect ratio|resolution|video|text|titles?|breaths?|breathing|rhythm|quality|(audio|video|sound|picture) quality|natural|simple|clean|order|length|as is|speed|flow|style|tone|energy|look|pitch|volume|framing|(short|natural|small|tiny|brief) (ones|pauses|gaps|breaths))( (as is|as it is|on|intact|unchanged|playing|synced|synchroni[sz]ed|the same|normal|natural|as they are|untouched|alone|going|original|visible|in sync|audible|consistent))*",
-    "told": r"(i|he|she|we|they|it|there)('(s|m|re|ve|d))? .*|(the|my|its|their|this|that|everything)\b(?!.* (should|must|needs?|has to|have to|to be)\b).*\b(is|are|was|were|looks?|seems?|feels?|sounds?|came|turned)\b.*",
-    "named_look": r"([\w&-]+ )*({filter})s?",
-    "layer_object": LAYERED,
-    "description": UNDECIDED + r"|(\w+ly )?(?!bring|string|opening|closing|ending|starting|during|something|anything|everything|nothing)\w{3,}ing .* for ([\w'-]+,? ){0,8}\w+s|(\w+ly )?(automating|streamlining|converting|turning|transforming|creating|generating|producing|editing) .*(into|without|like|from) .*",
+"""Shapes that English, whose verbs come first, does without."""
+
+SHAPES: Mapping[str, str] = {
+    **QUANTITIES,
+    **THINGS,
+    **CLAUSES,
+    **dict.fromkeys(CHINESE_ONLY, NEVER),
 }

@@ -1,0 +1,65 @@
+"""English shapes of a whole piece of an instruction: a request, part of one, or none."""
+
+# One way of saying it a line, however long: a table is read by its first column.
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from ..patterns import any_of
+from . import telling
+
+NO_VERB = any_of(
+    r"the|a|an|my|this|that|it|its|it's|i|we|you|he|she|they|there|here|for|from|to|in|on|at|of|with|without|by|as",
+    r"like|so|if|when|where|while|because|since|about|into|is|are|was|were|be|no|not|and|or|but|very|all|some|any|more",
+    r"less|too|than|instead|using|which|who|what|how|also|etc|no|e\.g|i'm|i've|start(ing)?|after|before|during|between",
+    r"until|over|under|ideal|perfect|great",
+)
+"""First words of a piece that are no verb."""
+OBJECT_START = r"the|my|our|a|an|it|this|that|them|these|those|all|every|each|some|any|in|out|off|up|down|<[a-z]\d+>"
+"""What may follow a verb: the first word of its object, or the rest of the verb."""
+CLAUSES = {
+    # A request, or what only looks like one.
+    "request": rf"(?!({NO_VERB})\b)[a-z'-]+ ({OBJECT_START})\b.*",
+    "question": any_of(
+        r"[^?]*[,;.-] ?(what do you (think|say|reckon)|what would you (do|pick|choose|recommend)|which (one )?(is|looks|sounds|would be) better|any (thoughts|ideas|suggestions))",
+        r"(should|do|does|did|are|is|was|were|have|has|had|will|would|if|can|how would|what would|what if)\b(?! (it be possible|you mind|there (a|any) way|i (have|get)|captions? be (?!exported|edited|changed)))([^?]|\?(?=.*\?))*",
+    ),
+    "negation": any_of(
+        r"(i|we) (wouldn'?t|would not|shouldn'?t|should not)( (ever|really))* (?!mind|be\b|have\b|say\b)\w+.*",
+        r"(stop|prevent|keep) (the |it|my |this )?[\w ]*?\bfrom (?!drown|overpower|cover|overwhelm|clip|distort|peak)\w+ing\b.*",
+        r"(cancel|stop|abort|halt|quit|interrupt) (the |my )?(export|render|download|upload)(ing)?",
+        r"((but|please|and|so|also|just) )*((do not|don'?t|never|please not|no need to)( (ever|just|you|accidentally))* (?!want|need|like|let\b|have|keep|leave|forget|worry|care|think|know|mind|see\b|show)\w+|(avoid|without) (\w+ )*?(\w+ing|re-?encod\w+|export|upload|render))\b.*",
+    ),
+    "exception": r"(except( for)?|excluding|apart from|other than|but not|not(?= (in|at|on|during|for) )|but keep|all but|everything but|while (keeping|leaving)) ((in|at|on|during|for|only|the|my|ones?|very|its) )*(first|last|beginning|start|end|ending|intro|outro|middle|opening|half|clips?|second|third|part|longer|shorter|before|after|from|\d(?![\d.]* ?(s|ms|sec|seconds?)\b)[\d:.]*)\b",
+    "unwanted": r"(and |but )?(no|without|skip the|leave out the) (?!more\b)[a-z]+",
+    "amiss": r"(?!make |have |let |keep |get |ensure |want |need )([\w'<>-]+ ){0,7}?('s|'re|is|are|was|were|feels?|looks?|sounds?|seems?|can'?t|cannot|barely|hardly|drown\w*|overpower\w*|there'?s|there is|it'?s|they'?re|gets?|keeps?|stays?|lasts?)( (?!should|must|needs? to)[\w'<>-]+)*",
+    # A piece that goes with the request before it.
+    "scope_only": r"((starting|beginning|at|from|in|on|for|during|between|to|of|the|around|after|before|until|and|over|first|last|final|opening|only|just) )*(<[tic]>|beginning|start|end|intro|outro|first-half|latter-half|middle)( (mark|of|the|video|clip|to|onwards?|intro|<[tc]>|end|in|only))*",
+    "modifier": r"with|featuring|including|for(?= (my |an? |the )?{upright}(?!\w))",
+    "adding": r"with",
+    "follow_up": r"((no|now|actually|and|but|ok|hmm|also|please|a bit|a little|even|much|slightly|way|still|too|more|less),? )*((make|change|turn|set|put|move|switch|have|shift|place|use|try|give|bring|get|keep|center|align|show|render)( (it|that|this|them|those|these|the colou?r|the font))?\b.*|(it|that|this|they)('s| is| are| should| looks?| needs?)\b.*|(bigger|smaller|larger|bolder|bold|yellow|white|red|blue|green|black|orange|pink|purple|louder|quieter|softer|longer|shorter|higher|lower|up|down|top|bottom|center|left|right|in (yellow|white|red|blue|green|black|bold))\b.*)",
+    "again": any_of(
+        r"((do|apply|repeat) )?(it |that |this |the same( thing)? )?(again|once more|one more time|a (bit|little) more|more|even more|some more|another one|same again|further)( please)?",
+        r"repeat (that|this|it)",
+    ),
+    "unfinished": r"(and|then|also)|((and|then|also) )?[a-z]+( (out|up|in|off|down|the|my|a|some))?",
+    "bare_deed": r"(now |then |also |first )?[a-z]+([ -](up|down|out|in))?",
+    "kept_after_all": r"(but |and |yet )?(still )?(keep|leave)( all of)? (it|that|them|those|this|the (full|whole|entire|original) (length|duration))( all)?( in| there)?",
+    "heard_after_all": r"(but |and |yet )?(still )?(keep|leave)( (all|in|on|the|my|its|of|original|existing))* (sound|audio)( (on|as is|in))?",
+    "turned_into": r"(in)?to (?!fit\b)[^,]*",
+    # What the verb does.
+    "removed": r"(please )?(remove|delete|get rid of|erase|eliminate|clear|take out|take off|take away|no more)\b(?!.* with ).*",
+    "lending": r"(remove|delete|get rid of|get|strip|mute|erase|eliminate|no|without|clean|clear|unmute|disable|take out|take off|export|render|download|save|convert|fade( out| in)?|lower|raise|boost|turn (down|up|off)|silence|kill|stop|fix|tighten|shorten|speed up|slow down|reduce|increase|adjust|tweak|correct)(?![\w])",
+    "exchanging": r"(replace|swap|switch|change|sync\w*|match|align|pair|cover|fill|mix|blend|dub|combine|compare|balance|start|end|open|close|begin|finish)\b",
+    "seeks": r"(auto-?detect|recogni[sz]e|find|detect|locate|identify|pick|choose|select|search( for)?|look for|spot|get)\b",
+    "adjusting": r"adjust(ing|ment)?|fix|correct(ion)?|balance|tweak|fine-?tune|check|work on",
+    "translates": r"translat\w+|from \w+ (in)?to",
+    # What is no request at all.
+    "statement": telling.STATEMENT,
+    "stated": telling.STATED,
+    "told": telling.TOLD,
+    "remark": telling.REMARK,
+    "filler": telling.FILLER,
+    "description": telling.DESCRIPTION,
+}
