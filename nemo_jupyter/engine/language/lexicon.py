@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
@@ -11,28 +11,26 @@ from operator import itemgetter
 from typing import Any
 
 from . import typos
-from .literals import Runs, needed
+from .literals import Likely
+from .patterns import expand, plain_words
 
 LATIN = re.compile(r"(?<![\w<])[A-Za-z]{4,}(?![\w>])")
-MACRO = re.compile(r"\{([a-z_]+)\}")
-MAYBE = re.compile(r"(?<=[a-z])([a-z])\?(?=[a-z])")
-BARE = re.compile(r"(?<!\\)\((?!\?)")
-KIND = re.compile(r"(?<!\?P)<([a-z]|\[[a-z]+\])>")
 
 Rows = tuple[tuple[str, Any], ...]
 Plain = str | Callable[[re.Match[str]], str]
 """The plain form of a set phrase, or what makes it of the match."""
-Rewrite = tuple[str, Plain, frozenset[str] | None]
-Places = frozenset[tuple[int, int]]
 
-
-NOTES = ("sense", "topic", "weak", "after_split", "where", "complaint", "taken_off", "after_cut")
-"""What a rule may say besides arguments: the direction of its verb ("up", "down"), what the
-question is about, that it counts only beside other requests, that it means a clip only after a
-split, that it is a place, without which the rest of the clause would be wrong, and that it only
-says what is amiss, so that a remedy named after it takes its place, and that it takes off
-what was added, which must be named, and that it means the side of
-the split before it."""
+NOTES: Mapping[str, str] = {
+    "sense": 'the direction of its verb: "up", "down"',
+    "topic": "what the question it asks is about",
+    "weak": "it counts only beside other requests",
+    "after_split": "it means a clip only after a split",
+    "after_cut": "it means the side of the split before it",
+    "where": "it is a place, without which the rest of the clause would be wrong",
+    "complaint": "it only says what is amiss: a remedy named after it takes its place",
+    "taken_off": "it takes off what was added, which must be named",
+}
+"""What a rule may say besides arguments."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +103,6 @@ class Lexicon:
         words: Word classes, for use in patterns as ``{name}``.
         measures: How quantities are spelled.
         quotes: Phrases after which the user's own words follow unquoted (group ``text``).
-
         rewrites: Set phrases and their plain form, applied before anything else.
         separator: Where an instruction may fall into clauses.
         verb: What a clause's own verb looks like, at its start.
@@ -133,16 +130,8 @@ class Lexicon:
     real: frozenset[str] = frozenset()
 
     def expand(self, pattern: str, *, numbered: bool = False) -> str:
-        """The pattern with word classes and placeholders filled in.
-
-        Only a named group captures in a table; in rewrites, which have ``numbered`` groups, a bare
-        one does too.
-        """
-        pattern = pattern if numbered else BARE.sub("(?:", pattern)
-        while MACRO.search(pattern):
-            pattern = MACRO.sub(lambda f: BARE.sub("(?:", f"({self.words[f[1]]})"), pattern)
-        pattern = pattern.replace("<f>", "<[favj]>")
-        return KIND.sub(r"<\1\\d+>", pattern)
+        """The pattern with the word classes of this language filled in."""
+        return expand(pattern, self.words, numbered=numbered)
 
     @property
     def flags(self) -> int:
@@ -170,7 +159,7 @@ class Lexicon:
         for _, patterns in self._patterns:
             for pattern in patterns:
                 self._ready(pattern)
-        for pattern, *_ in self._rewriting[0]:
+        for pattern, _ in self._expanded_rewrites:
             self._ready(pattern)
 
     @cached_property
@@ -187,24 +176,15 @@ class Lexicon:
         return ((row, list(map(self._ready, patterns))) for row, patterns in self._patterns)
 
     @cached_property
-    def _runs(self) -> tuple[Runs, Mapping[str, list[tuple[int, int]]], Places]:
-        """Runs of letters, which patterns need each, and the patterns that need none."""
-        needing: dict[str, list[tuple[int, int]]] = {}
-        free = set()
-        for number, (_, patterns) in enumerate(self._patterns):
-            for place, pattern in enumerate(patterns):
-                runs = needed(pattern, self.flags)
-                if runs is None:
-                    free.add((number, place))
-                for run in runs or ():
-                    needing.setdefault(run, []).append((number, place))
-        return Runs(needing), needing, frozenset(free)
+    def _likely(self) -> Likely[tuple[int, int]]:
+        """The patterns, as number of the rule and place in it, by the letters they need."""
+        rows = enumerate(self._patterns)
+        places = (((n, place), pattern) for n, row in rows for place, pattern in enumerate(row[1]))
+        return Likely(places, self.flags)
 
     def rules_for(self, text: str) -> Iterator[tuple[Rule, list[re.Pattern[str]]]]:
         """The rules, in their order, with the patterns that a text might match."""
-        runs, needing, free = self._runs
-        likely = set(free).union(*(needing[run] for run in runs.within(text.lower())))
-        for number, group in groupby(sorted(likely), key=itemgetter(0)):
+        for number, group in groupby(sorted(self._likely.within(text)), key=itemgetter(0)):
             row, patterns = self._patterns[number]
             yield row, [self._ready(patterns[place]) for _, place in group]
 
@@ -225,20 +205,21 @@ class Lexicon:
 
     def rewrite(self, text: str) -> str:
         """The text with set phrases in their plain form."""
-        rows, runs = self._rewriting
-        there = runs.within(text.lower())
-        for pattern, plain, needs in rows:
-            if needs is None or not needs.isdisjoint(there):
+        likely = self._likely_rewrites.within(text)
+        for number, (pattern, plain) in enumerate(self._expanded_rewrites):
+            if number in likely:
                 text, changes = self._ready(pattern).subn(plain, text)
-                there = runs.within(text.lower()) if changes else there
+                likely = self._likely_rewrites.within(text) if changes else likely
         return text
 
     @cached_property
-    def _rewriting(self) -> tuple[tuple[Rewrite, ...], Runs]:
-        """The rewrites with the runs of letters of which each needs one, and all these."""
-        rows = [(self.expand(row, numbered=True), plain) for row, plain in self.rewrites]
-        needing = tuple((row, plain, needed(row, self.flags)) for row, plain in rows)
-        return needing, Runs(run for *_, needs in needing for run in needs or ())
+    def _expanded_rewrites(self) -> tuple[tuple[str, Plain], ...]:
+        return tuple((self.expand(row, numbered=True), plain) for row, plain in self.rewrites)
+
+    @cached_property
+    def _likely_rewrites(self) -> Likely[int]:
+        """The rewrites, as their number, by the letters they need."""
+        return Likely(enumerate(row for row, _ in self._expanded_rewrites), self.flags)
 
     @cached_property
     def shapes(self) -> Mapping[str, re.Pattern[str]]:
@@ -282,12 +263,12 @@ class Lexicon:
         spelling = self.measures
         patterns = [spelling.number, *spelling.spans, *(words for words, _ in spelling.clips)]
         patterns += [words for rows in (spelling.units, spelling.wholes) for words, _ in rows]
-        return frozenset(word for word in _plain_words(map(self.expand, patterns)) if len(word) > 4)
+        return frozenset(word for word in plain_words(map(self.expand, patterns)) if len(word) > 4)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every plain word that the rules know."""
-        return _plain_words(self.expand(words) for row in self.rules for words in row.patterns)
+        return plain_words(self.expand(words) for row in self.rules for words in row.patterns)
 
     def lookup(self, name: str, text: str) -> Any:
         """The value of the first row of a table whose words occur in the text, or None."""
@@ -300,15 +281,3 @@ class Lexicon:
 def _replaced(text: str, words: Mapping[str, str]) -> str:
     """The text with every word of the table by its other one."""
     return LATIN.sub(lambda found: words[found[0]], text)
-
-
-def _plain_words(patterns: Iterable[str]) -> frozenset[str]:
-    """The words of four letters or more that stand in patterns, with and without an ending."""
-    text = " ".join(patterns)
-    text = " ".join(text.replace("[sz]", letter) for letter in "sz")
-    text = MAYBE.sub("", text) + " " + MAYBE.sub(r"\1", text)
-    words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)(?:\(\?:([a-z|]+)\))?", text)
-    endings = {word + end for word, _, ends in words for end in ends.split("|") if ends}
-    return frozenset(
-        {word for word, _, _ in words} | {word[:-1] for word, maybe, _ in words if maybe} | endings
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # The parser that `re` itself uses, which has no other name since `sre_parse` is deprecated.
 import re._parser as parser  # type: ignore[import-not-found]
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from re._constants import (  # type: ignore[import-not-found]
     BRANCH,
     LITERAL,
@@ -12,9 +12,10 @@ from re._constants import (  # type: ignore[import-not-found]
     MIN_REPEAT,
     SUBPATTERN,
 )
-from typing import Any, TypeAlias
+from typing import Any, Generic, TypeAlias, TypeVar
 
 Letters: TypeAlias = frozenset[str]
+Key = TypeVar("Key", bound=Hashable)
 
 _LEAST = 2
 """Shorter runs of letters are in nearly every text."""
@@ -37,6 +38,26 @@ class Runs:
                     if text.startswith(run, at):
                         found.add(run)
         return found
+
+
+class Likely(Generic[Key]):
+    """Patterns by the runs of letters that they need."""
+
+    def __init__(self, patterns: Iterable[tuple[Key, str]], flags: int) -> None:
+        self._always: set[Key] = set()
+        self._needing: dict[str, list[Key]] = {}
+        for key, pattern in patterns:
+            runs = needed(pattern, flags)
+            if runs is None:
+                self._always.add(key)
+            for run in runs or ():
+                self._needing.setdefault(run, []).append(key)
+        self._runs = Runs(self._needing)
+
+    def within(self, text: str) -> set[Key]:
+        """The keys of the patterns that might match the text."""
+        found = self._runs.within(text.lower())
+        return self._always.union(*(self._needing[run] for run in found))
 
 
 _LEAD = 3
