@@ -28,8 +28,6 @@ REFERS: Mapping[str, tuple[str, tuple[Slot, ...]]] = {
 UNSURE = {"ask", "color", "zoom", "resize", "highlight", "crop", "compress"}
 """What a sentence about "it" may be taken for when it is not known what "it" is."""
 
-REVERSED = {"up": "down", "down": "up"}
-
 
 def follow_up(
     text: str, found: Sequence[Found], previous: Sequence[Operation], reader: Reader

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..operation import Operation
@@ -39,33 +39,12 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     if _is_description(whole, reader):
         return Settled([ASK])
     clauses = _without_statements(_attach_scopes(attach_topics(clauses, reader), reader), reader)
-    found: list[Found] = []
-    spoken_of: dict[str, Any] = {}
-    lost: Missing | None = None
-    mentioned, dropped = None, []
+    heard = _Heard(reader)
     for place, clause in enumerate(clauses):
-        if taken_back(found, clause, reader):
+        if taken_back(heard.found, clause, reader):
             return Settled([ASK])
-        ops = told(_understood(clause, reader), clause, reader)
-        ops = named_before(ops, clause, clauses[:place], reader)
-        before = [Operation(op.name, op.args) for op in found]
-        ops = follow_up(clause.text, ops, before, reader) or ops if found else ops
-        ops = separable(ops, clause, reader)
-        if lost and depends(clause, ops, lost, reader):
-            dropped.append(reader.marks.literal(clause.text))
-            continue  # "zoom in on them", and nobody can tell where they are
-        lost = missing(ops, clause, reader)
-        if found and reader.lexicon.shapes["unwanted"].match(clause.text):
-            ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
-        carried = carry(ops, clause, spoken_of, reader)
-        shortened = any(op.name in CUTS for op in found)
-        carried = [others(op, mentioned, shortened, reader) for op in same_clip(carried)]
-        mentioned = reader.marks.first(clause.text, "c") or mentioned
-        if reader.lexicon.shapes["spared_colors"].match(clause.text):
-            found = [spared(op) for op in found]
-        found, carried = one_look(shared_place(found, carried, clause, reader), carried, clause)
-        found += carried
-        spoken_of = last_spoken_of(carried, clause, reader) or spoken_of
+        heard.take(clause, clauses[:place])
+    found = heard.found
     removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
     if removed and removed.fullmatch(whole):
         found = [_taken_away(op) for op in found]
@@ -75,9 +54,59 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     found, unknown = _without_unknown(_without_remarks(found))
     return Settled(
         _burnt_alike(fold(found)) or [ASK],
-        tuple(dropped),
+        tuple(heard.dropped),
         tuple(map(reader.marks.literal, unknown)),
     )
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What the clauses up to one have asked for, and what they spoke of.
+
+    Attributes:
+        found: The operations so far.
+        spoken_of: The clip, part or track spoken of last, which "it" then means.
+        mentioned: The clip mentioned last, beside which there are "the others".
+        lost: What nobody can find, asked for by the clause before.
+        dropped: Clauses that needed it, in the user's words.
+    """
+
+    reader: Reader
+    found: list[Found] = field(default_factory=list)
+    spoken_of: dict[str, Any] = field(default_factory=dict)
+    mentioned: Any = None
+    lost: Missing | None = None
+    dropped: list[str] = field(default_factory=list)
+
+    def take(self, clause: Clause, before: list[Clause]) -> None:
+        """Add what the next clause asks for."""
+        reader, shapes = self.reader, self.reader.lexicon.shapes
+        ops = self._asked(clause, before)
+        if self.lost and depends(clause, ops, self.lost, reader):
+            self.dropped.append(reader.marks.literal(clause.text))
+            return  # "zoom in on them", and nobody can tell where they are
+        self.lost = missing(ops, clause, reader)
+        if self.found and shapes["unwanted"].match(clause.text):
+            ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
+        carried = carry(ops, clause, self.spoken_of, reader)
+        shortened = any(op.name in CUTS for op in self.found)
+        carried = [others(op, self.mentioned, shortened, reader) for op in same_clip(carried)]
+        self.mentioned = reader.marks.first(clause.text, "c") or self.mentioned
+        if shapes["spared_colors"].match(clause.text):
+            self.found = [spared(op) for op in self.found]
+        found = shared_place(self.found, carried, clause, reader)
+        found, carried = one_look(found, carried, clause)
+        self.found = [*found, *carried]
+        self.spoken_of = last_spoken_of(carried, clause, reader) or self.spoken_of
+
+    def _asked(self, clause: Clause, before: list[Clause]) -> list[Found]:
+        """What a clause asks for, with what it only hints at."""
+        ops = told(_understood(clause, self.reader), clause, self.reader)
+        ops = named_before(ops, clause, before, self.reader)
+        known = [Operation(op.name, op.args) for op in self.found]
+        if known:
+            ops = follow_up(clause.text, ops, known, self.reader) or ops
+        return separable(ops, clause, self.reader)
 
 
 def _without_unknown(found: list[Found]) -> tuple[list[Found], list[str]]:

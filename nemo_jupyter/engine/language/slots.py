@@ -273,8 +273,3 @@ def longest_line(words: Words) -> dict[str, Any]:
     """How many characters or words a caption line may have."""
     found = words.search("line_length")
     return given(max_chars=words.marks.first(found[0], "n")) if found else {}
-
-
-def speaker_language(words: Words) -> dict[str, Any]:
-    """A language, as ISO code."""
-    return table("lang")(words)

@@ -31,7 +31,6 @@ ORDINALS = {
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d+(st|nd|rd|th)"
 NOT_TIME = r"(?<!\d)(?<!\d[ -])" + "".join(rf"(?<!{word}[ -])" for word in UNITS_IN_WORDS.split("|"))
 CLIP = r"(video )?(clip|shot|scene|segment|take|photo|image|picture|file)"
-SHARE = {"half": 0.5, "a quarter": 0.25, "a third": 1 / 3, "double": 2, "triple": 3}
 
 
 def read_number(words: str) -> float | None:
