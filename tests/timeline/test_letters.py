@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nemo_jupyter.engine.render import lines
@@ -16,6 +16,8 @@ from nemo_jupyter.timeline.letters import width
 SIZE = 1000
 
 
+@example("EJ")
+@example("if' of'")
 @given(st.text(string.ascii_letters + string.digits + " ,.:;!?'-", min_size=1, max_size=30))
 def test_no_text_is_drawn_wider_than_the_table_says(text):
     drawn = lines.width(text, Typeset(SIZE, 600, "en")) / SIZE

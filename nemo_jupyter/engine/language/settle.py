@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from . import slots
 from .carrying import carry, last_spoken_of, one_look, others, same_clip, shared_place
 from .contradictions import CUTS, clashing, contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, missing, separable
-from .folding import fold
+from .folding import IT, fold
 from .followup import follow_up
 from .pronouns import named_before, told
 from .reading import ASK, Clause, Found, Reader
@@ -43,7 +43,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     for place, clause in enumerate(clauses):
         if taken_back(heard.found, clause, reader):
             return Settled([ASK])
-        heard.take(clause, clauses[:place])
+        heard.take(clause, clauses[:place], clauses[place + 1 :])
     found = heard.found
     removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
     if removed and removed.fullmatch(whole):
@@ -78,10 +78,10 @@ class _Heard:
     lost: Missing | None = None
     dropped: list[str] = field(default_factory=list)
 
-    def take(self, clause: Clause, before: list[Clause]) -> None:
+    def take(self, clause: Clause, before: Sequence[Clause], following: Sequence[Clause]) -> None:
         """Add what the next clause asks for."""
         reader, shapes = self.reader, self.reader.lexicon.shapes
-        ops = self._asked(clause, before)
+        ops = self._asked(clause, before, following)
         if self.lost and depends(clause, ops, self.lost, reader):
             self.dropped.append(reader.marks.literal(clause.text))
             return  # "zoom in on them", and nobody can tell where they are
@@ -99,9 +99,12 @@ class _Heard:
         self.found = [*found, *carried]
         self.spoken_of = last_spoken_of(carried, clause, reader) or self.spoken_of
 
-    def _asked(self, clause: Clause, before: list[Clause]) -> list[Found]:
+    def _asked(
+        self, clause: Clause, before: Sequence[Clause], following: Sequence[Clause]
+    ) -> list[Found]:
         """What a clause asks for, with what it only hints at."""
-        ops = told(_understood(clause, self.reader), clause, self.reader)
+        ops = _understood(clause, self.reader) or _complaint(clause, following)
+        ops = told(ops, clause, self.reader)
         ops = named_before(ops, clause, before, self.reader)
         known = [Operation(op.name, op.args) for op in self.found]
         if known:
@@ -199,6 +202,13 @@ def _without_statements(clauses: list[Clause], reader: Reader) -> list[Clause]:
         else clause
         for clause, told in zip(clauses, stated, strict=True)
     ]
+
+
+def _complaint(clause: Clause, following: Sequence[Clause]) -> list[Found]:
+    """ "The intro is boring, cut it to 5 seconds": a statement that says where the remedy goes."""
+    if not following or not IT.search(following[0].text):
+        return []
+    return [op for op in clause.found if (op.notes or {}).get("complaint") is True]
 
 
 def _understood(clause: Clause, reader: Reader) -> list[Found]:
