@@ -81,7 +81,7 @@ def _moved(op: Found) -> Found:
     if "where" in args:
         where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")
         later = isinstance(moved, int) and isinstance(other, int) and 0 < moved < other
-        if isinstance(other, int):
+        if isinstance(other, int) and op.name == "reorder":
             args["to"] = other + (where == "after") - later
         else:
             args |= {where: other}

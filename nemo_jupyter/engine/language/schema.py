@@ -33,7 +33,7 @@ ARGUMENTS: Mapping[str, str] = {
     "highlight": "ms count",
     "split": "at every parts by clip",
     "merge": "order file position clip per_clip",
-    "insert": "file what position",
+    "insert": "file what position after before between",
     "delete_clip": "clip shorter_than",
     "delete_track": "track",
     "reorder": "clip start end last to swap shift order before after track",

@@ -79,11 +79,21 @@ def insert(draft: Draft, args: Args, context: Context) -> Draft:
     if item is None or not item.info.has_video:
         called = f" called “{wanted}”" if wanted else ""
         raise Question(f"I have no picture or video{called}. Upload it first, then say it again.")
-    place_word = args.get("position") or "end"
-    at = position(place_word, draft, context) if draft.main else 0
+    at = _beside(args, draft, context) if draft.main else 0
     changed = place(draft, [item], at, "insert", context)
     context.note(f"Put {item.name} at {clock(at) if at else 'the start'}.")
     return changed
+
+
+def _beside(args: Args, draft: Draft, context: Context) -> int:
+    """Where a file is put: before or after a clip, at a time, or at the end."""
+    if args.get("before") is not None:
+        return clips(args["before"], draft)[0].start
+    if args.get("after") is not None:
+        return clips(args["after"], draft)[-1].end
+    if args.get("between") is not None:
+        return clips(args["between"], draft)[0].end
+    return position(args.get("position") or "end", draft, context)
 
 
 def _like(words: str, draft: Draft, context: Context) -> Item | None:

@@ -153,6 +153,19 @@ def test_so_much_of_each_clip() -> None:
     assert "the first 2 s" in said
 
 
+@pytest.mark.parametrize(
+    ("beside", "place"),
+    [({"after": 1}, 1), ({"before": 3}, 2), ({"between": [1, 2]}, 1), ({"after": -1}, 3)],
+)
+def test_a_file_is_put_beside_a_clip(beside: dict[str, object], place: int) -> None:
+    draft, _ = do(three(), ("insert", {"file": "photo", **beside}))
+    assert draft.main is not None
+    order = [s.id if s.id in ("a", "b", "c") else "new" for s in draft.main.segments]
+    expected = ["a", "b", "c"]
+    expected.insert(place, "new")
+    assert order == expected
+
+
 def test_a_file_is_known_by_a_word_of_its_name() -> None:
     draft, _ = do(talk(), ("insert", {"what": "photo", "position": "start"}))
     assert draft.main is not None

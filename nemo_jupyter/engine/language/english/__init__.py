@@ -17,6 +17,7 @@ from . import (
     out_of_reach,
     picture,
     plain,
+    plain_cutting,
     sound,
     text,
     values_delivery,
@@ -34,7 +35,7 @@ from .verbs import VERBS
 from .words import COMMON, REAL, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *first.SAID, *first_picture.PICTURE, *first.CORNER, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *first.SAID, *first_picture.PICTURE, *first.CORNER, *plain_cutting.PLAIN_CUTTING, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""

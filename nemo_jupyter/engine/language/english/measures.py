@@ -91,7 +91,7 @@ MEASURES = Measures(
     read=read_number,
     units=(
         (r"milliseconds?|millis|ms", 1),
-        (r"seconds?|secs?|s(?![\w'])", 1000),
+        (r"seconds?|secs?(?![a-z])|s(?![\w'])", 1000),
         (r"minutes?|mins?|m(?=\d|\b)(?!')", 60_000),
         (r"hours?|hrs?|h(?=\d|\b)(?! ?=)", 3_600_000),
     ),

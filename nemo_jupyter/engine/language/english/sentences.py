@@ -37,7 +37,7 @@ ENGLISH = Sentences(
         "highlight": ("Pick the {count} liveliest moments[, {ms} in all]", "Pick the liveliest moments[, {ms} in all]"),
         "split": ("Split every {every}", "Split into {parts} equal parts", "Split at every {by}", "Split at {at}", "Split"),
         "merge": ("Join {file} to the video", "Join {order} in this order", "Join clips {clip}", "Join the clips"),
-        "insert": ("Insert {file}[ at {position}]", "Insert {what}[ at {position}]", "Insert a clip[ at {position}]"),
+        "insert": ("Insert {file}[ at {position}][ after clip {after}][ before clip {before}][ between clips {between}]", "Insert {what}[ at {position}]", "Insert a clip[ at {position}]"),
         "delete_clip": ("Delete clips shorter than {shorter_than}", "Delete clip {clip}", "Delete a clip"),
         "delete_track": ("Remove the {track} track",),
         "reorder": ("Move clip {clip} to {to}", "Move the last {last} to {to}", "Move {start} to {end} to {to}", "Swap clips {swap}", "Shift by {shift}", "Put the clips into this order: {order}", "Change the order"),

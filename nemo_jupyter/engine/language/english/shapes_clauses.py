@@ -26,7 +26,7 @@ CLAUSES = {
         r"(should|do|does|did|are|is|was|were|have|has|had|will|would|if|can|how would|what would|what if)\b(?! (it be possible|you mind|there (a|any) way|i (have|get)|captions? be (?!exported|edited|changed)))([^?]|\?(?=.*\?))*",
     ),
     "negation": any_of(
-        r"(i|we) (wouldn'?t|would not|shouldn'?t|should not)( (ever|really))* (?!mind|be\b|have\b|say\b)\w+.*",
+        r"(i|we|you) (wouldn'?t|would not|shouldn'?t|should not)( (ever|really))* (?!mind|be\b|have\b|say\b)\w+.*",
         r"(stop|prevent|keep) (the |it|my |this )?[\w ]*?\bfrom (?!drown|overpower|cover|overwhelm|clip|distort|peak)\w+ing\b.*",
         r"(cancel|stop|abort|halt|quit|interrupt) (the |my )?(export|render|download|upload)(ing)?",
         r"((but|please|and|so|also|just) )*((do not|don'?t|never|please not|no need to)( (ever|just|you|accidentally))* (?!want|need|like|let\b|have|keep|leave|forget|worry|care|think|know|mind|see\b|show)\w+|(avoid|without) (\w+ )*?(\w+ing|re-?encod\w+|export|upload|render))\b.*",

@@ -34,6 +34,9 @@ STATEMENT = any_of(
     r"(?:my|our|the|his|her|their) [a-z]+ (?!needs|wants|should)[a-z]+s (?:automatically|by itself|on its own|itself|every time|a lot|sometimes)\b.*",
     r"(?:it|this|that|everything|the [a-z]+)(?:'s| is| are) [a-z]+ed (?:correctly|properly|right|well|nicely|fine|already|now|perfectly)(?: now| already)?",
     r".*\b(?:went|turned out|came out) (?:well|great|fine|badly|wrong|ok|okay|nicely)\b.*",
+    rf"{PLAIN}{SOMEBODY} (?!need|want|speed|feed|would|prefer)(?:[a-z]+ed|split|cut|put|made) (?:it|this|that|the|my|our|all|them|these)\b.*",
+    rf"{PLAIN}(?:yesterday|last (?:night|week|month|year)|earlier today|this morning),? {SOMEBODY} [a-z]+.*",
+    rf"{PLAIN}(?:it|this|that|{THING}) (?:was|were|has been|had been|got) (?:already )?(?:exported|cut|trimmed|merged|split|reversed|rotated|cropped|compressed|shortened|rendered|edited)\b.*",
     # What is there already, and how it is.
     r"(?:the|my|our|your|his|her|their|this|that) (?:[a-z]+ )?(?:logo|watermark|thumbnail|fade[- ]?(?:in|out)s?|fades?|effects?|zooms?|speed|crop|gif|overlay|vignette|filter|rotation)(?: of [a-z]+)? (?:is|are|was|were) (?!too\b|not\b|missing|wrong|off\b|so\b|supposed|to\b|a (?:bit|little|touch)\b|hard\b|very\b|really\b|slightly\b|covering|hiding|blocking).*",
     r"(?:the|my|this|that|your) .*\b(?:never|doesn'?t|don'?t|won'?t|didn'?t|can'?t|isn'?t) (?:really |even |seem to )?(?:works?|helps?|load|open|respond|do anything|make sense)\b.*",

@@ -43,7 +43,7 @@ VALUES: dict[str, Rows] = {
     ),
     "step": ((r"earlier|left|up|sooner", -1), (r"later|right|down", 1)),
     "where": (
-        (r"before|ahead of|in front of", "before"), (r"after|behind", "after"),
+        (r"before|ahead of|in front of", "before"), (r"after|behind", "after"), (r"between", "between"),
     ),
     "place": (
         (r"first", 1), (r"second", 2), (r"third", 3), (r"fourth", 4), (r"fifth", 5),
