@@ -28,6 +28,7 @@ def _names(words: str) -> list[str]:
         "the outro is slow, but I don't know what I want instead",
         "the cut at 0:30 is perfect",
         "we wouldn't change the music",
+        "Hmm, not sure about the music",
     ],
 )
 def test_what_is_told_is_asked_about(told: str) -> None:
@@ -39,6 +40,8 @@ def test_what_is_told_is_asked_about(told: str) -> None:
     [
         ("the captions should be yellow", ["caption_style"]),
         ("the music is too loud", ["volume"]),
+        ("I'm not sure about the music, lower it a bit", ["volume"]),
+        ("the intro is boring, cut it down to 5 seconds", ["shorten_to"]),
         ("the colours look great, now add captions", ["caption"]),
     ],
 )

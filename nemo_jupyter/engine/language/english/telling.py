@@ -77,6 +77,8 @@ KEPT_AS = any_of(
 )
 """How it is to stay."""
 REMARK = any_of(
+    # Doubt.
+    r"(hm+,? |well,? |but |though )*(i'?m |i am |we'?re |we are )?(still )?(not|un)[ -]?(so |too |really |quite |entirely |very )?sure (about|of|if|whether)\b.*",
     r"(keep|leave)(ing)? (the |my )?(?!it |this |video |everything |rest |clip )[\w-]+( [\w-]+)? (at|in) (the )?(normal|regular|original|real) (speed|time)",
     r"(keep|leave)(ing)? (a (bit|little|touch)|some|enough)( of)? (breathing room|room|space|air|breath|gaps?)( .*)?",
     r"(keep|leave)(ing)? (the |my |all |all the |all my |our )*(?!it |this |video |clip )[a-z]+( [a-z]+)? in",
