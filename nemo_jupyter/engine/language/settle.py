@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..operation import Operation
-from . import slots
+from .caption_languages import burnt_alike, in_each_language
 from .carrying import carry, last_spoken_of, one_look, others, same_clip, shared_place
 from .contradictions import CUTS, clashing, contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, missing, separable
@@ -15,7 +15,6 @@ from .folding import IT, fold
 from .followup import follow_up
 from .pronouns import named_before, told
 from .reading import ASK, Clause, Found, Reader
-from .slots import Words
 from .topics import attach_topics
 from .vocabulary import ANSWERS, SERVICES, SLOTS
 
@@ -48,12 +47,12 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     removed = reader.lexicon.shapes.get("removed_all")  # a list that one verb takes away
     if removed and removed.fullmatch(whole):
         found = [_taken_away(op) for op in found]
-    found = _languages(clashing(opposed([contradiction(op) for op in found])), reader)
+    found = in_each_language(clashing(opposed([contradiction(op) for op in found])), reader)
     if _is_question(whole, reader) and any(op.name not in INFORMING for op in found):
         return Settled([HELP])
     found, unknown = _without_unknown(_without_remarks(found))
     return Settled(
-        _burnt_alike(fold(found)) or [ASK],
+        burnt_alike(fold(found)) or [ASK],
         tuple(heard.dropped),
         tuple(map(reader.marks.literal, unknown)),
     )
@@ -270,33 +269,3 @@ def _taken_away(op: Found) -> Found:
     if op.name not in LAYERS or op.args:
         return op
     return replace(op, name="delete_track", args={"track": LAYERS[op.name]})
-
-
-def _languages(found: list[Found], reader: Reader) -> list[Found]:
-    """Captions in two languages are two captions."""
-    out: list[Found] = []
-    for op in found:
-        langs = _caption_languages(op, reader)
-        args = {key: value for key, value in op.args.items() if key != "position"}
-        several = [replace(op, args={**args, "lang": lang}) for lang in langs]
-        out += several if len(several) == 2 else [op]
-    return out
-
-
-def _burnt_alike(found: list[Found]) -> list[Found]:
-    """ "In English and Spanish, and burn them in": both."""
-    if not any(op.name == "caption" and op.args.get("burn") for op in found):
-        return found
-    return [
-        replace(op, args={**op.args, "burn": True}) if op.name == "caption" else op for op in found
-    ]
-
-
-def _caption_languages(op: Found, reader: Reader) -> list[str]:
-    """The languages of an operation's words; only the target's if they ask for a translation."""
-    if "lang" not in op.args or op.name != "caption":
-        return []
-    if reader.lexicon.shapes["translates"].search(op.words):
-        return []
-    words = Words(op.words, op.words, reader.marks, reader.lexicon)
-    return str(slots.several("lang", "lang")(words)["lang"]).split()
