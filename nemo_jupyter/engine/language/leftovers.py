@@ -136,6 +136,8 @@ def _is_used(mark: Mark, used: set[Any], args: Mapping[str, Any]) -> bool:
         start, end = args.get("start", 0), args.get("end")
         if isinstance(start, int) and isinstance(end, int) and mark.value == end - start:
             return True
+    if mark.kind == "q":  # a name may stand in a line with what its owner is
+        return any(isinstance(text, str) and _plain(mark.value) in text for text in used)
     return all(_plain(value) in used for value in values)
 
 

@@ -18,6 +18,12 @@ FADED = re.compile(r"\bfade (?:it|them|that) ", re.IGNORECASE)
 CONTENT = {"text", "duration", "color", "size", "weight", "animation"}
 """What is told of a card's words after the card itself."""
 LASTING = ("start", "end", "duration")
+ROLE = re.compile(
+    r"(?:(?:his|her|my|the|their|job) )*title(?: is|:)? (?P<role>[\w<>/&-]+(?: [\w/&-]+){0,3}?)"
+    r"(?: (?:at|from|starting) <t\d+>)?",
+    re.IGNORECASE,
+)
+"""What somebody is, said behind the name: "title Lead Designer"."""
 
 
 def _text_fades(found: list[Found]) -> list[Found]:
@@ -91,7 +97,23 @@ def _is_look_of(op: Found, old: Found) -> bool:
     return op.name == "text_style" and not OF_CAPTIONS.search(op.words)
 
 
+def _roles(found: list[Found]) -> list[Found]:
+    """ "A lower third with the name Ada and title CEO": one line about one person."""
+    out: list[Found] = []
+    for op in found:
+        role = ROLE.fullmatch(op.clause) if op.name == "title" else None
+        if not role or not out or out[-1].name != "lower_third" or "text" not in out[-1].args:
+            out.append(op)
+            continue
+        start = op.args.get("at")
+        when = {"start": start} if isinstance(start, int) else {}
+        text = f"{out[-1].args['text']}, {op.args.get('text') or role['role']}"
+        out[-1] = replace(out[-1], args={**when, **out[-1].args, "text": text})
+    return out
+
+
 STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
+    _roles,
     _text_fades,
     _fold_card_words,
     _same_card,

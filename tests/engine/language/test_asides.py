@@ -213,6 +213,10 @@ def test_what_follows_completes_what_was_asked(
         ("get rid of the noise in the picture", [("effect", {"name": "denoise"})]),
         ("denoise my dark concert video", [("effect", {"name": "denoise"})]),
         ("undo the last trim operation", [("undo", {})]),
+        (
+            "add a lower third with the name Jane Doe and title CEO at 0:05",
+            [("lower_third", {"start": 5000, "text": "Jane Doe, CEO"})],
+        ),
         ("convert talk.mov to talk.mp3", [("extract_audio", {"format": "mp3"})]),
         ("turn this gif into a video", [("export", {"format": "mp4"})]),
         ("put calm music under my best moments video", [("music", {"mood": "calm"})]),
