@@ -15,6 +15,13 @@ PLACES = (
 """After "on the", what says where in the picture or the film, and is no name for a stretch that is measured."""
 NUMBER = r"\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty|ninety"
 REWRITES = (
+    (r"\b(?:is|was|were|are|sounds?|seems?|feels?)(?: (?:way|far|just|a (?:little|bit|tad|touch)|pretty|rather|quite|kind of|so|very|really))+(?: too)? (loud|quiet)\b(?! (?:enough|and|in)\b)|\b(?:was|were) too (loud|quiet)\b", lambda found: f"is too {found[1] or found[2]}"),
+    (r"^\s*(?:ok(?:ay)?|alright|right|well|hey|hi|yo|um+)[, ]+so,? (?=\w)", ""),
+    (r"\b(top|bottom|upper|lower|left|right) (?:part|portion|area|section)\b(?= of the (?:frame|picture|screen|image|video)|\s+(?:from|between|at)\b)", r"\1 side"),
+    (r"^(?:great|nice|good|cool|awesome|lovely|perfect|amazing) (?:title|music|captions?|job|work|transitions?|edit|song|zoom|effect|fade|thumbnail|colou?rs?)[ .!]*$", "thanks"),
+    (r"(?:,? (?:because|since|as)|,) (?:it|that|this)(?: would|'d|'ll| will)? (?:looks?|feels?|sounds?|works?|flows?|reads?) (?:(?:much|so|a lot|way|more|far) )*(?:better|nicer|cleaner|best|good|great|cooler|professional|polished|natural)(?: (?:that way|this way|like that|with it|then|overall))?(?=[ .!]*$)", ""),
+    (r",? so (?:that )?it (?:says?|reads?) (?=['\"\u201c\u2018<])", " to say "),
+    (r"\bzoom(?: in)? and enhance\b", "enhance"),
     (r"\bwith (?:the |both )?(sides|edges|background|rest|borders|bars|top and bottom) (?:being |all )?blurred(?: out)?\b", "with blurred sides"),
     (r"\bbetween (?:the |all |each |every |my )*(?:chapters?|topics?|sections?|slides?|questions?|segments?)\b", "between the clips"),
     (r"\b(this|my|our|these|his|her) (?:horizontal|landscape|vertical|portrait|square|widescreen|\d+:\d+) (?=(?:video|clip|footage|recording|film|shot)s?\b(?! (?:version|cut|edit)))", r"\1 "),

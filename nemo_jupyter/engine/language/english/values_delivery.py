@@ -24,7 +24,7 @@ VALUES: dict[str, Rows] = {
         (r"(only |the |video'?s? |just )*(audio|sound)( only| track)?", "mp3"),
     ),
     "quality": (
-        (r"(high(est)?|best|max(imum)?|top|full|lossless|great|good|original)[- ](possible )?(quality|res(olution)?)|hd|high[- ]def(inition)?|high[- ]?res", "high"),
+        (r"(high(er|est)?|best|better|max(imum)?|top|full|lossless|great|good|original)[- ](possible )?(quality|res(olution)?)|hd|high[- ]def(inition)?|high[- ]?res", "high"),
         (r"(low(er|est)?|draft|small|poor)[- ]?(quality|res(olution)?)|preview quality|draft", "low"),
         (r"(medium|mid|normal|standard)[- ]quality", "medium"),
     ),

@@ -87,6 +87,9 @@ VALUES: dict[str, Rows] = {
         (r"posteri[sz]e", "posterize"), (r"emboss", "emboss"), (r"edge(s| detection)?", "edges"),
         (r"mirror(ed)?|kaleidoscope", "mirror"), (r"particles?", "particles"),
     ),
+    "blur_amount": (
+        (r"subtle|slight|gentle|light|mild|faint|soft(?!en)", "low"), (r"heavy|heavily|strong(ly)?|intense|extreme", "high"),
+    ),
     "turn": (
         (r"right way (up|round|around)|correct way up|upright", None),
         (r"counter-?clockwise|anti-?clockwise|to the left|left|ccw", 270), (r"upside[- ]down|right side up|on its head", 180),
