@@ -68,6 +68,11 @@ SAYINGS = {
         FILM[:5],
         ("to 9:16", "in vertical format", "into portrait mode"),
     ),
+    "shorten_by": (
+        ("shorten", "trim", "reduce"),
+        (*FILM, "my reel"),
+        ("by 15 seconds", "by 15s", "by a quarter of a minute"),
+    ),
     "resize": (("resize", "downsize", "scale"), FILM, ("to 720p", "to 1280x720")),
     "rotate": (("rotate", "turn", "spin"), FILM, ("180", "90 degrees right", "clockwise")),
     "crop": (
@@ -83,7 +88,7 @@ ELSEWHERE = (
     (("split", "divide"), ("the bill", "the team into two groups", "the cost with Tom")),
     (("cut", "trim"), ("my hair", "the grass", "the budget", "the hedge")),
     (("export", "download", "save"), ("my contacts", "the spreadsheet", "my bookmarks")),
-    (("my colleague", "yesterday I", "the client"), ("reversed it", "trimmed the video")),
+    (("my colleague", "yesterday I", "the editor"), ("reversed it", "split it in two")),
     (("you shouldn't", "don't"), ("split the video", "reverse it", "cut clip 2")),
     (("loop",), ("me in", "us in", "through the list")),
 )

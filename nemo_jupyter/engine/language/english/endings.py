@@ -15,8 +15,8 @@ EDITING = (
 WHY = r"drags?(?: on)?|lags|feels? [\w ]+|is (?:too )?(?:long|slow|boring|dull|much|big|heavy|large)|gets boring|looks? [\w ]+|flows? better|feels? tighter"
 REWRITES = (
     (r"(?:^|(?<=[.;] ))(?:hey|hi|hello|okay|ok|alright|yo)(?: there| nemo)?[,!]? (?=[a-z])", ""),
-    (r"(?:,? (?:for (?:me|us|my (?:channel|audience|viewers|followers|boss|class|students|page|friends|blog|website))|thanks|thank you|thx|pls|please))+(?=\s*$|[.;!])", ""),
-    (rf",? (?:because|since|as) (?:it|this|that|they) (?:really |just |kind of )?(?:{WHY})(?=\s*$|[,.;!])", ""),
+    (r"(?:,? (?:for (?:me|us|my (?:channel|audience|viewers|followers|boss|class|students|page|friends|blog|website))|thanks|thank you|thx|pls|please|real quick|asap|if you can|if possible|before (?:i|we) (?:post|upload|publish|share|send) (?:it|this)))+(?=\s*$|[.;!])", ""),
+    (rf",? (?:because|since|as) (?:it|this|that|they)(?:'s|'re)? (?:really |just |kind of |too |so |way )*(?:{WHY}|long|slow|boring|dull|big|heavy|large)(?=\s*$|[,.;!])", ""),
     (rf",? so (?:that )?it (?:{WHY})(?=\s*$|[,.;!])", ""),
     (rf"\b({EDITING})((?: (?:up|down|my|the|this|video|clip|file|recording|footage))*)(?: (?:called|named))? <v>(?! (?:the )?(?:intro|outro|opening|first|last)\b)(?!(?:,| and| &| with) (?:<v>|<f>))", r"\1 the video"),
     (r"(?<!slot )(?<!splice )(?<!throw )(?<!drop )(?<!put )(?<!bring )(?<!slide )(?<!add )(?<!stick )(?<!cut )\b(of|in|out of) <v>(?!,? (?:and|&) <v>)", r"\1 the video"),
@@ -29,6 +29,9 @@ REWRITES = (
     (r"\b((?:first|last) (?:\d+|three|five|ten) ?(?:s|secs?|seconds?)) off (?=the |my |this |it\b)", r"\1 of "),
     (r",? so (?:that )?it(?:'s| is) (under|below|less than|smaller than|at most|no more than) (?=\d+ ?(?:mb|megabytes?)\b)", r" to \1 "),
     (r"\b(turn|spin|rotate) (?:the |my |this |our )?[a-z]+ 180(?=\s*$|[,.;])", r"\1 the video 180 degrees"),
+    (r"\bthree[- ]quarters of a minute\b", "45 seconds"),
+    (r"\b(?:(?:a )?quarter|25%) of a minute\b", "15 seconds"),
+    (r"(?<!for )(?<!to )(?<!into )(?<!as )\b(?:my|our|this) (?:reel|short)\b(?! (?:film|clip|video|format|shape|size|intro|version))", "the video"),
     (r"\bplay <v>(?= (?:(?:at|to) (?:\d|half|double|twice)|in (?:reverse|slow)|backwards?|twice|\d|(?:two|three|four|five) times))", "play the video"),
     (r"\bput <v>(?= (?:in|into|to) (?:an? )?(?:\d+:\d|vertical|portrait|square|landscape|widescreen|horizontal|slow))", "put the video"),
     (r"\bspeed up ((?:the |my |this )?\w+) (?:by )?(\d[\d.]*(?:%|x| times)|one and a half times) (?:faster|quicker)\b", r"make \1 \2 faster"),

@@ -14,7 +14,7 @@ THINGS = (
     r"|cells|e-?mails?|newsletter|wi-?fi|internet|lunch|grass|cake|budget|hedges?|costs|onions?|rope|beard|guest list|christmas tree|ti?yres?|tires|staff|shifts|homework"
     r"|leftovers|(bank )?account|pizza|credit card|assets|hiring( process)?|computer|laptop|replies|bank statement|bookmarks|recipes?|whales|invoices?|repo(sitory)?|keys?|database"
     r"|wallpaper|air|zip( (file|folder))?|array|sofa|comments?|browser history|folder|apps?|memory|paragraph|dots|slack|pages?|table|newspaper|garden|charges|decision|aging process"
-    r"|notes|spring|cost|git branches|render queue|downloads?|traffic|meeting notes|minutes of the meeting|row <n>|rows?|columns?|subscription|password"
+    r"|notes|nails|prices|wood|losses|lawn|planet|voicemail|mattress|meat|parking space|belt|eggs?|gym|army|lanes|accounts|invoice|steak|spring|cost|git branches|render queue|downloads?|traffic|meeting notes|minutes of the meeting|row <n>|rows?|columns?|subscription|password"
 )
 """What people split, merge, flip or freeze that is in no film."""
 FILE = r"(the |my |our |this )?((video|clip|file) )?(?P<file><v>)"
@@ -26,7 +26,7 @@ PLAIN_CUTTING = (
         rf"(merge|combine|join|connect|split|divide|cut|trim|flip|toss|spin|rotate|turn|reverse|freeze|compress|crop|resize|duplicate|copy|clone|loop|speed up|slow down|export|download|save|move|delete|shorten|extend)( (up|down|out|through|over|to))?( (the|my|our|a|an|this|that|these|those|your|his|her|me|some|two|<n>|audio engineers'|desktop|internet|second|first))* ({THINGS})\b(?! (clips?|videos?|footage|scenes?|shots?|parts?|text|titles?|photos?|images?|pictures?|sounds?|of (the|my) (video|clip))\b)(?! <q>)( (?!and\b).*)?$",
         r"(join|connect)( (me|us|in|with (me|us)|the (meeting|call|server|group)|(my|our|the) [\w]+ (server|channel|group)))+( .*)?$",
         r"loop (me|us|him|her|[a-z]+) in( .*)?$", r"loop (in|over|through) (?!(the )?(video|clip|film|footage|<))(the |my )?\w+$",
-        r"(export|save|download) (goods|time|money)( .*)?$", r"insert (a )?(coin|joke)s?( .*)?$",
+        r"(export|save|download|compress) .*\b(icloud|into a zip|spotify|in the game)$", r"(export|save|download) (goods|time|money)( .*)?$", r"insert (a )?(coin|joke)s?( .*)?$",
     ),
     rule("insert", rf"{PUT} {FILE}( in)?( (right|just|directly|immediately))? (?P<where>after|before|between|behind|in front of) (the )?(?P<other><c>)( (ends?|is over|and (the )?next( one)?))?"),
     rule("insert", rf"{PUT} {FILE}( (in|right|exactly))* (at|from) (the )?(time-?stamp |time |second )?(?P<position><t>)( (mark|point))?"),
@@ -46,6 +46,8 @@ PLAIN_CUTTING = (
     rule("split", r"(carve|split|cut|divide|slice|chop|break|separate)( (it|this|that|the|my|our|video|clip|footage|recording|film|up|<c>))* (in)?to <n>( (equal|even))*( (parts|pieces|segments|chunks|clips|sections))?$"),
     rule("cut_first", r"(have|make|let|get) (it|this|the video|the clip|the film) (start|begin) ((at|from|after) (the )?)?(?P<ms><t>)( (mark|point|in|later))?$", r"(start|begin)( (it|the video|the clip|playing))* (after|from|at) (the )?(?P<ms><t>)( (mark|point))?$"),
     rule("keep", r"(trim|cut|crop|clip|shorten|edit|reduce)( (it|this|that|the|my|our|video|clip|footage|recording|film|down|<c>))* so( that)? (only|just) (?P<keep><i>) (is left|remains|stays|is kept|are left|remain)", r"edit( (it|this|that|the|my|our|video|clip|footage|recording|film|down))*( down)? to( (just|only|the part))* (?P<keep><i>)$", r"(use|isolate|save|give me|keep|extract|take|leave|retain|preserve|i( only)? (want|need))( (only|just))? what('s| is| happens| comes)( in)? (?P<keep><i>)( .*)?$"),
+    rule("keep", r"pull out (just|only)( (the|bit|portion|part|section|segment|piece|stretch))* (?P<keep><i>)$"),
+    rule("shorten_by", rf"(shorten|trim|cut|reduce)( {FILM})+( down)? by (?P<ms><t>)$"),
     rule("cut", r"({remove})( (everything|all|the part|the bit))? what('s| is| happens| comes)( in)? (?P<span><i>)( (of|from|in) .*)?$"),
     rule("shorten_to", r"(i )?(make|create|produce|give me|need|want|cut|edit|get|render|do|build)( (me|us|an?|the|short|quick|snappy|tight))* (?P<ms><t>)[- ](\w+ )?(spot|ad|advert|commercial|version|cut|edit)( (of|from|out of|for|using)( .*)?)?$"),
     rule("shorten_to", rf"(squeeze|boil|whittle|pare|cut|trim|condense|shorten|get|edit|reduce)( {FILM})+( down)? (in)?to (an? )?(about |around )?(?P<ms><t>)( (cut|version|edit|spot|ad))?$"),

@@ -12,7 +12,7 @@ WISH = r"should|must|needs?|has to|have to|ought|too|please|want|can go|so (?:i|
 """Words with which a sentence asks for something after all."""
 PLAIN = rf"(?!.*\b(?:{WISH})\b)"
 THING = r"(?:the|my|our|his|her|their|your|this|that|these|those|both|all|each|every|some|one of the|<c>|{captions}|{music}|transitions?|effects?|titles?|zooms?|crops?|fades?|{source}s?|clips?|pauses)(?: (?!(?:is|are|was|were|to|so|and|but|with|in|for)\b)[\w'<>-]+){0,4}(?: (?:at|in|of|on|from|between|for) (?:the |my |our )?[\w'<>-]+){0,2}"
-SOMEBODY = r"(?:i|we|you|he|she|they|nobody|everyone|everybody|someone|somebody|people|most people|my [a-z]+|our [a-z]+|the (?:client|customer|director|producer|team|agency|boss|teacher|narrator|host|speaker|guest))"
+SOMEBODY = r"(?:i|we|you|he|she|they|nobody|everyone|everybody|someone|somebody|people|most people|my [a-z]+|our [a-z]+|the (?:client|customer|director|producer|team|agency|boss|teacher|narrator|host|speaker|guest|editor|videographer|intern|assistant|photographer))"
 OFTEN = r"(?:(?:already|just|always|usually|often|never|also|really|actually|still|both|all|sometimes|normally|recently|even|finally|then|n't|don'?t|didn'?t|haven'?t) )*"
 NICE = r"great|nice|good|fine|perfect|lovely|cool|awesome|amazing|beautiful|gorgeous|excellent|wonderful|wrong|bad|annoying|terrible|awful|ugly|horrible|boring|weird|strange|funny|ok|okay|alright|done|finished|ready|better|best|worse|worst|missing|important|spot on|on point|the (?:best|worst)|a (?:bit )?(?:nice|good|great|lovely|bad|weird)|my favou?rites?|exactly"
 STATEMENT = any_of(
@@ -34,7 +34,7 @@ STATEMENT = any_of(
     r"(?:my|our|the|his|her|their) [a-z]+ (?!needs|wants|should)[a-z]+s (?:automatically|by itself|on its own|itself|every time|a lot|sometimes)\b.*",
     r"(?:it|this|that|everything|the [a-z]+)(?:'s| is| are) [a-z]+ed (?:correctly|properly|right|well|nicely|fine|already|now|perfectly)(?: now| already)?",
     r".*\b(?:went|turned out|came out) (?:well|great|fine|badly|wrong|ok|okay|nicely)\b.*",
-    rf"{PLAIN}{SOMEBODY} (?!need|want|speed|feed|would|prefer)(?:[a-z]+ed|split|cut|put|made) (?:it|this|that|the|my|our|all|them|these)\b.*",
+    rf"{PLAIN}{SOMEBODY} (?:already |just |accidentally |also )?(?!need|want|speed|feed|would|prefer)(?:[a-z]+ed|split|cut|put|made) (?:it|this|that|the|my|our|all|them|these)\b.*",
     rf"{PLAIN}(?:yesterday|last (?:night|week|month|year)|earlier today|this morning),? {SOMEBODY} [a-z]+.*",
     rf"{PLAIN}(?:it|this|that|{THING}) (?:was|were|has been|had been|got) (?:already )?(?:exported|cut|trimmed|merged|split|reversed|rotated|cropped|compressed|shortened|rendered|edited)\b.*",
     # What is there already, and how it is.
