@@ -37,6 +37,8 @@ class Marks:
     """All placeholders of one instruction, by number."""
 
     items: list[Mark] = field(default_factory=list)
+    passed_over: list[str] = field(default_factory=list)
+    """Files that stand for the film in what is read, as the user wrote them."""
 
     def add(self, kind: str, value: Any, source: str) -> str:
         """Remember a value and return its placeholder."""

@@ -61,7 +61,7 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
         ops = (Operation("ask", {}),)  # better none than one that touches what was to be spared
     unknown = " ".join(settled.unknown)
     unheard = (words for words in _words(left, place=False) if words not in unknown)
-    unused = (*settled.dropped, *unheard)
+    unused = (*settled.dropped, *unheard, *marks.passed_over)
     return Plan(route_of(ops), ops, unused, _words(left, place=True), settled.unknown)
 
 
@@ -112,7 +112,13 @@ def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     marked = marked.translate(lexicon.plain)
     marked = lexicon.correct_measures(marked)
     marked = FILES.sub(lambda found: marks.add("o", _values(found[0], marks), found[0]), marked)
-    marked = lexicon.rewrite(marked)
+    plain = lexicon.rewrite(marked)
+    marks.passed_over += [
+        mark.source
+        for at, mark in marks.find(marked, "v")
+        if marked[at:].split(">")[0] not in plain
+    ]
+    marked = plain
     marked = re.sub(r"[ \t]+", " ", quantities.mark(marked, marks, lexicon))
     if "order" in lexicon.shapes:  # numbers in a row, before the commas between them end clauses
         marked = marks.replace(

@@ -12,6 +12,7 @@ from . import (
     not_local,
     not_seen,
     picture,
+    plain,
     questions,
     sound,
     text,
@@ -30,7 +31,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *cutting.SLIPPED, *cutting.TAKEN_OFF, *picture.GIF, *not_local.NOT_LOCAL, *not_seen.NOT_SEEN, *questions.QUESTIONS, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
+    *cutting.SAID, *plain.PLAIN, *cutting.SLIPPED, *cutting.TAKEN_OFF, *picture.GIF, *not_local.NOT_LOCAL, *not_seen.NOT_SEEN, *questions.QUESTIONS, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *not_local.IN_PICTURE, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
