@@ -43,6 +43,8 @@ CORNER = (
 )
 """A film in a corner is laid over the story, not put into it."""
 RANKED = (
+    rule("unsupported", r"find where it (starts|begins|opens|ends|stops)( (just|right))? (when|where|as|before|after)\b(?!.*<q>).*", what="content_search"),
+    rule("crop", r"crop( (the|my|this|video|clip|footage|picture|it|image|recording))+$"),
     rule("freeze", r"^(an? )?still( frame| image)?( (at|on|for)( the)?( <t>| mark| end| last frame)+)+"),
     rule("keep", r"(keep|use|take|want|need)( (only|just|the))* (?P<end><t>) (from|at|of) the (very )?(start|beginning)", start=0),
     rule("keep", r"(keep|use|take|want|need)( (only|just|the))* (?P<last><t>) (from|at|of) the (very )?end"),
