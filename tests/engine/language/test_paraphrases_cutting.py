@@ -121,3 +121,8 @@ def test_a_still_lasts_as_long_as_it_is_said_to() -> None:
 def test_three_sections_are_no_three_seconds() -> None:
     (op,) = plan("split it into 3 sections").ops
     assert op.args == {"parts": 3}
+
+
+def test_seconds_are_no_clips() -> None:
+    (op,) = plan("cut between 10 and 20 seconds").ops
+    assert (op.name, op.args) == ("cut", {"start": 10000, "end": 20000})

@@ -93,7 +93,7 @@ REWRITES = (
     (r"\b(export|render|save|download)( (?:it|this|the (?:video|file)))? without (?:any |the )?(?:sound|audio)\b", r"mute it and \1"),
     (r"\b(clip \d+)'s (?=(?:too|very|really|a bit|so|not|way)\b)", r"\1 is "),
     (r"\b(?:take|bring|knock|pull|dial|push|nudge) (it|that|this|them|the \w+) (up|down) (?=(?:by )?-?\d)", r"turn \1 \2 "),
-    (r"\b(transitions?|wipes?|dissolves?|crossfades?|fades?|cuts?) between (?:clips? )?(\d+) and (?:clip )?(\d+)(?![\d:%]|\.\d| ?s\b)", r"\1 between clip \2 and clip \3"),
+    (r"\b(transitions?|wipes?|dissolves?|crossfades?|fades?|cuts?) between (?:clips? )?(\d+) and (?:clip )?(\d+)(?![\d:%]|\.\d| ?(?:s|secs?|seconds?|min(?:ute)?s?)\b)", r"\1 between clip \2 and clip \3"),
     (rf"\b(first|last) (\d+|{NUMBER})((?:,| and| &)+ (?:the |then the )?)(first|last|final) ({NUMBER}) (seconds?|secs?|s|minutes?)\b", r"\1 \2 \6\3\4 \5 \6"),
     (r"^(?:i (?:want|need)|we (?:want|need)|make|create|give me|export|produce|deliver)(?: (?:me|us|out))? (?:two|three|four|\d|several|multiple) (?:different )?(?:versions|cuts|formats|copies|files|exports)[,:;-]* ?(?:one |with one )?(?=(?:square|vertical|portrait|landscape|widescreen|horizontal|\d+:\d+))", "export "),
     (r"\bwhat(?:'?s| is) (?:left|remaining)(?: over)?\b|\bwhat remains\b|\bthe remainder\b", "the rest"),
