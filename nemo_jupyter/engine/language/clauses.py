@@ -70,8 +70,9 @@ def _corrected(clause: Clause, reader: Reader) -> Clause:
 def _borrow(previous: Clause, clause: Clause, reader: Reader) -> Clause:
     """The clause with the verb of the one before, if it asks for something then."""
     found = borrowed(previous, clause, reader)
-    if not found:
-        return clause
+    own = Counter(op.name for op in clause.found if op.name not in ANSWERS)
+    if not found or (own and own < Counter(op.name for op in found)):
+        return clause  # what asks for something itself does not ask for the verb before, too
     return replace(clause, found=found, verb=lent_verb(previous, reader), lent=True)
 
 

@@ -25,8 +25,16 @@ CUTS = ("cut", "cut_first", "cut_last", "delete_clip", "trim")
 """Operations that take a stretch out of the film."""
 
 
+def _of_captions(op: Found) -> bool:
+    """ "Add subtitles.srt": no footage, and captions are made of what is said."""
+    files = [op.args.get("file"), *(op.args.get("order") or ())]
+    return any(str(name).lower().endswith((".srt", ".vtt", ".ass", ".sub")) for name in files)
+
+
 def contradiction(op: Found) -> Found:
     """ "speed up to 0.5x" cannot be meant as said."""
+    if _of_captions(op):
+        return replace(op, name="unsupported", args={"what": "caption_file"})
     start, end = op.args.get("start"), op.args.get("end")
     if isinstance(start, int) and isinstance(end, int) and start >= end:
         return ASK  # "from 2:00 to 1:00"

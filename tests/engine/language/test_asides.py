@@ -213,6 +213,10 @@ def test_what_follows_completes_what_was_asked(
         ("get rid of the noise in the picture", [("effect", {"name": "denoise"})]),
         ("denoise my dark concert video", [("effect", {"name": "denoise"})]),
         ("undo the last trim operation", [("undo", {})]),
+        ("dump the audio as an mp3", [("extract_audio", {"format": "mp3"})]),
+        ("make it for a phone screen", [("aspect", {"ratio": "9:16"})]),
+        ("add talk.srt to the video", [("unsupported", {"what": "caption_file"})]),
+        ("去除杂音，然后视频开头加个淡入", [("denoise_audio", {}), ("fade_in", {})]),
         (
             "add a lower third with the name Jane Doe and title CEO at 0:05",
             [("lower_third", {"start": 5000, "text": "Jane Doe, CEO"})],

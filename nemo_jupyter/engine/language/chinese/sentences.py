@@ -119,6 +119,7 @@ CHINESE = Sentences(
         "style_transfer": ("转换画风", "可以应用调色风格，例如复古。"),
         "stock_search": ("搜索素材", "上传文件后可以剪辑。"),
         "content_analysis": ("描述视频内容", "可以显示时间线。"),
+        "caption_file": ("从文件导入字幕", "可以根据语音生成：说“加字幕”。"),
         "upscaling": ("恢复素材里没有的细节", "可以缩放、锐化或调色。"),
         "equalizer": ("调整音色", "可以降噪，或统一响度。"),
         "screen_recording": ("录制屏幕", "录好后上传即可剪辑。"),

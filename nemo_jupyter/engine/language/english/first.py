@@ -20,6 +20,7 @@ SAID = (
     rule("keep", r"(keep|show)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
 )
 CORNER = (
+    rule("extract_audio", r"({remove}|spit out|write out|output|pull out|give me)( (the|its))* (audio|sound)( track)? (as|to|into|in) (an? )?(mp3|wav|m4a|aac|flac|(audio )?file)( file)?"),
     rule(
         "effect",
         r"({remove}|reduce|fix|lower)( (the|any|some|all|digital|video|visual|iso))* ((noise|noisiness|graininess) (in|from|of) (the |my |this )?(picture|image|low-light \w+|dark \w+|night \w+)|grain(iness)? (in|from|of) .*)",

@@ -125,6 +125,7 @@ ENGLISH = Sentences(
         "style_transfer": ("repaint the video in a style", "A colour look can be applied, for example vintage."),
         "stock_search": ("search for stock footage", "Upload the files and they can be edited."),
         "content_analysis": ("describe what the footage shows", "The timeline can be shown: say “show the timeline”."),
+        "caption_file": ("take captions from a file", "They can be made from the speech: say “add captions”."),
         "upscaling": ("restore detail that is not in the footage", "It can be scaled, sharpened or graded."),
         "equalizer": ("shape the tone", "Noise can be reduced and the loudness evened out."),
         "screen_recording": ("record the screen", "Upload the recording and it can be edited."),
