@@ -20,7 +20,10 @@ from tests.engine.render.test_film import Studio, clip, story
 # Where the middles of the number's columns are dark or light.
 READ = """async (at) => {
   const video = document.querySelector('video');
+  // A seek may end before its picture is there; none comes where it is the one that is shown.
+  const shown = new Promise(done => video.requestVideoFrameCallback(done));
   await new Promise(done => { video.onseeked = done; video.currentTime = at; });
+  await Promise.race([shown, new Promise(done => setTimeout(done, 1000))]);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
   const paper = canvas.getContext('2d');
