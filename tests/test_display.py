@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from nemo_jupyter.display import MediaView, Plain, TimelineView, bundle, film_source
+from nemo_jupyter.display import MediaView, Plain, TimelineView, bundle, film_source, listed
 from nemo_jupyter.results import Credits, Plan, State
 from tests.notebook.stand_in import AFTER, BEFORE, MEDIA, film, turn
 
@@ -32,6 +32,16 @@ def test_a_turn_that_only_asked_for_a_film_says_nothing_of_changes():
     asked = turn(number=None, after=BEFORE, operations=({"op": "export", "quality": "low"},))
     assert asked.exports == ({"quality": "draft"},)
     assert "nothing changed" not in bundle(asked)["text/html"]
+
+
+def test_several_films_are_shown_one_below_the_other(tmp_path):
+    films = [film(tmp_path / name) for name in ("a-9x16.mp4", "a-16x9.mp4")]
+    shown = bundle(listed(films))
+    for name in ("a-9x16.mp4", "a-16x9.mp4"):
+        assert name in shown["text/plain"]
+        assert name in shown["text/html"]
+    assert listed(films[:1]) is films[0]
+    assert bundle(turn(renders=tuple(films)))["text/plain"].count(".mp4") >= 2
 
 
 def test_a_picture_has_words_in_its_place():

@@ -10,13 +10,13 @@ from .slots import Words
 
 
 def in_each_language(found: list[Found], reader: Reader) -> list[Found]:
-    """Captions in two languages are two captions."""
+    """Captions in several languages are a request for each."""
     out: list[Found] = []
     for op in found:
         langs = _languages(op, reader)
         args = {key: value for key, value in op.args.items() if key != "position"}
         several = [replace(op, args={**args, "lang": lang}) for lang in langs]
-        out += several if len(several) == 2 else [op]
+        out += several if len(several) > 1 else [op]
     return out
 
 

@@ -213,6 +213,10 @@ def test_what_follows_completes_what_was_asked(
         ("get rid of the noise in the picture", [("effect", {"name": "denoise"})]),
         ("denoise my dark concert video", [("effect", {"name": "denoise"})]),
         ("undo the last trim operation", [("undo", {})]),
+        (
+            "add captions in 3 languages: English, Spanish, Japanese",
+            [("caption", {"lang": lang}) for lang in ("en", "es", "ja")],
+        ),
         ("dump the audio as an mp3", [("extract_audio", {"format": "mp3"})]),
         ("make it for a phone screen", [("aspect", {"ratio": "9:16"})]),
         ("add talk.srt to the video", [("unsupported", {"what": "caption_file"})]),
