@@ -162,7 +162,7 @@ def test_upright_pictures_have_shorter_lines() -> None:
     wide = captioned()
     draft, _ = do(wide, ("aspect", {"ratio": "9:16"}))
     assert max(len(line) for s in cues(wide) for line in s.text.split("\n")) > 20  # type: ignore[union-attr]
-    lines_of = [line for s in cues(draft) for line in s.text.split("\n")]  # type: ignore[union-attr]
+    lines_of = [line for s in cues(draft) for line in (s.text or "").split("\n")]
     assert max(len(line) for line in lines_of) < 20
     # As drawn, on a picture of 1080 by 1920.
     size = Typeset(Canvas(1080, 1920).size(0.06), 600, "en")
