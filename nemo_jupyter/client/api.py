@@ -171,7 +171,7 @@ class AsyncClient(BaseClient):
         Returns:
             Whether there was one; without one, see `anonymous_token`.
         """
-        return await self._connection.resume()
+        return await self._connection.identity.resume()
 
     async def create_session(self, task_name: str = "project", language: str = "en") -> SessionIds:
         """Start a session."""

@@ -8,11 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
-import urllib.request
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
-from dataclasses import dataclass
-from types import TracebackType
 from typing import Any
 
 import httpx
@@ -21,12 +17,13 @@ from nemo_jupyter.client import wire
 from nemo_jupyter.client.answers import Answer, data_of
 from nemo_jupyter.client.attribution import Attribution
 from nemo_jupyter.client.body import read_body
-from nemo_jupyter.client.grants import Grants
+from nemo_jupyter.client.identity import Identity
 from nemo_jupyter.client.origins import Origin
+from nemo_jupyter.client.pools import Pools, behind_proxy
+from nemo_jupyter.client.seam import Broken, Seam
 from nemo_jupyter.client.timings import Timings
-from nemo_jupyter.config import API_URL, WEB_URL, Secret, Settings, read_client_id
+from nemo_jupyter.config import API_URL, WEB_URL, Secret, Settings
 from nemo_jupyter.errors import (
-    EngineUnavailable,
     InvalidInput,
     NotAuthorised,
     RateLimited,
@@ -37,42 +34,7 @@ from nemo_jupyter.errors import (
 # Without a handler of its own, a retry would be announced on the notebook's error stream.
 logging.getLogger("stamina").addHandler(logging.NullHandler())
 
-SECRET_HEADER = "X-Engine-Secret"
-_ANONYMOUS = "nmv_usr_"
-
-
-class NotSent(Unreachable):
-    """No connection came about, so the service saw nothing of the request."""
-
-
-class EngineGone(NotSent, EngineUnavailable):
-    """The same, where the service is the embedded engine."""
-
-
-class Broken(Unreachable):
-    """The connection broke after the request may have been seen."""
-
-
-@dataclass(slots=True)
-class Identity:
-    """Who calls: changes when a token expires and a new one is given out.
-
-    Attributes:
-        own_token: Whether the token is one the client got by itself, so it may get another.
-        bind: The id under which an anonymous user registers, once known.
-    """
-
-    token: Secret | None
-    client_id: Secret | None = None
-    own_token: bool = False
-    bind: str | None = None
-
-    @property
-    def anonymous(self) -> bool:
-        """Whether the token belongs to no account."""
-        return self.own_token or (
-            self.token is not None and self.token.reveal().startswith(_ANONYMOUS)
-        )
+_SECRET_HEADER = "X-Engine-Secret"
 
 
 class Connection:
@@ -96,68 +58,42 @@ class Connection:
         self.embedded = uds is not None or secret is not None
         self.attribution = attribution
         self.settings = Settings.from_env() if settings is None else settings
-        self.identity = Identity(None if token is None else Secret(token))
         self.replayed = bool(getattr(transport, "replayed", False))
         self.taped = self.replayed or bool(getattr(transport, "recording", False))
         self.timings = timings or (Timings.replay() if self.replayed else Timings())
         self._secret = None if secret is None else Secret(secret, name="secret")
+        self.identity = Identity(
+            None if token is None else Secret(token),
+            origin=self.origin,
+            settings=self.settings,
+            # The embedded engine gives any kernel a token, and a tape must hold its own.
+            shared=not (self.embedded or self.taped),
+        )
         self._renewing = asyncio.Lock()
-        self._grants = Grants(self.settings.home)
-        # A turn gets a connection of its own: a kept one may have died unnoticed, and then
-        # nobody could tell whether the turn was seen.
-        self._calls = self._http(uds, transport, keep=8)
-        self._turns = self._http(uds, transport, keep=0)
-        self._sending: set[asyncio.Task[httpx.Response]] = set()
-        self._closed = False
-
-    def _http(
-        self, uds: str | None, transport: httpx.AsyncBaseTransport | None, keep: int
-    ) -> httpx.AsyncClient:
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=keep)
-        trust_env = not self.local
-        if transport is None and not (trust_env and urllib.request.getproxies()):
-            options = None if uds is not None else _keepalive()
-            transport = httpx.AsyncHTTPTransport(uds=uds, limits=limits, socket_options=options)
-        # Deadlines are set around whole calls; here only what the connecting may take.
-        timeout = httpx.Timeout(None, connect=self.timings.connect)
-        return httpx.AsyncClient(
+        self._pools = Pools(
+            uds=uds,
             transport=transport,
-            limits=limits,
-            timeout=timeout,
-            trust_env=trust_env,
-            follow_redirects=False,
-            headers={"User-Agent": f"nemo-jupyter/{self.attribution.version}"},
+            local=self.local,
+            connect=self.timings.connect,
+            agent=f"nemo-jupyter/{attribution.version}",
         )
 
     @property
     def proxied(self) -> bool:
         """Whether a proxy stands between, so that peer addresses are the proxy's."""
-        return not self.local and bool(urllib.request.getproxies())
+        return not self.local and behind_proxy()
 
     async def private(self) -> bool:
         """Whether the API itself is on a private network."""
         return self.local or await self.origin.private()
 
-    async def aclose(self) -> None:
-        """Close all connections, those too that are only being made: httpx forgets them."""
-        self._closed = True
-        sending = list(self._sending)
-        for task in sending:
-            task.cancel()
-        await asyncio.gather(*sending, return_exceptions=True)
-        await self._calls.aclose()
-        await self._turns.aclose()
+    def seam(self) -> Seam:
+        """Where errors of the layers below become ours."""
+        return Seam(embedded=self.embedded)
 
-    def _own_headers(self, *, granting: bool) -> dict[str, str]:
-        """What every request to the API's own origin carries, and no other."""
-        headers = self.attribution.headers()
-        if self._secret is not None:
-            headers[SECRET_HEADER] = self._secret.reveal()
-        if granting and self.identity.client_id is not None:
-            headers["X-Client-Id"] = self.identity.client_id.reveal()
-        elif self.identity.token is not None:
-            headers["Authorization"] = f"Bearer {self.identity.token.reveal()}"
-        return headers
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._pools.aclose()
 
     def absolute(self, path: str) -> httpx.URL:
         """An address on the API, from a path.
@@ -194,7 +130,6 @@ class Connection:
         path: str,
         *,
         json: Any = None,
-        headers: Mapping[str, str] | None = None,
         granting: bool = False,
         within: float | None = None,
     ) -> Any:
@@ -213,12 +148,10 @@ class Connection:
             Unreachable: No connection, or it broke, or no answer in time.
         """
         content = None if json is None else wire.encode(json)
-        extra = dict(headers or {})
-        if content is not None:
-            extra["Content-Type"] = "application/json"
+        headers = {} if content is None else {"Content-Type": "application/json"}
 
         async def attempt() -> Any:
-            sending = self.send(method, path, content, extra, granting=granting)
+            sending = self.send(method, path, content, headers, granting=granting)
             return data_of(await self._whole(sending, within))
 
         async def careful() -> Any:
@@ -251,7 +184,7 @@ class Connection:
             try:
                 return await attempt()
             except NotAuthorised:
-                if renewed or not self.can_renew:
+                if renewed or not self.identity.can_renew:
                     raise
                 renewed = True
                 await self.renew(token)
@@ -268,52 +201,17 @@ class Connection:
             raise error
         await asyncio.sleep(wait)
 
-    @property
-    def can_renew(self) -> bool:
-        """Whether another token would be the same user's: never for an account's token."""
-        return self.identity.token is None or self.identity.anonymous
-
     async def renew(self, old: Secret | None) -> None:
         """Get another anonymous token, unless another call, or another kernel, just did."""
         async with self._renewing:
-            if self.identity.token == old and not await self.resume(refused=old):
+            if self.identity.token == old and not await self.identity.resume(refused=old):
                 await self.grant()
-
-    async def resume(self, *, refused: Secret | None = None) -> bool:
-        """Use the token that an earlier kernel was given, if there is one; whether there was.
-
-        Args:
-            refused: A token that the service no longer takes.
-        """
-        if not self._shares_grants:
-            return False
-        client_id = await self._client_id()
-        kept = await asyncio.to_thread(self._grants.find, str(self.origin), client_id)
-        if kept is None or kept == refused:
-            return False
-        self.identity.token, self.identity.own_token = kept, True
-        return True
 
     async def grant(self) -> wire.Grant:
         """Get an anonymous token for the client id and use it from now on."""
-        client_id = await self._client_id()
         grant = wire.Grant.from_wire(await self.call("POST", wire.TOKEN, granting=True))
-        self.identity.token, self.identity.own_token = grant.token, True
-        if self._shares_grants:
-            await asyncio.to_thread(self._grants.keep, str(self.origin), client_id, grant.token)
+        await self.identity.take(grant.token)
         return grant
-
-    @property
-    def _shares_grants(self) -> bool:
-        # The embedded engine gives any kernel a token, and a tape must hold its own.
-        return not (self.embedded or self.taped)
-
-    async def _client_id(self) -> Secret:
-        identity = self.identity
-        if identity.client_id is None:
-            client_id = await asyncio.to_thread(read_client_id, self.settings)
-            identity.client_id = Secret(client_id, name="client id")
-        return identity.client_id
 
     async def _whole(
         self, sending: Coroutine[Any, Any, httpx.Response], within: float | None
@@ -355,86 +253,28 @@ class Connection:
 
         Args:
             where: A path on the API, or an address anywhere, which gets no secrets.
+            granting: Name the client instead of showing a token.
+            turn: Send it on a connection of its own.
 
         Raises:
             NotSent: The connection is closed.
             Broken: It was closed meanwhile.
         """
-        if self._closed:
-            raise NotSent("This connection is closed; connect again.")
-        http = self._turns if turn else self._calls
         url = self.absolute(where) if isinstance(where, str) else where
-        request = http.build_request(method, url, content=content, headers=headers)
-        request.headers["Accept-Encoding"] = "identity"
+        every = httpx.Headers(headers)
+        every["Accept-Encoding"] = "identity"
         if Origin.of(url) == self.origin:
-            request.headers.update(self._own_headers(granting=granting))
-        sending = asyncio.create_task(http.send(request, stream=True))
-        self._sending.add(sending)
-        sending.add_done_callback(self._sending.discard)
-        try:
-            return await sending
-        except asyncio.CancelledError:
-            if not sending.cancelled() and sending.done() and sending.exception() is None:
-                await sending.result().aclose()  # it came just when nobody wanted it any more
-            task = asyncio.current_task()
-            if self._closed and not (task and task.cancelling()):
-                raise Broken("The connection was closed meanwhile.") from None
-            raise
+            every.update(await self._own_headers(granting=granting))
+        return await self._pools.send(method, url, content, every, turn=turn)
 
-    def seam(self) -> Seam:
-        """Where errors of the layers below become ours."""
-        return Seam(self._translated)
-
-    def _translated(self, error: BaseException) -> BaseException:
-        if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
-            return self._unreachable(error)
-        why = type(error).__name__
-        if isinstance(error, httpx.TransportError | httpx.StreamError):
-            return Broken(f"The connection to the service broke ({why}); try again.")
-        if isinstance(error, httpx.HTTPError | httpx.InvalidURL):
-            return InvalidInput(f"This cannot be requested ({why}); check the address.")
-        return error
-
-    def _unreachable(self, error: Exception) -> NotSent:
-        if self.embedded:
-            return EngineGone("The embedded engine is not running; connect again to start it.")
-        why = type(error).__name__
-        return NotSent(f"No connection to the service ({why}); check the network and try again.")
-
-
-class Seam:
-    """A context that translates what is raised in it, and drops the frames it came from.
-
-    Their local variables hold headers and answers, which a verbose traceback would show. (A
-    generator would not do: contextlib restores the traceback.)
-    """
-
-    def __init__(self, translated: Callable[[BaseException], BaseException]) -> None:
-        self._translated = translated
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if error is not None:
-            raise self._translated(error).with_traceback(None) from None
+    async def _own_headers(self, *, granting: bool) -> dict[str, str]:
+        """What every request to the API's own origin carries, and no other."""
+        secret = {} if self._secret is None else {_SECRET_HEADER: self._secret.reveal()}
+        caller = await self.identity.headers(granting=granting)
+        return {**self.attribution.headers(), **secret, **caller}
 
 
 def _worth_retrying(error: Exception) -> bool:
     if isinstance(error, ServiceError):
         return error.status is None or error.status >= 500
     return isinstance(error, Unreachable)
-
-
-def _keepalive() -> list[tuple[int, int, int]]:
-    """Have the system notice when the other side vanished during a long silence."""
-    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    for name, value in (("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4)):
-        if hasattr(socket, name):
-            options.append((socket.IPPROTO_TCP, getattr(socket, name), value))
-    return options

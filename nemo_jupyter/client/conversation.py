@@ -17,10 +17,11 @@ import httpx
 from nemo_jupyter.client import wire
 from nemo_jupyter.client.answers import Answer, data_of, error_for, one_line
 from nemo_jupyter.client.body import LARGEST_EVENT, LARGEST_STREAM, read_pieces
-from nemo_jupyter.client.connection import Broken, Connection, NotSent
+from nemo_jupyter.client.connection import Connection
 from nemo_jupyter.client.lock import turn_lock
 from nemo_jupyter.client.patience import OutOfPatience, Patience
 from nemo_jupyter.client.record import Heartbeat, Progress, TurnRecord, Update
+from nemo_jupyter.client.seam import Broken, NotSent
 from nemo_jupyter.client.sse import Decoder
 from nemo_jupyter.client.turn import TurnMachine
 from nemo_jupyter.client.wire import RemoteState
@@ -250,7 +251,7 @@ class Conversation:
 
     async def _renew_for_next_time(self) -> None:
         connection = self._connection
-        if connection.can_renew:
+        if connection.identity.can_renew:
             try:
                 await connection.renew(connection.identity.token)
             except NemoError:

@@ -9,8 +9,9 @@ from typing import Any
 
 from nemo_jupyter.client import wire
 from nemo_jupyter.client.answers import one_line
-from nemo_jupyter.client.connection import Broken, Connection
+from nemo_jupyter.client.connection import Connection
 from nemo_jupyter.client.jobs import Jobs
+from nemo_jupyter.client.seam import Broken
 from nemo_jupyter.client.wire import RenderStatus
 from nemo_jupyter.errors import (
     APIError,
