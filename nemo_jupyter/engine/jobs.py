@@ -25,7 +25,8 @@ from nemo_jupyter.engine.render.film import render
 from nemo_jupyter.engine.render.fitting import render_within
 from nemo_jupyter.engine.render.format import OutputFormat, Quality, choose
 from nemo_jupyter.engine.render.level import FORMS as SOUNDS
-from nemo_jupyter.engine.render.sound import mix, score_of
+from nemo_jupyter.engine.render.score import score_of
+from nemo_jupyter.engine.render.sound import mix
 from nemo_jupyter.engine.render.steady import NAME as STEADY
 from nemo_jupyter.engine.render.workers import Encode
 from nemo_jupyter.engine.store import Job, Session, Store

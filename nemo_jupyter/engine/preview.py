@@ -18,7 +18,7 @@ from nemo_jupyter.engine.jobs import ducking_speech, output_for, sources_of
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.chunks import RENDERER_VERSION
 from nemo_jupyter.engine.render.film import render
-from nemo_jupyter.engine.render.sound import MIX_VERSION
+from nemo_jupyter.engine.render.score import MIX_VERSION
 from nemo_jupyter.engine.render.stills import Stills
 from nemo_jupyter.engine.render.workers import encode_in_threads
 from nemo_jupyter.engine.store import Store

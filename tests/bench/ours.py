@@ -12,7 +12,8 @@ from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.film import render
 from nemo_jupyter.engine.render.format import choose
-from nemo_jupyter.engine.render.sound import mix, score_of
+from nemo_jupyter.engine.render.score import score_of
+from nemo_jupyter.engine.render.sound import mix
 from nemo_jupyter.timeline.model import Draft, Span
 
 

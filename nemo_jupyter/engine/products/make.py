@@ -18,7 +18,8 @@ from nemo_jupyter.engine.products import gif, thumbnail
 from nemo_jupyter.engine.products.forms import TYPES
 from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.format import OutputFormat, choose
-from nemo_jupyter.engine.render.sound import mix, score_of
+from nemo_jupyter.engine.render.score import score_of
+from nemo_jupyter.engine.render.sound import mix
 from nemo_jupyter.engine.render.stills import Stills
 from nemo_jupyter.engine.store import Media, Session, Store
 from nemo_jupyter.errors import Cancelled

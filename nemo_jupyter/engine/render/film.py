@@ -21,7 +21,8 @@ from nemo_jupyter.engine.render.compose import Source
 from nemo_jupyter.engine.render.copy import Coded, Copied, Part, with_copies
 from nemo_jupyter.engine.render.format import OutputFormat
 from nemo_jupyter.engine.render.level import TARGET_LUFS
-from nemo_jupyter.engine.render.sound import Score, mix, voices
+from nemo_jupyter.engine.render.score import Score, voices
+from nemo_jupyter.engine.render.sound import mix
 from nemo_jupyter.engine.render.texttrack import TextTrack
 from nemo_jupyter.engine.render.workers import Encode, encode_runs, runs
 from nemo_jupyter.errors import EmptyTimeline, RenderFailed

@@ -21,7 +21,8 @@ from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.chunks import plan_chunks
 from nemo_jupyter.engine.render.copy import Copied, with_copies
 from nemo_jupyter.engine.render.format import choose
-from nemo_jupyter.engine.render.sound import mix, score_of
+from nemo_jupyter.engine.render.score import score_of
+from nemo_jupyter.engine.render.sound import mix
 from nemo_jupyter.engine.store import Session, Store
 from nemo_jupyter.engine.turns import Outcome, take_turn
 from nemo_jupyter.timeline.model import Draft, Track, TrackKind, frame_of
