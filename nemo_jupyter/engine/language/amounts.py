@@ -67,6 +67,11 @@ def loudness(words: Words) -> dict[str, Any]:
     return given(direction=direction)
 
 
+def under_speech(words: Words) -> dict[str, Any]:
+    """How loud the music is while somebody speaks, or by how much it steps back."""
+    return {key: value for key, value in loudness(words).items() if key != "direction"}
+
+
 PICTURE_CONTROLS = ("brightness", "contrast", "saturation", "exposure", "temperature", "shadows")
 
 OF_CONTROLS = frozenset(

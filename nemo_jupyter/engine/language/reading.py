@@ -89,7 +89,8 @@ class Reader:
         unseen = op.name in TOUCHING and shapes["seen_scope"].search(words)
         if op.name == "stabilize" and shapes["held"].search(words):
             unseen = None  # what was filmed by hand is what shakes
-        if (unknown or unseen) and not op.args.keys() & SCOPED:
+        placed = op.args.keys() & (SCOPED | ({"at"} if op.name == "freeze" else set()))
+        if (unknown or unseen) and not placed:
             return replace(op, name="unsupported", args={"what": "content_search"})
         return op
 
@@ -158,9 +159,9 @@ STRUCTURAL = {
     *("split", "merge", "reverse", "loop", "duplicate", "freeze"),
 }
 """Operations on the film itself, not on what lies over it or is heard in it."""
-SWEEPING = {"mute", "speed", "reverse", "blur", "flip", "rotate"}
+SWEEPING = {"mute", "speed", "reverse", "blur", "flip", "rotate", "freeze"}
 """Operations that would change the whole video if what they are meant for is not understood."""
-TOUCHING = SWEEPING | {"color", "volume", "effect", "stabilize", "zoom", "freeze"}
+TOUCHING = SWEEPING | {"color", "volume", "effect", "stabilize", "zoom"}
 """Operations that are often meant for what is seen: "brighten the indoor shots"."""
 SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "except_track", "target"}
 

@@ -74,7 +74,7 @@ ARGUMENTS: Mapping[str, str] = {
     "volume": f"level factor gain_db level_db direction track {_SCOPE}",
     "mute": f"track except_track {_SCOPE}",
     "unmute": f"track {_SCOPE}",
-    "duck": "enabled",
+    "duck": "enabled level factor gain_db level_db",
     "beat_sync": "every",
     "sfx": "name at start end",
     "normalize_audio": "lufs clip",

@@ -88,7 +88,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "volume": (amounts.loudness, table("track"), *SCOPE),
     "mute": (table("track"), *SCOPE),
     "unmute": (table("track"), *SCOPE),
-    "duck": (table("enabled", "duck_off"),),
+    "duck": (table("enabled", "duck_off"), amounts.under_speech),
     "beat_sync": (slots.count,),
     "normalize_audio": (quantity("lufs", "l"), places.clip_alone),
     "denoise_audio": (places.clip_alone,),

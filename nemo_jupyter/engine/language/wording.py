@@ -13,7 +13,7 @@ OF_CARDS = re.compile(r"\b(?:titles?|headlines?|lower[- ]thirds?|cards?)\b|标�
 OF_CAPTIONS = re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.IGNORECASE)
 FONT = re.compile(r"\b(?:font|letters?|lettering|typeface)\b|字体|字号", re.IGNORECASE)
 """Letters of whatever words were spoken of last."""
-FADED = re.compile(r"\bfade (?:it|them|that) ", re.IGNORECASE)
+FADED = re.compile(r"\bfade (?:it|them|that) |\b(?:let|have|make) (?:it|them|that) ", re.IGNORECASE)
 """What fades is what was spoken of last."""
 CONTENT = {"text", "duration", "color", "size", "weight", "animation"}
 """What is told of a card's words after the card itself."""

@@ -13,6 +13,8 @@ from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 MUSIC_LEVEL = 0.35
 DUCK_DB = 12.0
+DEEPEST_DUCK_DB = 60.0
+"""As good as silent: what is asked to step back to nothing."""
 _STEP_DB = 6.0  # for "louder" and "quieter"
 _LOUDEST_DB = 24.0
 _MUSIC_FADE_IN, _MUSIC_FADE_OUT = 300, 1500
@@ -88,16 +90,36 @@ def duck(draft: Draft, args: Args, context: Context) -> Draft:
     track = draft.role("music")
     if track is None:
         raise Question("There is no music to duck yet. Which music should I add?")
-    depth = 0.0 if args.get("enabled") is False else DUCK_DB
     changed = track.with_segments(
-        replace(s, duck_db=depth, made_by=context.made_by("duck")) for s in track.segments
+        replace(s, duck_db=_duck_depth(args, s.volume), made_by=context.made_by("duck"))
+        for s in track.segments
     )
+    depths = " and ".join(dict.fromkeys(f"{s.duck_db:.3g}" for s in changed.segments if s.duck_db))
     context.note(
-        f"The music steps back by {depth:g} dB under speech."
-        if depth
+        f"The music steps back by {depths} dB under speech."
+        if depths
         else "The music keeps its level under speech."
     )
     return draft.with_track(changed)
+
+
+def _duck_depth(args: Args, volume: float) -> float:
+    """By how many dB music of this volume steps back; 0 where it is quieter already."""
+    if args.get("enabled") is False:
+        return 0.0
+    if "gain_db" in args:
+        return min(abs(float(args["gain_db"])), DEEPEST_DUCK_DB)
+    if "level_db" in args:
+        level = 10 ** (float(args["level_db"]) / 20)
+    elif "level" in args:
+        level = float(args["level"])
+    elif "factor" in args:
+        level = volume * float(args["factor"])
+    else:
+        return DUCK_DB
+    if volume <= level:
+        return 0.0
+    return DEEPEST_DUCK_DB if level <= 0 else min(20 * math.log10(volume / level), DEEPEST_DUCK_DB)
 
 
 def _music_item(args: Args, context: Context) -> Item:

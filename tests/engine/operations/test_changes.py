@@ -157,6 +157,25 @@ def test_ducking_is_switched() -> None:
         do(talk(), ("duck", {}))
 
 
+@pytest.mark.parametrize(
+    ("args", "depth"),
+    [
+        ({}, 12.0),
+        ({"gain_db": 6}, 6.0),
+        ({"level": 0.1}, 14.0),
+        ({"level_db": -30}, 24.0),
+        ({"factor": 0.5}, 6.0),
+        ({"level": 0.9}, 0.0),
+        ({"level": 0}, 60.0),
+    ],
+)
+def test_music_steps_back_by_as_much_as_is_said(args: dict[str, float], depth: float) -> None:
+    draft, said = do(talk(), ("music", {"level": 0.5}), ("duck", args))
+    segment = draft.role("music").segments[0]  # type: ignore[union-attr]
+    assert segment.duck_db == pytest.approx(depth, abs=0.1)
+    assert ("keeps its level" in said) == (depth == 0)
+
+
 def test_every_clip_fades_in_for_itself() -> None:
     draft, said = do(two(), ("fade_in", {"ms": 500, "clip": "all"}))
     assert [s.fade_in for _, s in draft.walk()] == [500, 500]

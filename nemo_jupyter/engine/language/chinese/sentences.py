@@ -74,7 +74,7 @@ CHINESE = Sentences(
         "volume": ("音量设为 {level}", "音量乘以 {factor}", "音量改变 {gain_db} dB", "音量设为 {level_db} dB", "音量调整：{direction}", "调整音量"),
         "mute": ("除{except_track}外全部静音", "{track}静音", "静音"),
         "unmute": ("取消静音",),
-        "duck": ("说话时压低音乐",),
+        "duck": ("说话时音乐降到 {level}", "说话时音乐压低 {gain_db} dB", "说话时压低音乐"),
         "unduck": ("说话时不再压低音乐",),
         "beat_sync": ("按音乐节拍剪辑",),
         "normalize_audio": ("统一响度[到 {lufs} LUFS]",),

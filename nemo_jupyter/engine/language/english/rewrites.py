@@ -72,6 +72,7 @@ AMOUNTS = (
     (r"\b(?:max(?:imum)?|full) volume\b|\bvolume (?:to|at|on) (?:the )?(?:max(?:imum)?|full)\b", "volume to 100%"),
     (r"\b(\d{1,3}) ?m(?:in(?:ute)?s?)? (\d{2})\b(?! ?(?:s\b|sec|min|m\b|%|h))", r"\1:\2"),
     (r"\bhalf-speed\b", "half speed"),
+    (r"\brun ((?:it|this|that|(?:the|my|our|this) [\w-]+|clip \w+) )(\d+(?:\.\d+)?x)\b", r"run \1at \2 speed"),
     (r"\b(undo|redo) (?:it )?twice\b", r"\1 2 times"),
     (r" ?\((half|double|triple|quarter|normal|[\d.]+x)[- ]?(?:speed|rate)?\)", r" at \1 speed"),
     (r"(?<=\d);(?=\d\d\b)", ":"),

@@ -80,7 +80,7 @@ ENGLISH = Sentences(
                    "Set the volume to {level_db} dB", "Turn the volume {direction}", "Change the volume"),
         "mute": ("Mute everything but the {except_track}", "Mute the {track}", "Mute"),
         "unmute": ("Unmute the {track}", "Unmute"),
-        "duck": ("Lower the music while somebody speaks",),
+        "duck": ("Lower the music to {level} while somebody speaks", "Lower the music by {gain_db} dB while somebody speaks", "Lower the music while somebody speaks"),
         "unduck": ("Keep the music as loud while somebody speaks",),
         "beat_sync": ("Move the cuts to the beat of the music, every {beats} beats", "Move the cuts to the beat of the music"),
         "normalize_audio": ("Even out the loudness[ to {lufs} LUFS]",),
