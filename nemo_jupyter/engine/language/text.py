@@ -45,8 +45,14 @@ def language_of(text: str) -> str:
     return "zh" if not LATIN.search(bare) and HAN.search(text) else "en"
 
 
+COMPARED = re.compile(r"(?<=[^\W\d]) ?([<>])=? ?(?=\d)|(?<=[^\W\d]) ?([≥≤]) ?(?=\d)")
+"""A sign for more or less than an amount."""
+
+
 def narrow(text: str) -> str:
     """Full-width forms, typographic punctuation and emoji reduced to plain characters."""
+    more, less = ("超过", "少于") if HAN.search(text) else (" over ", " under ")
+    text = COMPARED.sub(lambda found: more if found[0].strip("= ") in ">≥" else less, text)
     out = []
     for char in text:
         if char in NARROW:

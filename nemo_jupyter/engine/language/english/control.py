@@ -69,6 +69,7 @@ CONTROL = (
         r"(slow( down)?|speed up|slower|faster)( (the|my|down|up|background))* {music}( .*)?",
         topic="vague",
     ),
+    rule("export", r"^(save|render|output|deliver)( (it|this|that|the (final |finished )?(video|film|clip|result|edit)))? (as|in) (an? )?(?!.*\b(audio|sound|captions?|subtitles?|srt|thumbnails?|frames?|chapters?|gif|wav|mp3|m4a|aac|flac|slideshow|draft|template|preset)\b)([\w<>:.-]+ ){0,3}(video|file|version|clip|mp4|mov|webm|reel|short)s?$"),
     rule("export", r"^export(ing)?( (?!.*\b(audio|sound|captions?|subtitles?|srt|thumbnails?|frames?|chapters?|settings|options|gif|wav|mp3|m4a|aac|flac)\b).*)?$"),
     rule("export", r"^(download|deliver|give|send|get|hand|need|want)( (it|this|that|the|my|a|final|finished|video|edit|film|cut|version|copy|to|me|us|over))* for (tik ?tok|(instagram )?reels?|(youtube )?shorts|instagram|youtube|facebook|linkedin|twitter)$"),
     rule("export", r"^(render|save|output)( (it|this|that|the|my|a|final|finished|video|edit|film|cut|version|copy))*( out)? for (tik ?tok|(instagram )?reels?|(youtube )?shorts|instagram|youtube|facebook|linkedin|twitter)( .*)?$"),

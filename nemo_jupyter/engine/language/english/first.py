@@ -16,8 +16,10 @@ SAID = (
     rule("help", r"^how (do|does|did|can|could|should|would) (i|you|we|one|people|it|they|the|my|this|these|captions?|subtitles?|music|titles?|transitions?|exports?|undo|credits|ducking|uploads?)\b.*"),
     rule("help", r"^(who|what) (are|is) (you|nemo|this (tool|thing|app|engine))\b.*", r"^what (happens|will happen|would happen|'?ll happen)( (to|with)\b.*)? (if|when|after|once)\b.*", r"^(where|when) (?!are we)(did|do|does|will|would|is|are|can) (you|it|the|my|i|we|nemo)\b.*", r"^(will|would|does|do|did|is|was|are|has|have) (the|my|it|this|that|there|anyone|anybody|nemo)\b[^,]* (if|when|after|once) (i|you|we) .*"),
     rule("help", r"^have you (already |just |really )?(\w+ed|cut|put|made|done)\b.*"),
-    rule("cut", r"({remove}|take out)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
-    rule("keep", r"(keep|show)\b[^,<]* (i|he|she|we|they|you|someone|somebody|people|the (speaker|host|guest)) (say|says|said) (?P<phrases><q>)"),
+    rule("cut", r"({remove}|take out)\b[^,<]* (i|he|she|we|they|you|it|someone|somebody|people|the (speaker|host|guest|video)) (say|says|said)( the (word|phrase|words))? (?P<phrases><q>)"),
+    rule("keep", r"(keep|show)\b[^,<]* (i|he|she|we|they|you|it|someone|somebody|people|the (speaker|host|guest|video)) (say|says|said)( the (word|phrase|words))? (?P<phrases><q>)"),
+    rule("help", r"^(can|could|should|may) (captions?|subtitles?|titles?|texts?|videos?|clips?|transitions?|music|effects?|exports?|photos?|fonts?|files?) be [a-z]+\b.*"),
+    rule("ask", r"(download|grab|rip|fetch|import|get|save)( (the|this|that|a|me|video|clip|film|footage|shorts?|reel))+ (at|from|off|on) <f>( .*)?"),
 )
 CORNER = (
     rule("extract_audio", r"({remove}|spit out|write out|output|pull out|give me)( (the|its))* (audio|sound)( track)? (as|to|into|in) (an? )?(mp3|wav|m4a|aac|flac|(audio )?file)( file)?"),

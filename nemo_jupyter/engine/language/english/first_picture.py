@@ -13,6 +13,7 @@ from ..lexicon import rule
 SIDE = r"(top|bottom|left|right)( (top|bottom|left|right))?( (and right )?(side|edge|hand side)s?)?|(all |both |each |every )?(four )?(sides?|edges?)( of (the )?(frame|picture|image|video|screen))?"
 """Where a picture has edges."""
 PICTURE = (
+    rule("ask", r"^(the |its |that )?({colors}|{look})( (tint|look|tone|cast|grade|filter|effect|colou?r))? (is|looks|feels|seems)( (a bit|way|far|much|really|just))* too (strong|much|heavy|intense|dominant|harsh|obvious)( .*)?", topic="grading"),
     rule("unsupported", r"(rotate|spin|flip|tilt|mirror)( (the|my|our|this|that))+ (logo|watermark|titles?|text|captions?|subtitles?|lower[- ]third|sticker|emblem)( .*)?", what="motion_graphics"),
     rule("ask", r"(make|turn|colou?r|tint|have)( (the|my|our))+ (logo|watermark|emblem)( [\w'-]+){0,2}? ({look}|{colors}|brighter|darker|warmer|cooler|lighter|blurry|sharper)( .*)?", topic="logo"),
     rule("ask", r"^(brighter|darker|warmer|cooler|colder|lighter|dimmer|sharper) (?!(and|or|but|in|on|at|for|than|the|this|that|my|our|it|skin|video|picture|image|look|tones?|colou?rs?|file|size|clip|footage|please|now|overall|by|to|from|during|everywhere|shadows|highlights|mood|grade|grading|style|version|lighting|light|shot|scene|edit|again|instead|though|maybe|actually|perhaps|too|also|\w+ly|then|after|before|until|thanks|pls|mate|where|when|except|not|throughout|here|there|with|an?|still|way|over|feel|film|background|beginning|start|end|ending|intro|outro|first|last|middle)\b)[a-z]+", topic="vague"),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from ..lexicon import Plain
 from . import asides, endings, forms, hinglish
-from .verbs import DOING, VERBS
+from .verbs import DOING, DONE, VERBS
 
 REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
 """What a remark goes on with: up to the next piece, or the next request."""
@@ -33,7 +33,19 @@ BESIDES = (
     (r" for (?:readability|clarity|emphasis|accessibility|better \w+|mobile viewers|easy \w+|sharing(?: via \w+)?)\b", ""),
 )
 """What is said besides and left out: what somebody will do himself, what it is for, what it costs."""
+NO_TONGUE = "".join(f"(?<!{tongue} )" for tongue in ("english", "spanish", "french", "german", "chinese", "japanese", "korean", "hindi", "arabic", "portuguese", "italian", "russian"))
 ROUNDABOUT = (
+    (r"(<f\d+>),? and (?:name|call|save|title) (?:it|them|this)\b[^,.;]*", r"\1"),
+    (r"(?:,? and|,) (?:have|let|make) (?:it|them) (?:to )?(?:appear|come in|come up|show up|pop up|enter) (?=with|in|by|at|from|after|\d)", " appearing "),
+    (r"\bappearing ([\d.]+ ?(?:s|secs?|seconds?)) in\b", r"appearing at \1"),
+    (r"\btighten(?: up)? (?:the |my |this |that |our |whole |entire )+(?:[\w-]+ )?(?:talk|podcast|interview|lecture|speech|conversation|webinar|monologue|presentation|episode|talking[- ]head)\b(?: video)?(?! (?:to|down|by|so)\b)", "tighten the pacing"),
+    (r"\b(?:give|make|create|get|send)(?: me| us)?(?: both| separate| two)? (square|portrait|landscape|vertical|horizontal|\d+:\d+) and (square|portrait|landscape|vertical|horizontal|\d+:\d+) (?:exports?|renders?|versions?|files?|outputs?|copies|cuts?)\b", r"export \1 and \2"),
+    (r"\b(?:create|make|build|edit|cut|give me|compile) (?:an? |the )?(?:edit|super-?cut|compilation|video|clip|montage) (?:of|with|from) (?:all|every|each)(?: of)?(?: the)? (?:times?|moments?|parts?|clips?|places?|bits?)(?: when| where| that| in which)?(?= [^,.;]*\b(?:says?|said|mentions?|mentioned)\b)", "keep every part where"),
+    (r"^(?:analy[sz]e|watch|review|look at|go through|scan) (?:this|the|my|our|all the|these|it)(?: [\w-]+)?(?: (?:video|clip|footage|recording|film|file)s?)? and (?:then )?(?=(?:split|cut|trim|remove|delete|add|shorten|speed|slow|caption|edit)\b)", ""),
+    (r"\b(?:set up|prepare|do|run|queue) an? ((?:[\w-]+ ){0,3}?)(?:render|export)\b", r"export it as a \1video"),
+    (r"\bcrop and (?:scale|resize|reframe) ", "crop "),
+    (r"\b(?:switch|change) (?:the |my )?(?:editing )?(?:style|edit|editing) from [^,.;]*? to ", "use "),
+    (NO_TONGUE + r"\b((?:captions?|subtitles?|subs)) (for|to|on) (?:my|this|the|our|an?) (spanish|french|german|chinese|mandarin|japanese|korean|hindi|arabic|portuguese|italian|russian|turkish|dutch) (?={described}{0,4}{source}\b)", r"\1 in \3 \2 this "),
     (r"\b(?:there'?s|there is|it has|video has|footage has) (?:an? |this )?((?:\w+ )?(?:watermark|logo|person|man|woman|stain))\b[^,.;]*(?:[,.;]| and) ?(?:please |can you )?(?:remove|get rid of|delete|erase) (?:it|that|them)\b", r"remove the \1"),
     (r"\b(write|draft)((?: me| us)?)(?: an?| the)? (?:hook|caption|title|intro|cta|headline|voice-?over|post|description)s? and (?=(?:an? |the )?(?:[\w-]+ )?(?:scripts?|description|copy)\b)", r"\1\2 "),
     (r"^.*(?:\.{3}|…|[,;.-]) ?(?:(?:no|oh|hmm),? )?(?:wait|scratch that|actually,? no|on second thought),? (?:just |only |make (?:it|that) |let'?s go )+(\w+er|more \w+|less \w+)\b(?=[ .!]*$)", r"make it \1"),
@@ -41,6 +53,7 @@ ROUNDABOUT = (
     (r"\b(?:fix|correct|cure|smooth(?: out)?|steady|remove|reduce|get rid of|do something about) (?:the |my |this |that |all )+(?:very |really |super )?(?:shaky|wobbly|jittery|unsteady|bumpy) (?:{source}|clips?|shots?|camera(?: ?work)?|hands?)\b", "stabilize the video"),
     (r"\bde-?noise (?=(?:the |this |my |our )?(?:very )?(?:low[- ]?light|dark|grainy|dim|night)\b)", "denoise the picture of "),
     (rf"\bby (?=(?:{'|'.join(DOING)})\b)", ", "),
+    *((rf"(?:^|(?<=, )|(?<=and )|(?<=with )){done}(?= (?:the )?(?:overall )?(?:brightness|contrast|saturation|exposure|volume|highlights|shadows|sharpness)\b)", verb) for done, verb in DONE.items()),
     *(((rf"(?<=, ){doing}\b|(?<=and ){doing}\b", verb)) for doing, verb in DOING.items()),
     (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|me\b|us\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
     (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|(?:music|captions?|subtitles?|subs|audio|sound|ducking|voices?|narration) )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
@@ -72,7 +85,9 @@ AMOUNTS = (
     (r"\b(?:max(?:imum)?|full) volume\b|\bvolume (?:to|at|on) (?:the )?(?:max(?:imum)?|full)\b", "volume to 100%"),
     (r"\b(\d{1,3}) ?m(?:in(?:ute)?s?)? (\d{2})\b(?! ?(?:s\b|sec|min|m\b|%|h))", r"\1:\2"),
     (r"\bhalf-speed\b", "half speed"),
-    (r"\brun ((?:it|this|that|(?:the|my|our|this) [\w-]+|clip \w+) )(\d+(?:\.\d+)?x)\b", r"run \1at \2 speed"),
+    (r"\b(silences?|pauses?|gaps?) (?:>=?|over|above|longer than|more than) ?(\d+(?:\.\d+)?)(?![\d.]| ?(?:s\b|secs?\b|seconds?|ms\b|milli|min|%|db))", r"\1 longer than \2 seconds"),
+    (r"\b(fade (?:the |my )?(?:music|audio|sound|video|picture|it|song|track|bgm|everything)) in (over|for|across|during|in) ([\d.]+(?: ?(?:s|secs?|seconds?))?\b),? and out (over|for|across|during|in) ", r"\1 in \2 \3 and \1 out \4 "),
+    (r"\brun ((?:it|this|that|(?:the|my|our|this) [\w-]+|clip \w+) )(\d+(?:\.\d+)?x)\b(?! (?:faster|slower|quicker|speed|as|the|its|normal))", r"run \1at \2 speed"),
     (r"\b(undo|redo) (?:it )?twice\b", r"\1 2 times"),
     (r" ?\((half|double|triple|quarter|normal|[\d.]+x)[- ]?(?:speed|rate)?\)", r" at \1 speed"),
     (r"(?<=\d);(?=\d\d\b)", ":"),

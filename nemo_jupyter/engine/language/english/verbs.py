@@ -27,6 +27,10 @@ VERBS = (
     "|warm(?= (?:it|this|the|them|up))|cool(?= (?:it|this|the|them|down))"
 )
 """What may begin a request."""
+DONE = {
+    "reduced": "reduce", "lowered": "lower", "decreased": "decrease", "increased": "increase", "boosted": "boost", "raised": "raise", "lifted": "raise",
+}
+"""Participles of a list of wishes: "vintage look, reduced contrast"."""
 DOING = {
     "removing": "remove", "adding": "add", "cutting": "cut", "trimming": "trim", "keeping": "keep", "combining": "combine",
     "merging": "merge", "boosting": "boost", "lowering": "lower", "raising": "raise", "speeding": "speed", "slowing": "slow",

@@ -1,0 +1,73 @@
+"""Whole wishes as they are put, with the plan that carries them out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from nemo_jupyter.engine.language import plan
+
+
+def ops(text: str) -> list[dict[str, Any]]:
+    return [dict(op) for op in plan(text).to_dict()["ops"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lower the music to 15% while they speak", [{"op": "duck", "level": 0.15}]),
+        ("dip the song by 8 dB under the narration", [{"op": "duck", "gain_db": 8}]),
+        ("let the dialogue push the song down", [{"op": "duck"}]),
+        ("run the footage 3x", [{"op": "speed", "factor": 3.0}]),
+        ("run it 3 times", [{"op": "loop", "times": 3}]),
+        (
+            "more contrast, reduced saturation",
+            [{"op": "color", "contrast": "up", "saturation": "down"}],
+        ),
+        ("cut pauses > 1.5", [{"op": "trim_silence", "min_pause": 1500}]),
+        (
+            "trim it to just the middle 2 minutes starting at 0:30",
+            [{"op": "keep", "start": 30_000, "end": 150_000}],
+        ),
+        ("make subtitles for our German cooking video", [{"op": "caption", "lang": "de"}]),
+        ("put English captions on my Korean vlog", [{"op": "caption", "lang": "en"}]),
+        ("save it as a square 720p file", [{"op": "export", "height": 720, "aspect": "1:1"}]),
+        (
+            "send me vertical and square copies",
+            [{"op": "export", "aspect": ["9:16", "1:1"]}],
+        ),
+        (
+            "fade the song in over 2 seconds and out over 3 seconds",
+            [
+                {"op": "fade_in", "ms": 2000, "track": "music"},
+                {"op": "fade_out", "ms": 3000, "track": "music"},
+            ],
+        ),
+        ("build a side by side of these two takes", [{"op": "overlay", "kind": "split_screen"}]),
+        (
+            'add the text "Sale" and have it appear with a fade',
+            [{"op": "text", "text": "Sale", "animation": "fade"}],
+        ),
+        (
+            'make a supercut of every moment he says "exactly"',
+            [{"op": "keep", "phrases": "exactly"}],
+        ),
+    ],
+)
+def test_a_wish_becomes_its_operations(text: str, expected: list[dict[str, Any]]) -> None:
+    assert ops(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "freeze the water",
+        "the blue is too strong in the shadows",
+        "can transitions be animated?",
+        "download the clip at https://example.org/watch and call it mine",
+        "remove the shake effect",
+    ],
+)
+def test_what_is_no_wish_that_can_be_met_changes_nothing(text: str) -> None:
+    assert {op["op"] for op in ops(text)} <= {"ask", "help", "unsupported"}
