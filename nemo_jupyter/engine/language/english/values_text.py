@@ -7,51 +7,19 @@ from __future__ import annotations
 
 from ..lexicon import Rows
 
+COLORS = (
+    *((name, name) for name in ("yellow", "white", "red", "blue", "green", "black", "orange", "pink", "purple", "gold", "cyan", "magenta")),
+    ("gr[ae]y", "gray"),
+    *((name, name) for name in ("brown", "teal", "silver", "lime", "navy", "turquoise", "beige")),
+)
+"""How a colour is spelled, and its name."""
+BEHIND = r"background|box(es)?|bar|bg|backdrop|banner"
+"""What stands behind letters, whose colour is not theirs."""
 VALUES: dict[str, Rows] = {
-    "color": (
-        (r"(?<!-)(yellow)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "yellow"),
-        (r"(?<!-)(white)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "white"),
-        (r"(?<!-)(red)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "red"),
-        (r"(?<!-)(blue)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "blue"),
-        (r"(?<!-)(green)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "green"),
-        (r"(?<!-)(black)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "black"),
-        (r"(?<!-)(orange)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "orange"),
-        (r"(?<!-)(pink)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "pink"),
-        (r"(?<!-)(purple)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "purple"),
-        (r"(?<!-)(gold)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "gold"),
-        (r"(?<!-)(cyan)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "cyan"),
-        (r"(?<!-)(magenta)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "magenta"),
-        (r"(?<!-)(gr[ae]y)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "gray"),
-        (r"(?<!-)(brown)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "brown"),
-        (r"(?<!-)(teal)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "teal"),
-        (r"(?<!-)(silver)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "silver"),
-        (r"(?<!-)(lime)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "lime"),
-        (r"(?<!-)(navy)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "navy"),
-        (r"(?<!-)(turquoise)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "turquoise"),
-        (r"(?<!-)(beige)(?!-and-|( (background|box(es)?|bar|bg|backdrop|outline|shadow|border|stroke|highlight|banner)))", "beige"),
-    ),
+    "color": tuple((rf"(?<!-)({word})(?!-and-|( ({BEHIND}|outline|shadow|border|stroke|highlight)))", name) for word, name in COLORS),
     "background": (
-        (r"(yellow)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "yellow"),
-        (r"(white)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "white"),
-        (r"(red)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "red"),
-        (r"(blue)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "blue"),
-        (r"(green)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "green"),
-        (r"(black)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "black"),
-        (r"(orange)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "orange"),
-        (r"(pink)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "pink"),
-        (r"(purple)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "purple"),
-        (r"(gold)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "gold"),
-        (r"(cyan)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "cyan"),
-        (r"(magenta)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "magenta"),
-        (r"(gr[ae]y)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "gray"),
-        (r"(brown)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "brown"),
-        (r"(teal)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "teal"),
-        (r"(silver)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "silver"),
-        (r"(lime)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "lime"),
-        (r"(navy)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "navy"),
-        (r"(turquoise)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "turquoise"),
-        (r"(beige)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "beige"),
-        (r"(dark|semi-?transparent|translucent)( \w+)?( (background|box(es)?|bar|bg|backdrop|banner))", "dark"),
+        *((rf"({word})( \w+)?( ({BEHIND}))", name) for word, name in COLORS),
+        (rf"(dark|semi-?transparent|translucent)( \w+)?( ({BEHIND}))", "dark"),
         (r"(with|in|on) (a )?(boxes|box|background|backdrop)|boxed", "box"),
     ),
     "animation": (
