@@ -170,11 +170,6 @@ class Lexicon:
             for row in self.rules
         )
 
-    @property
-    def compiled_rules(self) -> Iterator[tuple[Rule, list[re.Pattern[str]]]]:
-        """Every rule with its compiled patterns."""
-        return ((row, list(map(self._ready, patterns))) for row, patterns in self._patterns)
-
     @cached_property
     def _likely(self) -> Likely[tuple[int, int]]:
         """The patterns, as number of the rule and place in it, by the letters they need."""
