@@ -84,6 +84,7 @@ class Settings:
         skill_source: Where a skill was installed from, as its platform.
         home: Folder for the store, caches, locks and jobs.
         whisper_model: Name or path of the speech model.
+        voice: File of the Piper voice that speaks texts, if not the packaged one.
         cache_limit: Most bytes the render cache may take.
         llm_url: Address of an OpenAI-compatible API that plans instructions, if one is to.
         llm_model: The model to ask there.
@@ -98,6 +99,7 @@ class Settings:
     client_id: str | None = field(default=None, repr=False)
     skill_source: str | None = None
     whisper_model: str = WHISPER_MODEL
+    voice: Path | None = None
     cache_limit: int = CACHE_LIMIT
     llm_url: str | None = None
     llm_model: str | None = None
@@ -121,6 +123,7 @@ class Settings:
         client_id = get("NEMO_CLIENT_ID")
         home = get("NEMO_HOME")
         llm_key = get("NEMO_LLM_KEY")
+        voice = get("NEMO_VOICE")
         return cls(
             home=Path(home).expanduser() if home else _default_home(),
             token=Secret(token, name="NEMO_TOKEN") if token else None,
@@ -129,6 +132,7 @@ class Settings:
             client_id=check_client_id(client_id) if client_id else None,
             skill_source=get("SKILL_SOURCE"),
             whisper_model=get("NEMO_WHISPER_MODEL") or WHISPER_MODEL,
+            voice=Path(voice).expanduser() if voice else None,
             cache_limit=parse_size(limit, name="NEMO_CACHE_LIMIT") if limit else CACHE_LIMIT,
             llm_url=_url("NEMO_LLM_URL", get("NEMO_LLM_URL")),
             llm_model=get("NEMO_LLM_MODEL"),

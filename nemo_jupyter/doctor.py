@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import platform
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -70,6 +71,7 @@ def examine(settings: Settings | None = None) -> Iterator[Finding]:
     yield _packages()
     yield _encoders()
     yield _captions(settings)
+    yield _voice()
     yield _fonts()
     yield _widgets()
     yield from _extras()
@@ -114,6 +116,17 @@ def _captions(settings: Settings) -> Finding:
     if chosen == settings.whisper_model and os.sep in chosen and not Path(chosen).is_dir():
         return Finding("captions", f"no model in {chosen}", "correct or unset NEMO_WHISPER_MODEL")
     return Finding("captions", f"by {model_title()}, on this machine")
+
+
+def _voice() -> Finding:
+    from nemo_jupyter.engine.media.voice import chosen_voice, language, title
+
+    try:
+        voice = chosen_voice()
+    except Unsupported as error:
+        cure = re.split(r"[:;] ", error.message, maxsplit=1)[-1]
+        return Finding("voice", "none that speaks texts", cure)
+    return Finding("voice", f"{title(voice)} ({language(voice)}), on this machine")
 
 
 def _fonts() -> Finding:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from nemo_jupyter.engine.findings import find
-from nemo_jupyter.engine.media import cutpoints, music, noises
+from nemo_jupyter.engine.media import cutpoints, music, noises, voice
 from nemo_jupyter.engine.media.bars import Bars
 from nemo_jupyter.engine.media.beats import NO_BEAT, Beats
 from nemo_jupyter.engine.media.cutpoints import CutPoints
@@ -27,6 +28,8 @@ from nemo_jupyter.engine.media.words import NOTHING_SAID, Words
 from nemo_jupyter.engine.store import Asset, Session, Store
 from nemo_jupyter.errors import MediaTooLarge
 from nemo_jupyter.timeline.model import Span
+
+_SHOWN = 32  # letters of a text by which its sound is called
 
 OnProgress = Callable[[str, float], None]
 
@@ -157,15 +160,42 @@ class Footage:
         """Names of the built-in sounds."""
         return tuple(noises.SOUNDS)
 
-    def _made(self, key: str, name: str, doing: str, write: Callable[[str, Path], None]) -> Item:
+    def voice(self, text: str, language: str | None = None) -> Item:
+        """A text spoken by the voice of this machine, when it is first asked for.
+
+        Raises:
+            Unsupported: The extra that speaks, or its voice, is missing, or the voice does not
+                know the text's language.
+        """
+        speaker = voice.chosen_voice()
+        voice.check_language(text, speaker, language)
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        key = f"voice:{voice.VERSION}:{hash_of(speaker)}:{digest}"
+        doing = "Speaking the text"
+
+        def write(_: str, path: Path) -> None:
+            progress = lambda share: self._on_progress(doing, share)  # noqa: E731
+            voice.speak(text, path, progress, self._cancelled, voice=speaker)
+
+        item = self._made(key, "voice", doing, write, suffix=".wav")
+        return replace(item, name=f"“{shorten(text, _SHOWN, placeholder='…')}”")
+
+    def _made(
+        self,
+        key: str,
+        name: str,
+        doing: str,
+        write: Callable[[str, Path], None],
+        suffix: str = ".flac",
+    ) -> Item:
         """A file that is made by code, once for all sessions."""
         known = self._store.media.signal(key, "asset")
         stored = self._store.media.asset(known) if known else None
         if stored is None:
             self._on_progress(doing, 0.0)
-            path = self._store.media.folder / f".{name}.{id(self)}.part.flac"
+            path = self._store.media.folder / f".{name}.{id(self)}.part{suffix}"
             write(name, path)
-            stored = adopt(self._store, path, f"{name}.flac")
+            stored = adopt(self._store, path, name + suffix)
             self._store.media.add_signal(key, "asset", stored.asset)
         return Item(name, stored.asset, stored.info)
 

@@ -81,7 +81,7 @@ ARGUMENTS: Mapping[str, str] = {
     "denoise_audio": "clip",
     "replace_audio": "file start end last range clip",
     "extract_audio": "format start end last range clip",
-    "voiceover": "file text lang voice",
+    "voiceover": "file text lang voice at",
     "export": "format height fps quality aspect platform",
     "compress": "max_mb percent platform",
     "undo": "times",

@@ -102,6 +102,14 @@ class Footage(Protocol):
         """A piece of music of a mood."""
         ...
 
+    def voice(self, text: str, language: str | None = None) -> Item:
+        """A text spoken by the voice of this machine.
+
+        Raises:
+            Unsupported: There is none, or it does not know the text's language.
+        """
+        ...
+
     def noise(self, words: str) -> Item | None:
         """The built-in sound that words ask for."""
         ...

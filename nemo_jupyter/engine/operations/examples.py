@@ -68,7 +68,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     "normalize_audio": ("normalize the audio", "音量标准化"),
     "denoise_audio": ("remove the background noise", "降噪"),
     "sfx": ("add a whoosh sound at 0:05", "在第5秒加一个“叮”的音效"),
-    "voiceover": ("add the voiceover narration.mp3", "添加旁白 narration.mp3"),
+    "voiceover": ("add a voiceover saying “Welcome back”", "添加旁白 narration.mp3"),
     "replace_audio": ("replace the audio with song.mp3", "用 song.mp3 替换原声"),
     "extract_audio": ("extract the audio as mp3", "提取音频"),
     "thumbnail": ("make 3 thumbnails", "生成封面图"),

@@ -10,6 +10,7 @@ from typing import Any
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
 from nemo_jupyter.engine.operations.sound import DUCK_DB
 from nemo_jupyter.engine.operations.target import position, story, stretch
+from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 _SFX_VOLUME = 0.7
@@ -18,6 +19,7 @@ _CUTS = re.compile(
     r"|每个?(?:转场|切|片段)|转场(?:处|时|的地方)",
     re.IGNORECASE,
 )
+_VOICED = "voiceover, or which words should it speak"
 _HEARD_MS = 100  # a shorter end is no loss
 
 
@@ -51,17 +53,19 @@ def sfx(draft: Draft, args: Args, context: Context) -> Draft:
 
 
 def voiceover(draft: Draft, args: Args, context: Context) -> Draft:
-    """Lay a recorded voice over the film; music steps back under it."""
+    """Lay a recorded voice, or a text spoken by this machine, over the film; music steps back."""
     whole = story(draft).end
-    if args.get("text") and not args.get("file"):
-        context.note(
-            "I have no voice to speak a text with. Record it, upload the file, and say "
-            "“add the voiceover” with its name."
-        )
-        return draft
-    item = _file(args.get("file"), "voiceover", draft, context)
+    if args.get("file") or not args.get("text"):
+        item = _file(args.get("file"), _VOICED, draft, context)
+    else:
+        spoken = _spoken(args, context)
+        if spoken is None:
+            return draft
+        item = spoken
     where: Any = args.get("start", args.get("at"))
     at = position(where, draft, context) if where is not None else 0
+    if where == "end":  # what closes a film is said by its end
+        at = max(0, whole - item.info.duration_ms)
     if at >= whole:
         raise Question(f"The film ends at {clock(whole)}. When should the voice begin?")
     segment = Segment(
@@ -80,6 +84,25 @@ def voiceover(draft: Draft, args: Args, context: Context) -> Draft:
     back = ", the music steps back under it" if ducked != draft else ""
     context.note(f"Added the voice {item.name} from {clock(at)}{back}.{said}")
     return ducked
+
+
+def _spoken(args: Args, context: Context) -> Item | None:
+    """The text as a sound; ``None``, and the reason is told, where no voice can speak it."""
+    text = str(args["text"])
+    if not any(letter.isalnum() for letter in text):
+        raise Question("What should the voice say?")
+    try:
+        item = context.footage.voice(text, args.get("lang"))
+    except Unsupported as error:
+        context.note(
+            f"{error.message}. Or record it, upload the file, and say “add the voiceover” with "
+            "its name."
+        )
+        return None
+    wanted = args.get("voice")
+    if wanted:
+        context.note(f"I have one voice only, and no “{wanted}” one to choose.")
+    return item
 
 
 def replace_audio(draft: Draft, args: Args, context: Context) -> Draft:

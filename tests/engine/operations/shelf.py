@@ -18,6 +18,7 @@ from nemo_jupyter.engine.media.words import NOTHING_SAID, Word, Words
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.registry import apply
+from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 TALK, CITY, SONG, PHOTO = "t" * 64, "c" * 64, "s" * 64, "p" * 64
@@ -106,6 +107,7 @@ class Shelf:
     )
 
     points: dict[str, CutPoints] = field(default_factory=dict)
+    voiceless: str = ""
 
     def items(self) -> Sequence[Item]:
         return self.stock
@@ -145,6 +147,11 @@ class Shelf:
 
     def music(self, mood: str) -> Item:
         return Item(mood or "calm", SONG, self.stock[2].info)
+
+    def voice(self, text: str, language: str | None = None) -> Item:
+        if self.voiceless:
+            raise Unsupported(self.voiceless)
+        return Item(f"“{text}”", SONG, MediaInfo("audio", "wav", 3000, audio_codec="pcm_s16le"))
 
     def noise(self, words: str) -> Item | None:
         made = MediaInfo("audio", "flac", 800, audio_codec="flac", channels=1)

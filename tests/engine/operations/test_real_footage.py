@@ -15,6 +15,7 @@ from nemo_jupyter.engine.footage import Footage, adopt
 from nemo_jupyter.engine.jobs import sources_of
 from nemo_jupyter.engine.media import sound
 from nemo_jupyter.engine.media.loudness import loudness
+from nemo_jupyter.engine.media.words import words
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.structure import clip_of
 from nemo_jupyter.engine.render.cache import Cache
@@ -152,3 +153,16 @@ def test_pauses_are_cut_where_the_pictures_before_them_can_be_copied(bench: Benc
     assert draft.main is not None
     assert len(copied) > 2
     assert copied == [frame_of(s.end, FPS) for s in draft.main.segments]
+
+
+def test_a_text_is_spoken_once_and_lies_where_it_was_wanted(bench: Bench) -> None:
+    bench.add(film.make(bench.folder / "a.mp4", 6.0))
+    spoken = bench.say('add a voiceover saying "Three ways to cut a talk" at 0:01')
+    (voice,) = [t for t in spoken.draft.all_tracks if t.role == "voiceover"]
+    (first,) = voice.segments
+    assert first.start == 1000
+    asset = bench.store.media.asset(first.asset)
+    assert asset is not None
+    heard = " ".join(word.text for word in words(asset.path).words).lower()
+    assert "ways to cut a talk" in heard
+    assert bench.footage.voice("Three ways to cut a talk").asset == first.asset

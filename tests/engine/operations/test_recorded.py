@@ -8,7 +8,7 @@ from nemo_jupyter.engine.operations.context import Question
 from nemo_jupyter.engine.operations.loudness import integrated
 from nemo_jupyter.timeline.model import Draft, Effect, Segment
 from nemo_jupyter.timeline.wire import from_wire, to_wire
-from tests.engine.operations.shelf import NOISE, SONG, TALK, do, story, talk, two
+from tests.engine.operations.shelf import NOISE, SONG, TALK, Shelf, do, story, talk, two
 
 
 def on(draft: Draft, role: str) -> list[tuple[int, int, str | None]]:
@@ -52,10 +52,30 @@ def test_a_voice_lies_over_the_film_and_the_music_steps_back() -> None:
     assert "last 52 s are cut off" in said
 
 
-def test_a_text_is_not_spoken_and_that_is_said() -> None:
-    draft, said = do(talk(), ("voiceover", {"text": "hello"}))
+def test_a_text_is_spoken_where_it_is_wanted() -> None:
+    draft, said = do(talk(), ("music", {}), ("voiceover", {"text": "hello", "at": 2000}))
+    assert on(draft, "voiceover") == [(2000, 5000, SONG)]
+    assert "“hello” from 2 s" in said
+    closing, _ = do(talk(), ("voiceover", {"text": "goodbye", "at": "end"}))
+    assert on(closing, "voiceover") == [(17_000, 20_000, SONG)]
+    _, said = do(talk(), ("voiceover", {"text": "hello", "voice": "female"}))
+    assert "no “female” one" in said
+
+
+def test_without_a_voice_a_text_is_not_spoken_and_that_is_said() -> None:
+    silent = Shelf(voiceless="Speaking a text needs an extra")
+    draft, said = do(talk(), ("voiceover", {"text": "hello"}), shelf=silent)
     assert draft == talk()
-    assert "no voice to speak" in said
+    assert "needs an extra" in said
+    assert "record it" in said
+
+
+def test_what_is_to_be_said_is_asked_for() -> None:
+    with pytest.raises(Question, match="say"):
+        do(talk(), ("voiceover", {"text": " … "}))
+    song = do(talk(), ("voiceover", {"file": "song.mp3"}))[0]
+    with pytest.raises(Question, match="which words"):
+        do(song, ("voiceover", {}))
 
 
 def test_another_sound_takes_the_place_of_the_footage() -> None:
