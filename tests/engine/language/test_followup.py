@@ -29,3 +29,8 @@ def test_again_repeats_the_last_operation():
 
 def test_without_a_turn_before_it_is_asked():
     assert [op.name for op in plan("make it bigger").ops] == ["ask"]
+
+
+@pytest.mark.parametrize("text", ["use a wipe", "a wipe transition", "wipes between the clips"])
+def test_a_wipe_starts_nothing_over(text):
+    assert [op.to_dict() for op in plan(text).ops] == [{"op": "transition", "kind": "wipe"}]

@@ -80,7 +80,7 @@ CONTROL = (
         "undo",
         r"(undo|revert|roll ?back|take back|ctrl[- ]?z)( (that|this|it|the|my|last|previous|all|everything|both|edits?|changes?|steps?|actions?|cut|one|effect|<n>|<x>|twice|times?|of|what you (just )?did))*",
         r"(?<!the )start (all )?(over|again|afresh|anew|from scratch)( (again|from scratch|from the beginning))*$",
-        r"(reset|restart|wipe)( (everything|it|all|the|my|whole|edit|project|timeline|video|draft))*$",
+        r"^((reset|restart)( (everything|it|all|the|my|whole|edits?|project|timeline|video|draft))*|wipe( (clean|everything|all|the|my|whole|edits?|project|timeline|draft))+)$",
         r"^(back|back (an?|one|<n>) (step|edit)s?|scratch that|discard (that|this|it)|(oops,? )?(that|this|it) was an? (mistake|accident|error)|i (didn'?t|did not) mean (that|this|to|it)( .*)?|my (bad|mistake)|restore (it )?(how|what) it was( .*)?)$",
         r"(reverse|remove|delete|get rid of|lose|scrap|drop|discard|cancel|revoke|reject|forget) (that|this|the|my|your)( (last|latest|previous|most recent|final))? (change|edit|step|action|modification|adjustment)s?( please)?$",
         r"(scrap|forget|drop|discard|remove|lose|ditch|trash|kill) (what|everything|all) (you|we|i)('ve|'ve just| have| just)*( just)? (did|done|made|changed|added)( .*)?",
