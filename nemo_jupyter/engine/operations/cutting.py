@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from nemo_jupyter.engine.media.pauses import MIN_PAUSE_MS, MIN_PIECE_MS, kept_spans
@@ -9,7 +10,14 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.reel import Part, joined
 from nemo_jupyter.engine.operations.spoken import phrases, said_at
-from nemo_jupyter.engine.operations.target import clips, story, stretch
+from nemo_jupyter.engine.operations.target import (
+    clip_words,
+    clips,
+    own_spans,
+    story,
+    stretch,
+    stretches,
+)
 from nemo_jupyter.timeline.model import FORWARD, Draft, Span, frame_of, ms_of
 
 #: Frames by which more air is left where that spares encoding: encoders close a run of B-frames
@@ -22,15 +30,15 @@ def trim_silence(draft: Draft, args: Args, context: Context) -> Draft:
 
     Where it spares encoding there are up to three frames more of air, never less.
     """
-    where = stretch(args, draft, context) or Span(0, story(draft).end)
+    where = stretches(args, draft, context) or [Span(0, story(draft).end)]
     min_pause = int(args.get("min_pause") or MIN_PAUSE_MS)
     unwanted: list[Span] = []
     heard = False
     for part, span in reel.spans(reel.reel_of(draft)):
         quiet = _pauses(part, min_pause, context)
         heard = heard or quiet is not None
-        for pause in quiet or ():
-            found = pause.shift(span.start).intersect(where)
+        for pause, within in itertools.product(quiet or (), where):
+            found = pause.shift(span.start).intersect(within)
             snapped = Span(context.snap(found.start), context.snap(found.end))
             if snapped.duration:
                 unwanted.append(_between_copies(snapped, part, span, context))
@@ -132,9 +140,9 @@ def _kept(args: Args, draft: Draft, context: Context) -> Sequence[Span]:
         return [Span(max(0, whole - int(args["last"])), whole)]
     if args.get("except_clip") is not None:
         gone = clips(args["except_clip"], draft)
-        return [s.span for s in story(draft).segments if s not in gone]
+        return own_spans([s for s in story(draft).segments if s not in gone], draft)
     if isinstance(args.get("clip"), list):
-        return [s.span for s in clips(args["clip"], draft)]
+        return own_spans(clips(args["clip"], draft), draft)
     found = stretch(args, draft, context)
     if found is None and not phrases(args):
         raise Question("Which part should I keep? Say from when to when.")
@@ -153,22 +161,25 @@ def _cut_words(said: Sequence[str], draft: Draft, context: Context) -> Draft:
 
 
 def _cut_edge(draft: Draft, args: Args, context: Context, *, at_start: bool) -> Draft:
-    story(draft)
-    where = stretch({"clip": args["clip"]}, draft, context) if args.get("clip") else None
-    whole = where or Span(0, story(draft).end)
-    amount = int(args.get("ms") or round(whole.duration * float(args.get("percent") or 0)))
-    if not amount:
+    whole = [Span(0, story(draft).end)]
+    if args.get("clip"):
+        whole = own_spans(clips(args["clip"], draft), draft)
+    amounts = [int(args.get("ms") or s.duration * float(args.get("percent") or 0)) for s in whole]
+    if not any(amounts):
         raise Question("How much should I cut, in seconds?")
-    if amount >= whole.duration:
-        raise OutOfRange(
-            f"Cutting {clock(amount)} would leave nothing of {clock(whole.duration)}. "
-            "Give a shorter time."
-        )
-    edge = context.snap(whole.start + amount if at_start else whole.end - amount)
-    unwanted = Span(whole.start, edge) if at_start else Span(edge, whole.end)
+    unwanted = []
+    for span, amount in zip(whole, amounts, strict=True):
+        if amount >= span.duration:
+            raise OutOfRange(
+                f"Cutting {clock(amount)} would leave nothing of {clock(span.duration)}. "
+                "Give a shorter time."
+            )
+        edge = context.snap(span.start + amount if at_start else span.end - amount)
+        unwanted.append(Span(span.start, edge) if at_start else Span(edge, span.end))
     name = "cut_first" if at_start else "cut_last"
-    changed = without(draft, [unwanted], name, context)
-    context.note(f"Cut the {'first' if at_start else 'last'} {clock(amount)}.")
+    changed = without(draft, unwanted, name, context)
+    of = f" of {clip_words(args['clip'], draft).lower()}" if args.get("clip") else ""
+    context.note(f"Cut the {'first' if at_start else 'last'} {clock(max(amounts))}{of}.")
     return changed
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
-from nemo_jupyter.engine.operations.reel import Part, Reel
-from nemo_jupyter.engine.operations.target import clips, story, stretch
+from nemo_jupyter.engine.operations.reel import Reel
+from nemo_jupyter.engine.operations.target import clip_words, clips, story, stretch, stretches
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Transition
+from nemo_jupyter.timeline.words import counted
 
 _LONGEST_MS = 3_600_000  # a loop that lasts longer is a slip of the tongue
 _SEAM_MS = 500  # the cross-fade of a seamless loop when nobody says
@@ -37,19 +38,14 @@ def reorder(draft: Draft, args: Args, context: Context) -> Draft:
     if order == list(segments):
         context.note("The clips are in that order already.")
         return draft
-    parts = {p.segment.id: p for p in plain(reel.reel_of(draft))}
-    made_by = context.made_by("reorder")
     places = {s.id: n for n, s in enumerate(segments)}
-    changed = context.lay(
-        draft,
-        tuple(
-            parts[s.id] if places[s.id] == n else reel.marked(parts[s.id], made_by)
-            for n, s in enumerate(order)
-        ),
+    made_by = context.made_by("reorder")
+    laid = tuple(
+        part if places[part.segment.id] == n else reel.marked(part, made_by)
+        for n, part in enumerate(reel.arranged(reel.reel_of(draft), [places[s.id] for s in order]))
     )
     context.note(said)
-    _told_of_transitions(segments, context)
-    return changed
+    return told_of_transitions(draft, context.lay(draft, laid), context)
 
 
 def _stretch_moved(args: Args, draft: Draft, context: Context) -> Draft:
@@ -58,36 +54,36 @@ def _stretch_moved(args: Args, draft: Draft, context: Context) -> Draft:
     whole = story(draft).end
     if where is None or args.get("to") not in ("start", "end", 1, -1):
         raise Question("Where should that part go: to the start or to the end?")
-    divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
-    spans = list(reel.spans(divided))
-    moving = [p for p, s in spans if where.start <= s.start and s.end <= where.end]
-    rest = [p for p, _ in spans if p not in moving]
-    made_by = context.made_by("reorder")
-    moved = [reel.marked(p, made_by) for p in moving]
+    divided = reel.split(reel.reel_of(draft), [where.start, where.end])
+    moving = _within(divided, where)
+    rest = [n for n in range(len(divided)) if n not in moving]
     first = args["to"] in ("start", 1)
+    made_by = context.made_by("reorder")
+    marked = tuple(reel.marked(p, made_by) if n in moving else p for n, p in enumerate(divided))
+    laid = reel.arranged(marked, [*moving, *rest] if first else [*rest, *moving])
     context.note(
         f"Moved {clock(where.start)} to {clock(min(where.end, whole))} to the "
         f"{'start' if first else 'end'}."
     )
-    return context.lay(draft, tuple([*moved, *rest] if first else [*rest, *moved]))
+    return told_of_transitions(draft, context.lay(draft, laid), context)
 
 
 def duplicate(draft: Draft, args: Args, context: Context) -> Draft:
     """Show clips, or the whole video, once more right behind themselves."""
     track = story(draft)
-    where = stretch(args, draft, context) or Span(0, track.end)
+    spans = stretches(args, draft, context) or [Span(0, track.end)]
     times = int(args.get("times") or 1)
-    if times < 1 or where.duration * times > _LONGEST_MS:
+    if times < 1 or sum(s.duration for s in spans) * times > _LONGEST_MS:
         raise Question("How many copies should there be?")
-    divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
-    inside = [p for p, s in reel.spans(divided) if where.start <= s.start and s.end <= where.end]
-    before = [p for p, s in reel.spans(divided) if s.end <= where.end]
-    copies = _copies(inside, times, "duplicate", context)
-    changed = context.lay(draft, (*before, *copies, *divided[len(before) :]))
-    what = _named(args, where)
+    parts = reel.reel_of(draft)
+    for where in reversed(spans):  # from behind, so that the places before stay where they are
+        parts = _repeated(parts, where, times, "duplicate", context)
+    changed = context.lay(draft, parts)
+    what = _named(args, spans[0], draft)
+    verb = "are" if what.startswith("Clips") else "is"
     often = "once more" if times == 1 else f"{times} times more"
     context.note(
-        f"{what} is shown {often}: {clock(draft.duration)} became {clock(changed.duration)}."
+        f"{what} {verb} shown {often}: {clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
 
@@ -111,18 +107,14 @@ def loop(draft: Draft, args: Args, context: Context) -> Draft:
     count = -(-int(until) // where.duration) if until else int(times or 2)
     if count < 2 or where.duration * count > _LONGEST_MS:
         raise Question("How many times should it be played?")
-    divided = plain(reel.split(reel.reel_of(draft), [where.start, where.end]))
-    inside = [p for p, s in reel.spans(divided) if where.start <= s.start and s.end <= where.end]
-    before = [p for p, s in reel.spans(divided) if s.end <= where.end]
-    after = divided[len(before) :]
-    repeated = (*before, *_copies(inside, count - 1, "loop", context))
+    parts = _repeated(reel.reel_of(draft), where, count - 1, "loop", context)
     if until:
         end = where.start + context.snap(int(until))
-        repeated = reel.keep(repeated, [Span(0, end)])
-    changed = context.lay(draft, (*repeated, *after))
+        parts = reel.remove(parts, [Span(end, where.start + count * where.duration)])
+    changed = context.lay(draft, parts)
     guessed = " (no number was given)" if not until and not times else ""
     context.note(
-        f"{_named(args, where)} is played {count} times{guessed}: "
+        f"{_named(args, where, draft)} is played {count} times{guessed}: "
         f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
@@ -246,10 +238,22 @@ def _nearest_join(rest: Sequence[Segment], at: int) -> int:
     return min(range(len(joins)), key=lambda n: abs(joins[n] - at))
 
 
-def _copies(parts: Sequence[Part], times: int, op: str, context: Context) -> list[Part]:
+def _repeated(parts: Reel, where: Span, times: int, op: str, context: Context) -> Reel:
+    """A reel with a stretch that comes so many times more."""
+    divided = reel.split(parts, [where.start, where.end])
+    inside = _within(divided, where)
+    before = range(inside[0])
+    after = range(inside[-1] + 1, len(divided))
     made_by = context.made_by(op)
-    copied = [reel.marked(replace(p, old=None), made_by) for p in parts]
-    return copied * times
+    arranged = reel.arranged(divided, [*before, *inside * (times + 1), *after])
+    copies = range(inside[-1] + 1, inside[-1] + 1 + times * len(inside))
+    return tuple(reel.marked(p, made_by) if n in copies else p for n, p in enumerate(arranged))
+
+
+def _within(parts: Reel, where: Span) -> list[int]:
+    """Which parts lie in a stretch."""
+    spans = enumerate(span for _, span in reel.spans(parts))
+    return [n for n, s in spans if where.start <= s.start and s.end <= where.end]
 
 
 def _seamless(draft: Draft, length: int, context: Context) -> Draft:
@@ -285,7 +289,9 @@ def _seamless(draft: Draft, length: int, context: Context) -> Draft:
         tail=length,
         segment=replace(last.segment, duration=last.own, fade_out=0),
     )
-    changed = context.lay(draft, (*body, start))
+    track = story(draft)
+    unfaded = (replace(s, fade_in=0, fade_out=0) for s in track.segments)
+    changed = context.lay(draft.with_track(track.with_segments(unfaded)), (*body, start))
     context.note(
         f"The last {clock(length)} blend into the first, so that the end leads into the beginning: "
         f"{clock(whole)} became {clock(changed.duration)}."
@@ -304,20 +310,26 @@ def _there_and_back(draft: Draft, args: Args, context: Context) -> Draft:
     back = [reel.marked(replace(reel.backwards(p), old=None), made_by) for p in reversed(inside)]
     changed = context.lay(draft, (*before, *back, *divided[len(before) :]))
     context.note(
-        f"{_named(args, where)} plays forwards, then backwards: "
+        f"{_named(args, where, draft)} plays forwards, then backwards: "
         f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
 
 
-def _named(args: Args, where: Span) -> str:
+def _named(args: Args, where: Span, draft: Draft) -> str:
     """The stretch that is meant, in words."""
     if args.get("clip") not in (None, "all"):
-        return f"Clip {args['clip']}"
+        return clip_words(args["clip"], draft)
     part = any(args.get(key) is not None for key in ("start", "end", "last", "range"))
     return f"{clock(where.start)} to {clock(where.end)}" if part else "It"
 
 
-def _told_of_transitions(segments: Sequence[Segment], context: Context) -> None:
-    if any(s.transition is not None for s in segments):
-        context.note("The transitions between them are gone; say where they should be.")
+def told_of_transitions(before: Draft, after: Draft, context: Context) -> Draft:
+    """The later draft; the reply says how many transitions it has lost."""
+    counts = [sum(s.transition is not None for s in story(d).segments) for d in (before, after)]
+    if lost := counts[0] - counts[1]:
+        context.note(
+            f"{counted(lost, 'transition')} went with the joins that are no more; "
+            "say where there should be others."
+        )
+    return after

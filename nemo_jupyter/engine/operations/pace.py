@@ -5,7 +5,7 @@ from __future__ import annotations
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Question, clock
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.engine.operations.target import clips, story, stretch
+from nemo_jupyter.engine.operations.target import clip_words, clips, story, stretches
 from nemo_jupyter.timeline.model import Draft, Span
 
 SLOWEST, FASTEST = 0.1, 16.0
@@ -15,8 +15,8 @@ _STEP = {"up": 1.25, "faster": 1.25, "down": 0.8, "slower": 0.8}  # for "a bit f
 def speed(draft: Draft, args: Args, context: Context) -> Draft:
     """Play the story or a part of it at another speed, the pitch of voices kept."""
     track = story(draft)
-    where = stretch(args, draft, context) or Span(0, track.end)
-    factor = _factor(args, where)
+    where = stretches(args, draft, context) or [Span(0, track.end)]
+    factor = _factor(args, sum(span.duration for span in where))
     if not SLOWEST <= factor <= FASTEST:
         raise Question(f"Speeds from {SLOWEST}x to {FASTEST:g}x are possible. Which one?")
     spared = {s.id for s in clips(args["except_clip"], draft)} if args.get("except_clip") else set()
@@ -27,18 +27,32 @@ def speed(draft: Draft, args: Args, context: Context) -> Draft:
         changed = reel.at_speed(part, factor)
         return reel.marked(changed, context.made_by("speed"))
 
-    changed = context.lay(draft, reel.change(reel.reel_of(draft), where, edit))
+    parts = reel.reel_of(draft)
+    for span in reversed(where):  # from behind, so that the places before stay where they are
+        parts = reel.change(parts, span, edit)
+    changed = context.lay(draft, parts)
     context.note(
-        f"Playing at {factor:.3g}x: {clock(draft.duration)} became {clock(changed.duration)}."
+        f"{_what(args, where, draft)} at {factor:.3g}x: "
+        f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
 
 
-def _factor(args: Args, where: Span) -> float:
+def _what(args: Args, where: list[Span], draft: Draft) -> str:
+    """What plays at another speed, as the reply begins."""
+    if args.get("clip") not in (None, "all"):
+        words = clip_words(args["clip"], draft)
+        return f"{words} play{'' if words.startswith('Clips') else 's'}"
+    if where == [Span(0, story(draft).end)]:
+        return "Playing"
+    return f"{clock(where[0].start)} to {clock(where[0].end)} plays"
+
+
+def _factor(args: Args, length: int) -> float:
     if args.get("factor"):
         return float(args["factor"])
     if args.get("fit_ms"):
-        return where.duration / float(args["fit_ms"])
+        return length / float(args["fit_ms"])
     step = _STEP.get(str(args.get("direction")))
     if step is None:
         raise Question("How fast should it be? Say for example “2x” or “half speed”.")

@@ -29,6 +29,7 @@ from nemo_jupyter.timeline.model import (
 )
 
 MAIN = "main"
+_READ_MS = 10_000  # words that are seen for longer are there for the film, not for a while
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,22 @@ def change(reel: Reel, where: Span, edit: Callable[[Part], Part]) -> Reel:
     )
 
 
+def arranged(reel: Reel, order: Sequence[int]) -> Reel:
+    """The parts by number, in another order, some more than once or not at all.
+
+    Parts that still follow each other keep their transition; a part that comes again is new.
+    """
+    parts: list[Part] = []
+    for place, number in enumerate(order):
+        part = reel[number]
+        if place and order[place - 1] != number - 1:
+            parts[-1], part = _without_tail(parts[-1]), _without_transition(part)
+        parts.append(part if number not in order[:place] else replace(part, old=None))
+    if parts:
+        parts[0], parts[-1] = _without_transition(parts[0]), _without_tail(parts[-1])
+    return tuple(parts)
+
+
 def at_speed(part: Part, factor: float) -> Part:
     """A part played faster by a factor; the source stretch stays the same."""
     segment = part.segment
@@ -193,6 +210,7 @@ def lay(
     draft: Draft, reel: Reel, fps: Fraction, new_id: Callable[[], str]
 ) -> tuple[Draft, TimeMap]:
     """The draft with the reel as its first video track, everything else moved along."""
+    reel = _with_ends(reel, draft.main.segments if draft.main else ())
     segments: list[Segment] = []
     moves: list[Move] = []
     taken: set[str] = set()
@@ -223,6 +241,37 @@ def lay(
     return replace(changed, all_tracks=kept, chapters=marks), time_map
 
 
+def _with_ends(reel: Reel, before: Sequence[Segment]) -> Reel:
+    """The reel with the film's own fades at its ends, whichever clips are there now.
+
+    Where further clips fade, the fades are the clips' and go with them.
+    """
+    if not reel or not before:
+        return reel
+    for edge, first, clip in (("fade_in", 0, before[0]), ("fade_out", -1, before[-1])):
+        length = getattr(clip, edge)
+        own = [p.segment for p in reel if p.segment.id == clip.id]
+        if not length or sum(getattr(s, edge) > 0 for s in before) > 1:
+            continue
+        if any(s.playback != clip.playback for s in own):
+            continue  # turned round, its fades are at its other ends
+        parts = [_with_fade(p, edge, 0) if p.segment.id == clip.id else p for p in reel]
+        parts[first] = _with_fade(parts[first], edge, length, clip.fade_color)
+        reel = tuple(parts)
+    return reel
+
+
+def _with_fade(part: Part, edge: str, length: int, color: str | None = None) -> Part:
+    segment = part.segment
+    if color is not None and not getattr(segment, edge):
+        segment = replace(segment, fade_color=color)
+    length = min(length, segment.duration)
+    faded = (
+        replace(segment, fade_in=length) if edge == "fade_in" else replace(segment, fade_out=length)
+    )
+    return replace(part, segment=faded)
+
+
 def _marks(chapters: Sequence[Chapter], time_map: TimeMap, end: int) -> tuple[Chapter, ...]:
     """Chapters at their new places; of those whose part is gone, the last one stays."""
     moved = {time_map.at(c.start): c for c in sorted(chapters, key=lambda c: c.start)}
@@ -238,8 +287,14 @@ def _follow(track: Track, time_map: TimeMap, old_end: int, end: int) -> Track:
 
 
 def _moved(segment: Segment, time_map: TimeMap, old_end: int, end: int) -> Segment:
-    start = time_map.at(segment.start)
     to_the_end = segment.end >= old_end
+    if segment.start <= 0 and to_the_end and _is_for_all(segment):
+        return replace(segment, start=0, duration=end)
+    if segment.text is None and not time_map.in_order(segment.span):
+        # What it lay under is scattered now: it stays where it is on the clock.
+        start = min(segment.start, end)
+        return replace(segment, start=start, duration=min(segment.duration, end - start))
+    start = time_map.at(segment.start)
     if segment.text is not None and segment.role != "caption":
         # Words keep the time it takes to read them.
         length_ms = min(segment.duration, end)
@@ -247,6 +302,13 @@ def _moved(segment: Segment, time_map: TimeMap, old_end: int, end: int) -> Segme
         return replace(segment, start=max(0, min(start, end - length_ms)), duration=length_ms)
     stop = end if to_the_end else min(end, time_map.end_at(segment.end))
     return replace(segment, start=start, duration=max(0, stop - start))
+
+
+def _is_for_all(segment: Segment) -> bool:
+    """Whether what is there throughout is meant for the whole film, however that changes."""
+    if segment.text is not None and segment.role != "watermark":
+        return segment.role != "caption" and segment.duration > _READ_MS
+    return segment.text is not None or segment.loop or segment.playback == STILL
 
 
 def _without_tail(part: Part) -> Part:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Question
-from nemo_jupyter.engine.operations.order import plain
+from nemo_jupyter.engine.operations.order import plain, told_of_transitions
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import story
 from nemo_jupyter.timeline.model import FORWARD, Draft, Segment
@@ -34,7 +34,7 @@ def beat_sync(draft: Draft, args: Args, context: Context) -> Draft:
         f"the music{f', every {every}' if every > 1 else ''}; "
         f"the furthest moved by {most / 1000:.2f} s."
     )
-    return changed
+    return told_of_transitions(draft, changed, context)
 
 
 def beats_of(draft: Draft, context: Context) -> list[int]:

@@ -8,7 +8,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
-from nemo_jupyter.engine.operations.target import clips, story, stretch, tracks
+from nemo_jupyter.engine.operations.target import (
+    clip_numbers,
+    clip_words,
+    clips,
+    story,
+    stretch,
+    tracks,
+)
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 
 MUSIC_LEVEL = 0.35
@@ -71,7 +78,7 @@ def volume(draft: Draft, args: Args, context: Context) -> Draft:
     def louder(segment: Segment) -> Segment:
         return replace(segment, volume=change(segment.volume), made_by=context.made_by("volume"))
 
-    context.note(f"{_what(args)} {words}.")
+    context.note(f"{_what(args, draft)} {words}.")
     return _on(chosen, only, louder, draft)
 
 
@@ -181,10 +188,10 @@ def _silence(draft: Draft, args: Args, context: Context, *, muted: bool) -> Draf
         where = _where(args, draft, context)
         chosen = [t for t in draft.all_tracks if t.id in {c.id for c in chosen}]
         only: set[str] | None = _inside(chosen, where)
-        context.note(f"{_what(args)} {op}d from {clock(where.start)} to {clock(where.end)}.")
+        context.note(f"{_what(args, draft)} {op}d from {clock(where.start)} to {clock(where.end)}.")
     else:
         only = _segments(args, draft)
-        context.note(f"{_what(args)} {op}d.")
+        context.note(f"{_what(args, draft)} {op}d.")
     made_by = context.made_by(op)
     return _on(chosen, only, lambda s: replace(s, muted=muted, made_by=made_by), draft)
 
@@ -253,14 +260,14 @@ def _on(
     return draft
 
 
-def _what(args: Args) -> str:
+def _what(args: Args, draft: Draft) -> str:
     if args.get("except_track"):
         return f"Everything but the {args['except_track']}"
     if args.get("except_clip") is not None:
-        return f"Every clip but {args['except_clip']}"
+        return f"Every clip but {clip_numbers(args['except_clip'], draft)}"
     words = {"music": "Music", "voice": "Voice", "voiceover": "Voiceover"}
     if args.get("clip") not in (None, "all"):
-        return f"Clip {args['clip']}"
+        return clip_words(args["clip"], draft)
     return words.get(str(args.get("track")), "All sound")
 
 

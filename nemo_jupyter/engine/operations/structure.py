@@ -188,7 +188,7 @@ def _in_order(draft: Draft, args: Args, context: Context) -> Draft:
         raise Question(f"In which order? There is {names}.")
     first = list(dict.fromkeys(n for numbers in named for n in numbers))
     rest = [n for n in range(len(parts)) if n not in first]
-    return context.lay(draft, plain(tuple(parts[n] for n in (*first, *rest))))
+    return context.lay(draft, reel.arranged(parts, [*first, *rest]))
 
 
 def _each(draft: Draft, args: Args, context: Context) -> Draft:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+from nemo_jupyter.timeline.words import listed
 
 _INTRO_MS = 10_000  # how much is meant by an intro or an outro nobody measured
 _RANGES = ("start", "intro", "middle", "end", "outro", "first_half", "second_half")
@@ -45,11 +48,14 @@ def stretch(args: Args, draft: Draft, context: Context) -> Span | None:
 
     Raises:
         OutOfRange: It begins behind the end, or names a clip that is not there.
-        Question: It is empty or ends before it begins.
+        Question: It is empty, ends before it begins, or names clips that are no neighbours.
     """
     if args.get("clip") not in (None, "all"):
-        chosen = clips(args["clip"], draft)
-        return Span(chosen[0].start, chosen[-1].end)
+        found = reel.joined(own_spans(clips(args["clip"], draft), draft))
+        if len(found) > 1:
+            words = clip_words(args["clip"], draft)
+            raise Question(f"{words} are not next to each other. Which of them do you mean?")
+        return found[0]
     if isinstance(args.get("last"), int):
         whole = story(draft).end
         return Span(context.snap(max(0, whole - args["last"])), whole)
@@ -62,6 +68,32 @@ def stretch(args: Args, draft: Draft, context: Context) -> Span | None:
     if end <= start:
         raise Question("That stretch ends before it begins. From when to when do you mean?")
     return Span(start, end)
+
+
+def stretches(args: Args, draft: Draft, context: Context) -> list[Span] | None:
+    """As :func:`stretch`, where clips need not be neighbours; those that are make one stretch."""
+    if isinstance(args.get("clip"), list | tuple):
+        return reel.joined(own_spans(clips(args["clip"], draft), draft))
+    found = stretch(args, draft, context)
+    return None if found is None else [found]
+
+
+def own_spans(chosen: Sequence[Segment], draft: Draft) -> list[Span]:
+    """The time of each of some clips; what a transition shares is the later clip's."""
+    ids = {s.id for s in chosen}
+    return [s for part, s in reel.spans(reel.reel_of(draft)) if part.segment.id in ids]
+
+
+def clip_words(value: Any, draft: Draft) -> str:
+    """Clips as a sentence begins with them: ``Clip 2``, ``Clips 1 and 3``."""
+    return f"Clip{'s' if len(clips(value, draft)) > 1 else ''} {clip_numbers(value, draft)}"
+
+
+def clip_numbers(value: Any, draft: Draft) -> str:
+    """The numbers of clips in words: ``1 and 3``."""
+    chosen = clips(value, draft)
+    numbers = [str(n) for n, s in enumerate(story(draft).segments, 1) if s in chosen]
+    return listed(numbers, most=len(numbers))
 
 
 def clips(value: Any, draft: Draft) -> list[Segment]:

@@ -43,6 +43,11 @@ class TimeMap:
             return move.at(ms)
         return move.new.end
 
+    def in_order(self, span: Span) -> bool:
+        """Whether what lies in a stretch still comes in the order in which it came."""
+        touched = [m.new.start for m in self.moves if m.old.overlaps(span)]
+        return touched == sorted(touched)
+
     def end_at(self, ms: int) -> int:
         """The new place of a moment that ends something: it belongs to what came before it."""
         return self.at(ms - 1) + 1 if ms > 0 else self.at(0)

@@ -81,9 +81,57 @@ def test_moving_drops_transitions_and_says_so() -> None:
     draft, said = do(draft, ("reorder", {"swap": [1, 2]}))
     assert draft.main is not None
     assert all(s.transition is None for s in draft.main.segments)
-    assert "transitions between them are gone" in said
+    assert "2 transitions went with the joins" in said
     ends = [s.end for s in draft.main.segments]
     assert ends[:-1] == [s.start for s in draft.main.segments[1:]]
+
+
+def test_clips_that_still_follow_each_other_keep_their_transition() -> None:
+    draft, _ = do(three(), ("transition", {"duration": 500}))
+    draft, said = do(draft, ("reorder", {"clip": 1, "to": "end"}))
+    assert draft.main is not None
+    assert [s.transition is not None for s in draft.main.segments] == [False, True, False]
+    assert "1 transition went" in said
+
+
+@pytest.mark.parametrize(
+    ("op", "args", "sources"),
+    [
+        ("duplicate", {"clip": 2}, [TALK, CITY, CITY, TALK]),
+        ("duplicate", {"clip": [1, 3]}, [TALK, TALK, CITY, TALK, TALK]),
+        ("delete_clip", {"clip": 2}, [TALK, TALK]),
+        ("keep", {"clip": [1, 3]}, [TALK, TALK]),
+        ("loop", {"clip": 2, "times": 3}, [TALK, CITY, CITY, CITY, TALK]),
+    ],
+)
+def test_a_clip_is_what_it_has_to_itself_beside_a_transition(
+    op: str, args: dict[str, object], sources: list[str]
+) -> None:
+    draft, _ = do(three(), ("transition", {"duration": 500}), (op, args))
+    assert draft.main is not None
+    assert [s.asset for s in draft.main.segments] == sources
+
+
+def test_a_looped_film_keeps_its_transitions() -> None:
+    draft, _ = do(three(), ("transition", {"duration": 500}), ("loop", {"times": 2}))
+    assert draft.main is not None
+    joins = [s.transition is not None for s in draft.main.segments]
+    assert joins == [False, True, True, False, True, True]
+
+
+def test_clips_apart_are_changed_and_those_between_are_not() -> None:
+    draft, said = do(three(), ("speed", {"factor": 2.0, "clip": [1, 3]}))
+    assert draft.main is not None
+    assert [s.speed for s in draft.main.segments] == [2.0, 1.0, 2.0]
+    assert "Clips 1 and 3 play at 2x: 12 s became 7.5 s" in said
+    with pytest.raises(Question, match="Clips 1 and 3 are not next to each other"):
+        do(three(), ("gif", {"clip": [1, 3]}))
+
+
+def test_so_much_goes_from_each_clip_that_is_named() -> None:
+    draft, said = do(three(), ("cut_first", {"ms": 1000, "clip": [1, 2]}))
+    assert pieces(draft) == [(0, 3000, 1000), (3000, 2000, 1000), (5000, 5000, 10_000)]
+    assert "Cut the first 1 s of clips 1 and 2" in said
 
 
 def test_a_clip_is_shown_again_right_behind_itself() -> None:
@@ -195,7 +243,7 @@ def test_all_but_some_clips() -> None:
     draft, said = do(three(), ("mute", {"except_clip": [1]}))
     assert draft.main is not None
     assert [s.muted for s in draft.main.segments] == [False, True, True]
-    assert "Every clip but [1] muted" in said
+    assert "Every clip but 1 muted" in said
 
 
 @pytest.mark.parametrize(
