@@ -6,7 +6,6 @@ it was. What this engine cannot do is named, and the rest is carried out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -24,6 +23,7 @@ from nemo_jupyter.engine.operations.context import (
     OutOfRange,
     Question,
 )
+from nemo_jupyter.engine.operations.marks import NAMED
 from nemo_jupyter.engine.operations.registry import apply, is_known
 from nemo_jupyter.engine.store import Media, Session, Store, TurnRow
 from nemo_jupyter.errors import InvalidInput
@@ -32,7 +32,6 @@ from nemo_jupyter.timeline.model import Draft
 OnCall = Callable[[Operation, Draft], None]
 Make = Callable[[Sequence[Order]], Sequence[Media]]
 _SERVICES = ("export", "credits", "state", "upload", "help")
-_WATERMARK = re.compile(r"watermark|logo|水印|台标|标志", re.IGNORECASE)
 _HELP = (
     "Say what you want, for example: trim the pauses; cut the first 5 seconds; speed it up 2x; "
     "add a title “Hello”; add lo-fi music; crossfade between the clips; make it vertical."
@@ -132,7 +131,7 @@ def take_turn(
 def _ours(op: Operation, draft: Draft, instruction: str) -> Operation:
     """ "Remove the watermark" means ours if there is one; one in the footage cannot be removed."""
     asked = op.name == "unsupported" and op.args.get("what") == "remove_object"
-    if asked and draft.role("watermark") and _WATERMARK.search(instruction):
+    if asked and draft.role("watermark") and NAMED.search(instruction):
         return Operation("delete_track", {"track": "watermark"})
     return op
 

@@ -1,26 +1,21 @@
-"""What lies over the story: a second film in a corner or beside it, a logo, a mark in words."""
+"""What lies over the story: a second film in a corner or beside it."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from nemo_jupyter.engine.operations import reel
-from nemo_jupyter.engine.operations.context import Args, Context, Item, OutOfRange, Question, clock
+from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.scope import without
 from nemo_jupyter.engine.operations.target import position, story
-from nemo_jupyter.engine.operations.words import track_for
 from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.timeline.model import STILL, Draft, Effect, Segment, Span, Track, TrackKind
-from nemo_jupyter.timeline.words import listed
 
-OVERLAY, WATERMARK = "overlay", "watermark"
+OVERLAY = "overlay"
 _PIP = 0.28  # of the width, and of the height of an upright film
-_LOGO, _LOGO_HIGH = 0.14, 0.12  # the most a logo takes of the width and of the height
-_OPACITY = 0.8
 # By whether the halves lie above each other, and whether the second film is the first half.
 _SIDES = {
     (True, True): "above",
@@ -38,8 +33,11 @@ def overlay(draft: Draft, args: Args, context: Context) -> Draft:
     The film is the one named; else one that is not on the timeline; else the last one of the
     story, which leaves it. The story keeps the sound.
     """
+    whole = story(draft).end
     draft, clips = _second(draft, args, context)
-    start = _start(args, draft, context)
+    gone = whole - story(draft).end
+    left = f" It left the story, which lasts {clock(story(draft).end)} now." if gone else ""
+    start = start_of(args, draft, context)
     length = story(draft).end - start
     if args.get("end") is not None:
         length = min(length, position(args["end"], draft, context) - start)
@@ -48,52 +46,23 @@ def overlay(draft: Draft, args: Args, context: Context) -> Draft:
     if length <= 0:
         raise OutOfRange("The story is over by then. From when to when should it be seen?")
     if args.get("kind") == "split_screen":
-        return _split_screen(draft, clips, Span(start, start + length), args, context)
-    x, y = _anchor(args.get("position"), (1.0, 1.0))
+        changed = _split_screen(draft, clips, Span(start, start + length), args, context)
+        if left:
+            context.note(left.strip())
+        return changed
+    x, y = anchor(args.get("position"), (1.0, 1.0))
     place = Effect("place", {"x": x, "y": y, "width": _PIP, "height": _PIP})
     changed, laid, sound = _laid(draft, clips, place, Span(start, start + length), context)
     context.note(
-        f"Put {laid[0].name} in the {_corner(x, y)}, {_size(place)}, from {clock(laid[0].start)} "
-        f"to {clock(laid[-1].end)}{sound}."
+        f"Put {laid[0].name} in the {corner(x, y)}, {_size(place)}, from {clock(laid[0].start)} "
+        f"to {clock(laid[-1].end)}{_short(laid, start + length)}{sound}.{left}"
     )
     return changed
 
 
-def watermark(draft: Draft, args: Args, context: Context) -> Draft:
-    """A logo or words in a corner, throughout or for a while."""
-    story(draft)
-    words = str(args.get("text") or "").strip()
-    item = None if words and not args.get("file") else _logo(draft, args, context)
-    if item is None and not words:
-        wanted = f" called “{args['file']}”" if args.get("file") else ""
-        raise Question(
-            f"I have no picture{wanted} for a watermark. Upload the logo, or say which words."
-        )
-    x, y = _anchor(args.get("position"), (1.0, 0.0))
-    opacity = _share(args.get("opacity"))
-    span = _span(args, draft, context)
-    common = Segment(context.new_id(), span.start, span.duration)
-    common = replace(common, made_by=context.made_by(WATERMARK))
-    when = "throughout" if span.duration >= draft.duration else _when(span)
-    if item is None:
-        style = {"position": [x, y], "opacity": opacity}
-        style |= {key: args[key] for key in ("color", "size") if args.get(key) is not None}
-        mark = replace(common, text=words, role=WATERMARK, style=style)
-        context.note(f"Added the watermark “{words}” in the {_corner(x, y)}, {when}.")
-        return draft.with_track(track_for(WATERMARK, "Watermark", mark, draft, context))
-    if item.info.kind != "image":
-        return overlay(draft, {**args, "kind": "pip", "what": item.name}, context)
-    width = _LOGO if item.info.width >= item.info.height else _LOGO_HIGH
-    place = {"x": x, "y": y, "width": width, "height": _LOGO_HIGH, "opacity": opacity}
-    mark = replace(
-        common,
-        name=item.name,
-        asset=item.asset,
-        playback=STILL,
-        effects=(Effect("place", place),),
-    )
-    context.note(f"Put {item.name} in the {_corner(x, y)} at {opacity:.0%} opacity, {when}.")
-    return draft.with_track(_room(draft, mark, WATERMARK, "Watermark", context))
+def _short(laid: list[Segment], until: int) -> str:
+    """What is to be said when the second film ends before it should."""
+    return ", where it ends" if laid[-1].end < until else ""
 
 
 def _second(draft: Draft, args: Args, context: Context) -> tuple[Draft, list[Segment]]:
@@ -155,7 +124,7 @@ def _laid(
 def _split_screen(
     draft: Draft, clips: list[Segment], span: Span, args: Args, context: Context
 ) -> Draft:
-    x, y = _anchor(args.get("position"), (0.5, 0.5))
+    x, y = anchor(args.get("position"), (0.5, 0.5))
     # Without a side that is named, the halves follow the shape of the film, also a later one.
     named = (x, y) != (0.5, 0.5)
     vertical = x == 0.5 if named else _shape(draft, context) < 1
@@ -173,8 +142,8 @@ def _split_screen(
     changed = context.lay(changed, reel.change(reel.reel_of(changed), shown, beside))
     where = _SIDES[vertical, first]
     context.note(
-        f"Split the screen from {clock(shown.start)} to {clock(shown.end)}, {laid[0].name} "
-        f"{where}{sound}."
+        f"Split the screen from {clock(shown.start)} to {clock(shown.end)}"
+        f"{_short(laid, span.end)}, {laid[0].name} {where}{sound}."
     )
     return changed
 
@@ -200,65 +169,29 @@ def _shape(draft: Draft, context: Context) -> Fraction:
     return Fraction(seen.width, seen.height)
 
 
-def _logo(draft: Draft, args: Args, context: Context) -> Item | None:
-    """The picture that is meant: the one named, else one called a logo, else the only one.
-
-    Raises:
-        Question: There are several.
-    """
-    if args.get("file"):
-        found = context.find(str(args["file"]))
-        return found if found is not None and found.info.has_video else None
-    images = [i for i in context.footage.items() if i.info.kind == "image"]
-    marks = [i for i in images if re.search(r"logo|mark|brand|标|水印", i.name, re.IGNORECASE)]
-    shown = {s.asset for s in story(draft).segments}
-    others = marks or [i for i in images if i.asset not in shown]
-    if len(others) > 1 and not marks:
-        raise Question(f"Which picture is the logo: {listed([i.name for i in others])}?")
-    return others[0] if others else None
-
-
-def _room(draft: Draft, mark: Segment, role: str, name: str, context: Context) -> Track:
-    for track in draft.by_kind(TrackKind.VIDEO):
-        if track.role == role and not any(s.span.overlaps(mark.span) for s in track.segments):
-            return track.with_segments([*track.segments, mark])
-    return Track(context.new_id(), TrackKind.VIDEO, name, role, (mark,))
-
-
-def _start(args: Args, draft: Draft, context: Context) -> int:
+def start_of(args: Args, draft: Draft, context: Context) -> int:
+    """When something laid over the story begins, timeline ms; at its beginning if nobody says."""
     wanted = args.get("start", args.get("at"))
     return 0 if wanted is None else position(wanted, draft, context)
 
 
-def _span(args: Args, draft: Draft, context: Context) -> Span:
-    end = draft.duration
-    length = int(args.get("duration") or 0)
-    if args.get("at") == "end" and "start" not in args:
-        return Span(max(0, end - (length or 5000)), end)
-    start = _start(args, draft, context)
-    if args.get("end") is not None:
-        end = min(end, position(args["end"], draft, context))
-    elif length:
-        end = min(end, start + length)
-    elif args.get("at") == "start":
-        end = min(end, 5000)
-    if end <= start:
-        raise OutOfRange("That ends before it begins. From when to when should it be seen?")
-    return Span(context.snap(start), context.snap(end))
+def anchor(value: Any, usual: tuple[float, float], *, keep: bool = False) -> tuple[float, float]:
+    """Shares of the free space to the left and above, from words such as ``top_left``.
 
-
-def _anchor(value: Any, usual: tuple[float, float]) -> tuple[float, float]:
-    """Shares of the free space to the left and above, from words such as ``top_left``."""
+    A row or column that is not said is the middle one, or the usual one if that is to be kept.
+    """
     parts = str(value or "").lower().replace("-", " ").replace("_", " ").split()
     rows = [_ROWS[p] for p in parts if p in _ROWS]
     columns = [_COLUMNS[p] for p in parts if p in _COLUMNS]
     if not rows and not columns:
         middle = {"center", "centre", "middle"} & set(parts)
         return (0.5, 0.5) if middle else usual
-    return columns[0] if columns else 0.5, rows[0] if rows else 0.5
+    x, y = usual if keep else (0.5, 0.5)
+    return columns[0] if columns else x, rows[0] if rows else y
 
 
-def _corner(x: float, y: float) -> str:
+def corner(x: float, y: float) -> str:
+    """A place in words: ``top left``."""
     row = {0.0: "top", 1.0: "bottom"}.get(y, "")
     column = {0.0: "left", 1.0: "right"}.get(x, "")
     return " ".join(word for word in (row, column) if word) or "middle"
@@ -266,13 +199,3 @@ def _corner(x: float, y: float) -> str:
 
 def _size(place: Effect) -> str:
     return f"{place.args['width']:.0%} wide"
-
-
-def _share(value: Any) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or value <= 0:
-        return _OPACITY
-    return min(1.0, float(value) if value <= 1 else float(value) / 100)
-
-
-def _when(span: Span) -> str:
-    return f"from {clock(span.start)} to {clock(span.end)}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from nemo_jupyter.engine.operations import captions
+from nemo_jupyter.engine.operations import captions, marks
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.target import clips, position, story
 from nemo_jupyter.engine.operations.words import REVEALED, track_for, typed
@@ -25,12 +25,15 @@ _NAMED: Sequence[tuple[str, str]] = (
     ("watermark", r"watermark|水印"),
     ("timer", r"\btimer|countdown|倒计时|计时"),
 )
+_ALL = re.compile(r"\b(?:all|every|each|both|texts|words|titles)\b|所有|全部|都", re.IGNORECASE)
 _LONGEST_MS = 600_000  # of a clock: every second is a text of its own
 _SECOND = 1000
 
 
 def text_style(draft: Draft, args: Args, context: Context) -> Draft:
     """Another colour, size, place, weight, wording, time or way to appear for words on screen."""
+    if marks.NAMED.search(context.words) and marks.marks(draft) and args.keys() <= marks.LOOKS:
+        return marks.restyle(draft, args, context)
     chosen = _meant(draft, args, context)
     if not chosen:
         if draft.role(captions.ROLE) is not None:
@@ -110,6 +113,9 @@ def _meant(draft: Draft, args: Args, context: Context) -> list[Segment]:
         named = [s for s in texts if s.role == role]
         if named and re.search(pattern, context.words, re.IGNORECASE):
             return named
+    if not _ALL.search(context.words):
+        # What was written or changed a moment ago is what is spoken of.
+        texts = [s for s in texts if s.made_by and s.made_by.turn == context.turn - 1] or texts
     # New words for several texts would make them all the same.
     return texts[-1:] if said else texts
 

@@ -12,6 +12,7 @@ from nemo_jupyter.engine.operations.sound import DUCK_DB
 from nemo_jupyter.engine.operations.target import position, story, stretch
 from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+from nemo_jupyter.timeline.words import listed
 
 _SFX_VOLUME = 0.7
 _CUTS = re.compile(
@@ -20,6 +21,7 @@ _CUTS = re.compile(
     re.IGNORECASE,
 )
 _VOICED = "voiceover, or which words should it speak"
+_FADE_MS = 1500  # in which a sound goes that is longer than the film
 _HEARD_MS = 100  # a shorter end is no loss
 
 
@@ -47,8 +49,10 @@ def sfx(draft: Draft, args: Args, context: Context) -> Draft:
         for at in places
     ]
     draft = _lay(draft, "sfx", "Effects", segments, context)
-    when = ", ".join(clock(s.start) for s in segments)
-    context.note(f"Added the sound {item.name} at {when}.")
+    when = listed([clock(s.start) for s in segments], most=len(segments))
+    own = any(i.asset == item.asset for i in context.footage.items())
+    built_in = "" if own else ", a built-in sound,"
+    context.note(f"Added {item.name}{built_in} at {when}.")
     return draft
 
 
@@ -77,12 +81,15 @@ def voiceover(draft: Draft, args: Args, context: Context) -> Draft:
         role="voiceover",
         made_by=context.made_by("voiceover"),
     )
+    spoken = context.speech(draft)
     draft = _lay(draft, "voiceover", "Voiceover", [segment], context)
     ducked = _ducked(draft, context)
     cut = item.info.duration_ms - segment.duration
     said = f" Its last {clock(cut)} are cut off: the film ends there." if cut > _HEARD_MS else ""
     back = ", the music steps back under it" if ducked != draft else ""
     context.note(f"Added the voice {item.name} from {clock(at)}{back}.{said}")
+    if any(s.overlaps(segment.span) for s in spoken):
+        context.note("The footage is heard with it; to have it alone, “mute the original sound”.")
     return ducked
 
 
@@ -127,9 +134,12 @@ def replace_audio(draft: Draft, args: Args, context: Context) -> Draft:
         role="voice",
         made_by=made_by,
     )
-    draft = _lay(draft, "voice", "Sound", [segment], context)
     over = item.info.duration_ms - track.end
-    rest = f" Its last {clock(over)} are cut off." if over > _HEARD_MS else ""
+    rest = ""
+    if over > _HEARD_MS:
+        segment = replace(segment, fade_out=min(_FADE_MS, segment.duration // 2))
+        rest = f" It fades out at the end of the film, {clock(over)} before its own."
+    draft = _lay(draft, "voice", "Sound", [segment], context)
     if over < -_HEARD_MS:
         rest = f" It is {clock(-over)} shorter than the film, so the end is silent."
     context.note(f"The footage is muted and {item.name} plays in its place.{rest}")
@@ -144,7 +154,6 @@ def _sound(name: str, draft: Draft, context: Context) -> Item:
             return item
         made = context.footage.noise(name)
         if made is not None:
-            context.note(f"{made.name.capitalize()} is a built-in sound.")
             return made
         raise Question(f"I have no sound “{name}”. {_offer(draft, context)}")
     waiting = _waiting(draft, context)

@@ -53,7 +53,8 @@ def slideshow(draft: Draft, args: Args, context: Context) -> Draft:
     guessed = "" if args.get("per_image") or args.get("duration") else " (no time was given)"
     context.note(
         f"A slideshow of {counted(count, 'photo')}, {clock(each)} each{guessed}, with slow moves"
-        + (f" and cross-fades: {clock(changed.duration)} in all." if fresh else ".")
+        + (" and cross-fades" if fresh else "")
+        + f": {clock(changed.duration)} in all."
     )
     return changed
 
@@ -131,7 +132,7 @@ def _overlapping(parts: reel.Reel, fade: int) -> reel.Reel:
 
 def _again(part: reel.Part, each: int, turn: int, context: Context) -> reel.Part:
     effects = tuple(e for e in part.segment.effects if e.name != "zoom")
-    length = each + part.tail
+    length = max(each, part.tail + context.snap(1))
     segment = replace(
         part.segment,
         duration=length,
@@ -139,4 +140,4 @@ def _again(part: reel.Part, each: int, turn: int, context: Context) -> reel.Part
         effects=(*effects, _moving(length, turn)),
         made_by=context.made_by("slideshow"),
     )
-    return replace(part, own=each, segment=segment)
+    return replace(part, own=length - part.tail, segment=segment)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from nemo_jupyter.engine.operations.target import (
     tracks,
 )
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
+from nemo_jupyter.timeline.words import listed
 
 MUSIC_LEVEL = 0.35
 DUCK_DB = 12.0
@@ -24,6 +26,11 @@ DEEPEST_DUCK_DB = 60.0
 """As good as silent: what is asked to step back to nothing."""
 _STEP_DB = 6.0  # for "louder" and "quieter"
 _LOUDEST_DB = 24.0
+_OWN_SOUND = re.compile(
+    r"\b(?:original|camera|source|its own|own) (?:audio|sounds?|soundtrack|voices?|track)\b"
+    r"|\b(?:footage|clips?|camera)(?:'s|’s)?\b|原声|原音|原视频|素材",
+    re.IGNORECASE,
+)
 _MUSIC_FADE_IN, _MUSIC_FADE_OUT = 300, 1500
 
 
@@ -47,8 +54,11 @@ def music(draft: Draft, args: Args, context: Context) -> Draft:
         role="music",
         made_by=context.made_by("music"),
     )
+    before = draft
     if not args.get("mix"):
-        draft = _without_music(draft, where, context)
+        draft = _without_music(draft, where)
+    gone = _names(before) - _names(draft)
+    instead = f", in place of {listed(sorted(gone))}" if gone else ""
     old = draft.role("music")
     room = old is not None and not any(s.span.overlaps(where) for s in old.segments)
     track = (
@@ -57,14 +67,14 @@ def music(draft: Draft, args: Args, context: Context) -> Draft:
         else Track(context.new_id(), TrackKind.AUDIO, "BGM", "music", (segment,))
     )
     ducking = ", quieter while somebody speaks" if speech else ""
-    context.note(f"Added music: {item.name} at {segment.volume:.0%}{ducking}.")
+    context.note(f"Added music: {item.name} at {segment.volume:.0%}{ducking}{instead}.")
     return draft.with_track(track)
 
 
 def volume(draft: Draft, args: Args, context: Context) -> Draft:
     """Louder or quieter."""
     change, words = _volume_change(args)
-    chosen = tracks(args.get("track"), draft)
+    chosen = _meant(args, draft, context)
     if not chosen:
         raise Question(f"There is no {args.get('track')} on the timeline. What should I change?")
     only = _segments(args, draft)
@@ -78,7 +88,7 @@ def volume(draft: Draft, args: Args, context: Context) -> Draft:
     def louder(segment: Segment) -> Segment:
         return replace(segment, volume=change(segment.volume), made_by=context.made_by("volume"))
 
-    context.note(f"{_what(args, draft)} {words}.")
+    context.note(f"{_what(args, draft, context)} {words}.")
     return _on(chosen, only, louder, draft)
 
 
@@ -147,14 +157,17 @@ def _music_level(args: Args) -> float:
     return MUSIC_LEVEL
 
 
-def _without_music(draft: Draft, where: Span, context: Context) -> Draft:
+def _without_music(draft: Draft, where: Span) -> Draft:
     track = draft.role("music")
     if track is None:
         return draft
     stays = [s for s in track.segments if not s.span.overlaps(where)]
-    if len(stays) < len(track.segments):
-        context.note("It takes the place of the music that was there.")
     return draft.with_track(track.with_segments(stays)) if stays else draft.without_track(track.id)
+
+
+def _names(draft: Draft) -> set[str]:
+    """The pieces of music that are there."""
+    return {s.name for t in draft.all_tracks if t.role == "music" for s in t.segments if s.name}
 
 
 def _volume_change(args: Args) -> tuple[Callable[[float], float], str]:
@@ -180,7 +193,7 @@ def _volume_change(args: Args) -> tuple[Callable[[float], float], str]:
 def _silence(draft: Draft, args: Args, context: Context, *, muted: bool) -> Draft:
     op = "mute" if muted else "unmute"
     spared = tracks(args["except_track"], draft) if args.get("except_track") else []
-    chosen = [t for t in tracks(args.get("track"), draft) if t not in spared]
+    chosen = [t for t in _meant(args, draft, context) if t not in spared]
     if not chosen:
         raise Question(f"There is no {args.get('track')} on the timeline. What should I {op}?")
     if any(args.get(key) is not None for key in ("start", "end", "last", "range")):
@@ -188,12 +201,24 @@ def _silence(draft: Draft, args: Args, context: Context, *, muted: bool) -> Draf
         where = _where(args, draft, context)
         chosen = [t for t in draft.all_tracks if t.id in {c.id for c in chosen}]
         only: set[str] | None = _inside(chosen, where)
-        context.note(f"{_what(args, draft)} {op}d from {clock(where.start)} to {clock(where.end)}.")
+        when = f" from {clock(where.start)} to {clock(where.end)}"
     else:
-        only = _segments(args, draft)
-        context.note(f"{_what(args, draft)} {op}d.")
+        only, when = _segments(args, draft), ""
+    context.note(f"{_what(args, draft, context)} {op}d{when}.")
     made_by = context.made_by(op)
     return _on(chosen, only, lambda s: replace(s, muted=muted, made_by=made_by), draft)
+
+
+def _meant(args: Args, draft: Draft, context: Context) -> list[Track]:
+    """The tracks that are meant; the footage's own sound is not all that is heard."""
+    if _is_own(args, context):
+        return list(draft.by_kind(TrackKind.VIDEO))
+    return tracks(args.get("track"), draft)
+
+
+def _is_own(args: Args, context: Context) -> bool:
+    general = args.get("track") in (None, "all", "audio", "voice")
+    return general and _OWN_SOUND.search(context.words) is not None
 
 
 def _where(args: Args, draft: Draft, context: Context) -> Span:
@@ -260,7 +285,7 @@ def _on(
     return draft
 
 
-def _what(args: Args, draft: Draft) -> str:
+def _what(args: Args, draft: Draft, context: Context) -> str:
     if args.get("except_track"):
         return f"Everything but the {args['except_track']}"
     if args.get("except_clip") is not None:
@@ -268,6 +293,8 @@ def _what(args: Args, draft: Draft) -> str:
     words = {"music": "Music", "voice": "Voice", "voiceover": "Voiceover"}
     if args.get("clip") not in (None, "all"):
         return clip_words(args["clip"], draft)
+    if _is_own(args, context):
+        return "The footage's own sound"
     return words.get(str(args.get("track")), "All sound")
 
 

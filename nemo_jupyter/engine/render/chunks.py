@@ -121,6 +121,8 @@ class TextLayer:
 
 
 Layer = PictureLayer | TextLayer
+# Captions come with the words and digits with the second, too close to each other to fade.
+_CLOSE = ("caption", "timer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,8 +301,7 @@ def _items(track: Track, depth: int, fps: Fraction) -> Iterator[_Item]:
 def _ends(segment: Segment, after: Segment | None, fps: Fraction) -> tuple[int, int, str | None]:
     """Frames of the ramps at both ends, and what kind of transition the first one is."""
     if segment.text is not None:
-        if segment.role == "caption" and segment.style.get("animation") != "fade":
-            # Captions come with the words, and follow each other too closely to fade.
+        if segment.role in _CLOSE and segment.style.get("animation") != "fade":
             return 0, 0, None
         ease = frame_of(min(EASE_MS, segment.duration // 2), fps)
         return ease, ease, None

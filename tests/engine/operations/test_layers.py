@@ -125,6 +125,43 @@ def test_a_watermark_may_be_words() -> None:
     assert mark.style["position"] == [1.0, 1.0]
 
 
+def test_a_logo_that_is_there_is_moved_and_not_shown_twice() -> None:
+    first = {"file": "photo.jpg", "position": "bottom_left", "opacity": 0.5}
+    draft, said = do(talk(), ("watermark", first), ("watermark", {"position": "right"}))
+    (mark,) = track(draft, "watermark").segments
+    assert (place(mark)["x"], place(mark)["y"], place(mark)["opacity"]) == (1.0, 1.0, 0.5)
+    assert "Now photo.jpg is in the bottom right" in said
+
+
+@pytest.mark.parametrize(
+    ("op", "args"), [("text_style", {"size": "up"}), ("watermark", {"size": "up"})]
+)
+def test_a_logo_is_made_bigger_and_the_words_are_not(op: str, args: dict[str, object]) -> None:
+    steps = (("watermark", {"file": "photo.jpg"}), *TITLED)
+    draft, _ = do(talk(), *steps)
+    changed, _ = do(draft, (op, args), words="make the logo bigger")
+    (mark,) = track(changed, "watermark").segments
+    assert place(mark)["width"] == pytest.approx(0.14 * 1.25)
+    assert texts(changed) == texts(draft)
+
+
+def test_a_mark_in_words_is_restyled_too() -> None:
+    draft, _ = do(talk(), ("watermark", {"text": "draft"}))
+    args = {"position": "bottom_left", "opacity": "up", "size": "down"}
+    draft, said = do(draft, ("text_style", args), words="the watermark")
+    (mark,) = texts(draft)
+    assert mark.style == {"position": [0.0, 1.0], "opacity": 1.0, "size": 0.0456}
+    assert "bottom left" in said
+
+
+def test_a_film_that_leaves_the_story_says_so() -> None:
+    _, said = do(
+        two(), ("overlay", {"kind": "pip", "file": "city.mp4", "start": 2000, "end": 15_000})
+    )
+    assert "from 2 s to 10 s, where it ends" in said
+    assert "It left the story, which lasts 20 s now." in said
+
+
 def test_a_logo_that_is_not_there_is_asked_for() -> None:
     with pytest.raises(Question, match=r"acme\.png"):
         do(talk(), ("watermark", {"file": "acme.png"}))
@@ -173,6 +210,17 @@ def test_a_slideshow_has_the_length_asked_for(count: int, ms: int) -> None:
     assert draft.duration == pytest.approx(ms, abs=40 * count)
 
 
+def test_slides_are_shown_for_another_time() -> None:
+    context = Context(1, FPS, photos(3), 0)
+    draft = apply(Operation("slideshow", {"per_image": 3000}), Draft(), context)
+    shorter = apply(Operation("slideshow", {"per_image": 2000}), draft, context)
+    assert shorter.main is not None
+    assert [s.duration for s in shorter.main.segments] == [2000] * 3
+    fitted = apply(Operation("slideshow", {"duration": 5000}), shorter, context)
+    assert fitted.duration == pytest.approx(5000, abs=120)
+    assert "in all" in context.notes[-1]
+
+
 def test_a_slideshow_needs_photos() -> None:
     with pytest.raises(Question, match="no photos"):
         apply(Operation("slideshow", {}), talk(), Context(1, FPS, photos(0), 20_000))
@@ -182,6 +230,16 @@ def test_a_countdown_shows_every_second() -> None:
     draft, said = do(talk(), ("timer", {"ms": 5000}))
     assert [(s.start, s.text) for s in texts(draft)] == [(n * 1000, str(5 - n)) for n in range(5)]
     assert "countdown of 5 s" in said
+
+
+def test_digits_neither_fade_in_nor_out() -> None:
+    from nemo_jupyter.engine.render.chunks import TextLayer, plan_chunks
+
+    draft, _ = do(talk(), ("timer", {"ms": 5000}))
+    chunks = plan_chunks(draft, OutputFormat(320, 180, FPS))
+    layers = [layer for c in chunks for layer in c.layers if isinstance(layer, TextLayer)]
+    assert layers
+    assert not any(layer.ramps for layer in layers)
 
 
 def test_rounds_of_work_and_rest_are_counted() -> None:
@@ -212,6 +270,17 @@ def test_words_are_restyled_by_their_kind() -> None:
     assert title.style == {"position": "top", "color": "yellow"}
     assert lower.style == {}
     assert "“Hello”" in said
+
+
+def test_the_words_of_a_moment_ago_are_meant() -> None:
+    draft, _ = do(talk(), ("text", {"text": "old"}))
+    after = Context(2, FPS, Shelf(), draft.duration)
+    draft = apply(Operation("title", {"text": "new"}), draft, after)
+    red = {"color": "red"}
+    for words, styled in (("make it red", [{}, red]), ("make all the texts red", [red, red])):
+        context = Context(3, FPS, Shelf(), draft.duration, words)
+        changed = apply(Operation("text_style", red), draft, context)
+        assert [s.style for s in texts(changed)] == styled
 
 
 def test_words_are_restyled_by_what_they_say() -> None:

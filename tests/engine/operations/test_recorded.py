@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.operations.context import Question
 from nemo_jupyter.engine.operations.loudness import integrated
 from nemo_jupyter.timeline.model import Draft, Effect, Segment
 from nemo_jupyter.timeline.wire import from_wire, to_wire
-from tests.engine.operations.shelf import NOISE, SONG, TALK, Shelf, do, story, talk, two
+from tests.engine.operations.shelf import NOISE, SONG, TALK, Item, Shelf, do, story, talk, two
 
 
 def on(draft: Draft, role: str) -> list[tuple[int, int, str | None]]:
@@ -32,7 +33,7 @@ def test_a_sound_runs_through_a_stretch() -> None:
 def test_a_built_in_sound_is_named_as_such() -> None:
     draft, said = do(talk(), ("sfx", {"name": "ding", "at": [1000, 3000]}))
     assert on(draft, "sfx") == [(1000, 1800, NOISE), (3000, 3800, NOISE)]
-    assert "is a built-in sound" in said
+    assert "Added ding, a built-in sound, at 1 s and 3 s" in said
 
 
 def test_a_sound_nobody_has_is_asked_for_with_those_that_are_there() -> None:
@@ -82,7 +83,8 @@ def test_another_sound_takes_the_place_of_the_footage() -> None:
     draft, said = do(talk(), ("replace_audio", {"file": "song.mp3"}))
     assert [s.muted for s in draft.main.segments] == [True]  # type: ignore[union-attr]
     assert on(draft, "voice") == [(0, 20_000, SONG)]
-    assert "last 40 s are cut off" in said
+    assert "fades out at the end of the film, 40 s before its own" in said
+    assert draft.role("voice").segments[0].fade_out == 1500  # type: ignore[union-attr]
     again, _ = do(draft, ("replace_audio", {"file": "song.mp3"}))
     assert len(on(again, "voice")) == 1
 
@@ -147,3 +149,28 @@ def test_a_sound_comes_at_every_cut() -> None:
     assert [start for start, _, _ in on(draft, "sfx")] == [10_000, 20_000]
     with pytest.raises(Question, match="no cut"):
         do(talk(), ("sfx", {"name": "ding"}), words=words)
+
+
+def test_a_voice_over_speech_says_that_both_are_heard() -> None:
+    shelf = Shelf()
+    voice = MediaInfo("audio", "wav", 3000, audio_codec="pcm_s16le", channels=1)
+    shelf.stock.append(Item("narration.wav", "v" * 64, voice))
+    _, said = do(talk(), ("voiceover", {"file": "narration.wav", "at": 1000}), shelf=shelf)
+    assert "mute the original sound" in said
+    _, said = do(two(), ("voiceover", {"file": "narration.wav", "at": 21_000}), shelf=shelf)
+    assert "mute the original sound" not in said
+
+
+@pytest.mark.parametrize("words", ["mute the original sound", "关掉原声", "mute the footage"])
+def test_the_footages_own_sound_is_muted_alone(words: str) -> None:
+    draft, _ = do(talk(), ("music", {}))
+    draft, said = do(draft, ("mute", {"track": "audio"}), words=words)
+    assert [s.muted for t in draft.all_tracks for s in t.segments] == [True, False]
+    assert said == "The footage's own sound muted."
+
+
+def test_music_says_what_it_takes_the_place_of() -> None:
+    draft, _ = do(talk(), ("music", {"file": "song.mp3"}))
+    _, said = do(draft, ("music", {"mood": "calm"}))
+    assert said.startswith("Added music: calm at 35%")
+    assert said.endswith("in place of song.mp3.")
