@@ -81,14 +81,14 @@ def voiceover(draft: Draft, args: Args, context: Context) -> Draft:
         role="voiceover",
         made_by=context.made_by("voiceover"),
     )
-    spoken = context.speech(draft)
+    speech = context.speech(draft)
     draft = _lay(draft, "voiceover", "Voiceover", [segment], context)
     ducked = _ducked(draft, context)
     cut = item.info.duration_ms - segment.duration
     said = f" Its last {clock(cut)} are cut off: the film ends there." if cut > _HEARD_MS else ""
     back = ", the music steps back under it" if ducked != draft else ""
     context.note(f"Added the voice {item.name} from {clock(at)}{back}.{said}")
-    if any(s.overlaps(segment.span) for s in spoken):
+    if any(s.overlaps(segment.span) for s in speech):
         context.note("The footage is heard with it; to have it alone, “mute the original sound”.")
     return ducked
 
