@@ -22,7 +22,11 @@ from nemo_jupyter.errors import Unsupported
 
 VERSION = 1
 """Changes when the same text would be spoken in another way."""
-_PAUSE = "0.25"  # seconds after a sentence
+_MANNER = (
+    *("--sentence-silence", "0.25"),
+    # Without chance in it the same text is the same sound, and as long, on every machine.
+    *("--noise-scale", "0", "--noise-w-scale", "0"),
+)
 _BYTES_PER_LETTER = 3000  # of the sound of unhurried speech, 15 letters a second
 _LOOK = 0.1  # seconds between looks at how far it is
 _NEEDED = "Speaking a text needs an extra: pip install 'nemo-jupyter[voice]'"
@@ -57,7 +61,7 @@ def speak(
         said.write(" ".join(text.split()).encode() + b"\n")  # a line is an utterance
         said.seek(0)
         process = subprocess.Popen(
-            [*command, "--sentence-silence", _PAUSE],
+            [*command, *_MANNER],
             stdin=said,
             stdout=subprocess.DEVNULL,
             stderr=complaints,
