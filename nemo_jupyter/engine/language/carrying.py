@@ -64,6 +64,8 @@ def carry(
     """Give "it" the clip or track spoken of before."""
     pronoun = reader.lexicon.shapes["pronoun"].search(clause.text) is not None
     verbless = not clause.verb and reader.lexicon.spaced  # a Chinese verb may come last
+    goes_on = reader.lexicon.shapes["goes_on"].fullmatch(clause.text) is not None
+    verbless = verbless or (goes_on and not ends(clause.join))
     if not (clause.lent or verbless or pronoun):
         return ops
     audible = AUDIBLE if pronoun else AUDIBLE - FADES

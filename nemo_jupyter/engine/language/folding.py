@@ -189,6 +189,13 @@ def _merge_first(found: list[Found]) -> list[Found]:
     return out
 
 
+def _joined_anew(found: list[Found]) -> list[Found]:
+    """ "Drop the transitions and dissolve instead": what comes in their place says it all."""
+    joins = [i for i, op in enumerate(found) if op.name == "transition"]
+    given_up = {i for i in joins[:-1] if found[i].args.get("kind") == "none"}
+    return [op for i, op in enumerate(found) if i not in given_up]
+
+
 def _drop_remarks(found: list[Found]) -> list[Found]:
     """A question after a request adds nothing to do."""
     if found and found[0].name == "help":
@@ -244,6 +251,7 @@ STEPS: tuple[Callable[[list[Found]], list[Found]], ...] = (
     sides.halves,
     sides.rest,
     delivering.sizes,
+    _joined_anew,
     *wording.STEPS,
     _picture_fades,
     _fold_length,

@@ -12,7 +12,7 @@ VALUES: dict[str, Rows] = {
     "look": (
         (r"黑白|灰度|单色", "bw"), (r"复古|怀旧|老照片|老电影|港风", "vintage"), (r"电影|好莱坞|大片", "cinematic"), (r"胶片", "film"),
         (r"日系", "japanese"), (r"清新|森系", "fresh"), (r"冷色|冷调|冷淡", "cool"), (r"暖色|暖调|温暖|温馨", "warm"),
-        (r"赛博朋克", "cyberpunk"), (r"青橙", "teal orange"), (r"梦幻", "dreamy"), (r"鲜艳|鲜明", "vibrant"), (r"柔和|唯美", "soft"),
+        (r"赛博朋克", "cyberpunk"), (r"青橙", "teal orange"), (r"梦幻", "dreamy"), (r"浪漫|粉嫩|少女", "romantic"), (r"秋[天日色]|落日|夕阳|黄昏|日落", "golden hour"), (r"冬[天日]|冰雪|冷冽", "winter"), (r"褪色|灰调|哑光", "faded"), (r"阴森|恐怖", "horror"), (r"纪录片", "documentary"), (r"商务|专业", "professional"), (r"忧郁|情绪", "moody"), (r"戏剧", "dramatic"), (r"霓虹", "neon"), (r"科技", "tech"), (r"优雅", "elegant"), (r"金色", "gold"), (r"鲜艳|鲜明", "vibrant"), (r"柔和|唯美", "soft"),
         (r"通透|清晰|干净", "clean"), (r"自然", "natural"), (r"高级", "premium"), (r"明亮|阳光", "bright"), (r"夏日", "summer"),
         (r"暗黑", "dark"), (r"莫兰迪", "pastel"), (r"vhs", "vhs"), (r"美食", "food"),
         *((rf"(变|改|调|换|偏|成|整体){c}(?![白度])色?|(?<!黑){c}色(调|滤镜)", color) for c, color in COLORS),

@@ -24,6 +24,7 @@ CHINESE_ONLY = (
     "treating_flaw",
     "listed",
     "listed_end",
+    "goes_on",
 )
 """Shapes that English, whose verbs come first, does without."""
 
