@@ -19,7 +19,7 @@ from tests.engine.language.test_chinese import names, only
         ("旁白太轻听不到，提高6分贝", {"op": "volume", "track": "voiceover", "gain_db": 6}),
         ("第二段声音太大，压低点", {"op": "volume", "clip": 2, "direction": "down"}),
         ("语速有点急，放到0.85", {"op": "speed", "factor": 0.85}),
-        ("字幕遮住脸了，往上挪", {"op": "caption_style", "position": "top"}),
+        ("字幕遮住脸了，往上挪", {"op": "caption_style", "position": "up"}),
     ],
 )
 def test_a_bare_verb_is_about_what_the_clause_before_complains_of(words, expected):

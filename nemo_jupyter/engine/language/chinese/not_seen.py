@@ -10,6 +10,12 @@ from ..lexicon import rule
 NOT_SEEN = (
     rule(
         "unsupported",
+        r"^{ba}(?![^,，。<\n]*{known}(?![里中上]?面?的|里|中|那|这))[^,，。<\n]{1,10}?(给|都|全)?"
+        r"(模糊|虚化|打(上|个)?(马赛克|码)|放大|拉近|推近|突出|特写|高亮)(掉|处理|显示|一?[点些]|出来)*$",
+        what="locate_on_screen",
+    ),
+    rule(
+        "unsupported",
         r"[^,，。\n]{0,8}(鼠标|光标(?!处|位置)|点击(的|处|位置|效果|时))[^,，。\n]*",
         what="cursor_effects",
     ),

@@ -1,0 +1,107 @@
+"""Chinese comments on a cut: what is amiss, what is moved a little, and who says it politely."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from nemo_jupyter.engine.language import plan
+from tests.engine.language.test_chinese import names, only
+
+
+def every(words: str) -> list[dict[str, Any]]:
+    """All operations that an instruction asks for, with their arguments."""
+    return [op.to_dict() for op in plan(words).ops]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("配乐有点大", {"op": "volume", "track": "music", "direction": "down"}),
+        ("背景音乐响了点", {"op": "volume", "track": "music", "direction": "down"}),
+        ("bgm别那么吵", {"op": "volume", "track": "music", "direction": "down"}),
+        ("说话声听不清", {"op": "volume", "track": "voice", "direction": "up"}),
+        ("语速快了点", {"op": "speed", "direction": "down"}),
+        ("第三段曝光过度", {"op": "color", "clip": 3, "brightness": "down"}),
+        ("结尾太亮了，暗一点", {"op": "color", "range": "end", "brightness": "down"}),
+        ("字幕有点小", {"op": "caption_style", "size": "up"}),
+        ("字幕的字小了", {"op": "caption_style", "size": "up"}),
+        ("标题再往右移一点", {"op": "text_style", "position": "right"}),
+        ("字幕太靠下了", {"op": "caption_style", "position": "up"}),
+        ("字幕再低一点", {"op": "caption_style", "position": "down"}),
+        ("字幕移到最上面", {"op": "caption_style", "position": "top"}),
+        ("片尾拖得太久了，剪短一点", {"op": "trim", "range": "outro"}),
+    ],
+)
+def test_what_is_amiss_is_mended(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("嗯，把第二段给删了好吗", {"op": "delete_clip", "clip": 2}),
+        ("那就整体1.5倍速吧", {"op": "speed", "factor": 1.5}),
+        ("老师，片头写个标题：毕业季，可以吗", {"op": "title", "text": "毕业季", "at": "start"}),
+        ("你在第8秒断开行吗", {"op": "split", "at": 8000}),
+        ("剪到只剩两分钟行不行", {"op": "shorten_to", "ms": 120_000}),
+    ],
+)
+def test_courtesy_around_a_request_changes_nothing(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("所有转场都不要了", {"op": "transition", "kind": "none"}),
+        ("转场去掉，改成硬切", {"op": "transition", "kind": "cut"}),
+        ("把转场删掉，换成叠化转场", {"op": "transition", "kind": "crossfade"}),
+        ("把左上角的台标糊掉", {"op": "blur", "target": "top_left"}),
+        ("一说话音乐就降10dB", {"op": "duck", "gain_db": -10}),
+        ("把没声的地方掐掉", {"op": "trim_silence"}),
+        ("先播第三段再播第一段", {"op": "reorder", "order": [3, 1]}),
+        ("把第四幕挪到开头", {"op": "reorder", "clip": 4, "to": "start"}),
+        ("宽度改成640像素", {"op": "resize", "width": 640}),
+        ("配乐音量 0.25", {"op": "volume", "track": "music", "level": 0.25}),
+        ("从黑场进", {"op": "fade_in", "to": "black"}),
+    ],
+)
+def test_a_plain_wish_in_everyday_words(words, expected):
+    assert only(words) == expected
+
+
+def test_verbs_in_a_row_are_said_of_the_same_clip():
+    assert every("把第二段放慢一半，再倒放") == [
+        {"op": "speed", "factor": 0.5, "clip": 2},
+        {"op": "reverse", "clip": 2},
+    ]
+    assert every("选中的镜头变成黑白并静音") == [
+        {"op": "color", "look": "bw", "clip": "selected"},
+        {"op": "mute", "clip": "selected"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "要是来得及再加个片尾",
+        "如果客户同意，就换个音乐",
+        "小李昨天已经加了字幕",
+        "同事早就导出过了",
+        "音乐没问题",
+        "字幕我很喜欢",
+        "暂时别导出",
+        "把桌上的杯子放大",
+        "把左边那个人模糊",
+        "标题是谁加的吗",
+        "转场有几个",
+    ],
+)
+def test_what_is_no_request_or_names_what_nobody_knows_edits_nothing(words):
+    assert set(names(words)) <= {"ask", "help", "unsupported", "state"}
+
+
+def test_a_single_line_of_the_captions_is_asked_about_before_a_file_is_written():
+    assert names("把第三句字幕放大，然后导出") == ["ask", "export"]
