@@ -112,6 +112,8 @@ class Lexicon:
         plain: Characters that the tables write in another way, one for one.
         common: Words that name nothing in particular.
         real: Words that are no slip, though close to a word of the rules.
+        things: Nouns for what a film consists of, in the singular.
+        films: Those by which a whole film may be called.
     """
 
     code: str
@@ -128,6 +130,8 @@ class Lexicon:
     plain: Mapping[int, int | str] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
     real: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    films: frozenset[str] = frozenset()
 
     def expand(self, pattern: str, *, numbered: bool = False) -> str:
         """The pattern with the word classes of this language filled in."""
@@ -248,9 +252,7 @@ class Lexicon:
         """The text with the longer words of quantities put right: "the secnd clip"."""
         if not self.spaced:
             return text
-        return LATIN.sub(
-            lambda found: typos.correct(found[0], self.measuring, self.vocabulary), text
-        )
+        return LATIN.sub(lambda found: typos.correct(found[0], self.measuring, self._known), text)
 
     @cached_property
     def measuring(self) -> frozenset[str]:
@@ -264,6 +266,11 @@ class Lexicon:
     def vocabulary(self) -> frozenset[str]:
         """Every plain word that the rules know."""
         return plain_words(self.expand(words) for row in self.rules for words in row.patterns)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """Words that are right as they are."""
+        return self.vocabulary | self.real
 
     def lookup(self, name: str, text: str) -> Any:
         """The value of the first row of a table whose words occur in the text, or None."""

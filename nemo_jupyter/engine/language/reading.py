@@ -9,8 +9,9 @@ from typing import Any
 
 from .lexicon import NOTES, Lexicon, Rule
 from .marks import MARK, Marks
+from .objects import is_film, unknown_object
 from .slots import Words
-from .vocabulary import SLOTS, UNDERSTOOD_AS
+from .vocabulary import ANSWERS, SLOTS, UNDERSTOOD_AS
 
 BLANK = "\n"
 """Stands for words already understood; no pattern reaches across it."""
@@ -74,6 +75,7 @@ class Reader:
             )
             ops = self._fill(row, match, words, start, text)
             ops = [self._of_the_film(op, text[start:]) for op in ops]
+            ops = [self._about_a_thing(op, text) for op in ops]
             found += [self._whole_or_none(op, text[before:after], text[end:after]) for op in ops]
         return found
 
@@ -82,10 +84,24 @@ class Reader:
         layered = op.name in STRUCTURAL and self.lexicon.shapes["layer_object"].match(words)
         return replace(op, name="ask", args={}) if layered else op
 
+    def _about_a_thing(self, op: Found, text: str) -> Found:
+        """ "Brighten the truck" must not brighten the film."""
+        if op.name in ANSWERS or (op.args.keys() & SCOPED and op.name not in SEEN):
+            return op
+        thing = unknown_object(text, self.lexicon) or unknown_object(text[op.start :], self.lexicon)
+        if thing is None:
+            return op
+        if op.name in SEEN:
+            return replace(op, name="unsupported", args={"what": "locate_on_screen"})
+        if op.name in TOUCHING | STRUCTURAL:
+            return replace(op, name="unsupported", args={"what": "content_search"})
+        return replace(op, name="ask", args={}, clause=text)
+
     def _whole_or_none(self, op: Found, words: str, rest: str) -> Found:
         """ "Mute the swear words" must not mute everything because the words are unknown."""
         shapes = self.lexicon.shapes
-        unknown = op.name in SWEEPING and shapes["object"].match(rest)
+        named = is_film(op.clause[op.start :], self.lexicon)
+        unknown = op.name in SWEEPING and not named and shapes["object"].match(rest)
         unseen = op.name in TOUCHING and shapes["seen_scope"].search(words)
         if op.name == "stabilize" and shapes["held"].search(words):
             unseen = None  # what was filmed by hand is what shakes
@@ -161,6 +177,8 @@ STRUCTURAL = {
 """Operations on the film itself, not on what lies over it or is heard in it."""
 SWEEPING = {"mute", "speed", "reverse", "blur", "flip", "rotate", "freeze"}
 """Operations that would change the whole video if what they are meant for is not understood."""
+SEEN = {"color", "blur", "effect", "zoom", "rotate", "flip", "crop"}
+"""Operations on the picture, which a thing in it would need alone."""
 TOUCHING = SWEEPING | {"color", "volume", "effect", "stabilize", "zoom"}
 """Operations that are often meant for what is seen: "brighten the indoor shots"."""
 SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "except_track", "target"}

@@ -28,12 +28,14 @@ from . import (
     values_text,
 )
 from .amending import AMENDING
+from .everyday import REAL
 from .measures import MEASURES
+from .nouns import FILM_WORDS, FILMS
 from .quotes import QUOTES
 from .rewrites import REWRITES
 from .shapes import SHAPES
 from .verbs import VERBS
-from .words import COMMON, REAL, WORDS
+from .words import COMMON, WORDS
 
 RULES: tuple[Rule, ...] = (
     *first.SAID, *plain_look_and_sound.SOUND, *first_picture.PICTURE, *first.CORNER, *plain_cutting.PLAIN_CUTTING, *plain_look_and_sound.LOOK, *plain_look_and_sound.WORDS, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
@@ -67,4 +69,6 @@ LEXICON = Lexicon(
     phrases={**SHAPES, **AMENDING},
     common=COMMON,
     real=REAL,
+    things=FILM_WORDS,
+    films=FILMS,
 )

@@ -70,7 +70,7 @@ PICTURE = (
     rule("fade_out", r"((add|apply|put|insert|use|with|make|give|do|a|an|have|create|end with|end on|close with|finish with|closing|ending|end|and|should|to)( (?!<q|that\b|which\b|with\b)[\w'<>-]+){0,5}? )?(audio |music |video |smooth |gentle |slow |quick |short |<t> )*(fad(e|es|ing)[- ]?({faded} )*(out|away|to silence|to nothing)|fad(e|es|ing)( ({faded}|smoothly|slowly|out))* (in)?to (black|white)|fadeout|fad(e|es|ing)( (effect|it|the|video|clip|music|audio|smoothly|out))*( (to|at|on|for|near|toward|towards))*( the)? (end(ing)?|outro|finish)|cut to black)( (effect|from|to|black|white|the|at|end|of|for|over|on|video|music|audio|ending|clip|<t>|<c>|<i>|last|in|with|a|sound|outro|long|date|background|during|effects|voice-?over|narration|voice|speech|dialogue|song|soundtrack|track|picture|image|screen|final|slowly|smoothly))*"),
     rule(
         "flip",
-        r"(flip|mirror)(ped|ed)?( (the|it|this|video|clip|image|picture|footage|<c>|horizontal(ly)?|vertical(ly)?|upside[- ]down|left|right|to|around|effect|frame|my|selfie|over|h|on|axis|y|x|whole))*",
+        r"(?<!the )(?<!my )(?<!that )(?<!his )(?<!her )(?<!a )(?<!every )(flip|mirror)(ped|ed)?( (the|it|this|video|clip|image|picture|footage|<c>|horizontal(ly)?|vertical(ly)?|upside[- ]down|left|right|to|around|effect|frame|my|selfie|over|h|on|axis|y|x|whole))*",
         r"(horizontal|vertical) flip",
         r"make{_}mirrored",
     ),

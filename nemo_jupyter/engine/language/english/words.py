@@ -77,10 +77,3 @@ COMMON = frozenset(re.findall(r"\w+", """
     start end beginning middle first second last whole some all every
 """))
 """Words that name nothing in particular, so that a second mention means nothing."""
-
-REAL = frozenset(re.findall(r"\w+", """
-    bears bland blank block boats charm chips clearer cleaver colon flame later loader loser minor pastor photon plane
-    plate quilt quite remind reserve revere scare scent shower slide smart spice squire stack stale stark steed trick
-    truck whine
-"""))
-"""Words that are right as they are, though one slip away from a word of the rules."""
