@@ -40,7 +40,7 @@ def highlight(draft: Draft, args: Args, context: Context) -> Draft:
     if count * wanted > whole:
         count = whole // wanted
         context.note(f"Only {count} of {clock(wanted)} fit into {clock(whole)}.")
-    found = stretches(draft, context, picture=True, longest=_LONGEST_MS)
+    found = stretches(draft, context, picture=True, words=True, longest=_LONGEST_MS)
     chosen = best_moments(found, count, wanted) if count else joined(best_together(found, wanted))
     snapped = [Span(context.snap(s.start), context.snap(s.end)) for s in chosen]
     # Moments that touch are clips of their own all the same.
@@ -60,18 +60,24 @@ def highlight(draft: Draft, args: Args, context: Context) -> Draft:
 
 
 def best_together(found: Sequence[Stretch], wanted: int) -> list[Span]:
-    """The liveliest stretches that together last ``wanted`` ms, the last one cut to fit."""
+    """The liveliest stretches that together last ``wanted`` ms, the last one cut to fit.
+
+    Whole sentences come first, and one is cut into only where much time would be left.
+    """
     chosen: list[Span] = []
     left = wanted
+    rest: list[Stretch] = []
     for one in sorted(_content(found), key=lambda s: s.score, reverse=True):
         if one.span.duration <= left:
             chosen.append(one.span)
             left -= one.span.duration
-        elif left >= _SHORTEST_MS or not chosen:
-            chosen.append(Span(one.span.start, one.span.start + left))
-            left = 0
-        if left < _SHORTEST_MS:
-            break
+        else:
+            rest.append(one)
+    for one in sorted(rest, key=lambda s: s.kind == "speech"):
+        if (one.kind == "shot" and left >= _SHORTEST_MS) or left > max(_SHORTEST_MS, wanted // 10):
+            until = one.until(one.span.start + left)
+            chosen.append(Span(one.span.start, until))
+            left -= until - one.span.start
     return _filled(chosen, left, found)
 
 

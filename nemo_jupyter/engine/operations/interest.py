@@ -7,7 +7,7 @@ measured, and replies say so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, TypeAlias
@@ -18,9 +18,12 @@ import numpy.typing as npt
 from nemo_jupyter.engine.media.loudness import SILENCE
 from nemo_jupyter.engine.media.loudness import STEP_MS as LOUDNESS_STEP_MS
 from nemo_jupyter.engine.media.scenes import MOTION_STEP_MS
+from nemo_jupyter.engine.media.words import Word
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
+from nemo_jupyter.engine.operations.spoken import ends_sentence
+from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.model import BACKWARD, FORWARD, STILL, Draft, Span
 
 Curve: TypeAlias = npt.NDArray[np.float64]
@@ -31,6 +34,7 @@ STEP_MS = 100
 # How much each of the four counts; found by ear on talks and travel footage, not by science.
 _WEIGHTS = {"speech": 0.45, "loud": 0.25, "motion": 0.2, "change": 0.1}
 _LOUD_RANGE_LU = 12.0  # between quiet and loud in one recording
+_LEAST_MS = 400  # a shorter piece of speech is no sentence
 _CHANGE_MS = 1000  # for so long a new picture is new
 _SMOOTH_MS = 1500  # a moment lends some of its interest to its neighbours
 
@@ -43,31 +47,80 @@ class Stretch:
         span: Where it lies, timeline ms.
         kind: Somebody speaks; nobody ever speaks in this clip; or a pause between words.
         score: How much is going on, 0 to 1.
+        breaks: Moments between words inside it, timeline ms, where these are known.
     """
 
     span: Span
     kind: Kind
     score: float
+    breaks: tuple[int, ...] = ()
+
+    def until(self, ms: int) -> int:
+        """The last moment between words up to a moment, or that moment where none is known."""
+        return max((at for at in self.breaks if at <= ms), default=ms)
 
 
 def stretches(
-    draft: Draft, context: Context, *, picture: bool = False, longest: int | None = None
+    draft: Draft,
+    context: Context,
+    *,
+    picture: bool = False,
+    words: bool = False,
+    longest: int | None = None,
 ) -> list[Stretch]:
-    """The story as sentences, pauses and shots, in order, without gaps.
+    """The story as passages of speech, pauses and shots, in order, without gaps.
 
     Args:
         draft: The timeline.
         context: Its footage is listened to.
         picture: Whether to look at it too, which takes longer; clips without speech always are.
+        words: Whether to listen to the words, which takes longer: passages are sentences then,
+            and divided between words, as far as words can be recognised here.
         longest: Longer sentences and shots are divided, ms.
     """
+    breaks = _breaks(draft, context) if words else {}
+    ends = [at for at, ends in breaks.items() if ends]
     found = [
         (piece, kind)
         for span, kind in _kinds(draft, context)
-        for piece in (_pieces(span, longest) if longest and kind != "pause" else [span])
+        for sentence in (_divided(span, ends) if kind == "speech" else [span])
+        for piece in (
+            _pieces(sentence, longest, breaks) if longest and kind != "pause" else [sentence]
+        )
     ]
     curve = _curve(draft, context, picture=picture or all(k == "shot" for _, k in found))
-    return [Stretch(span, kind, _mean(curve, span)) for span, kind in found if span.duration]
+    return [
+        Stretch(span, kind, _mean(curve, span), tuple(at for at in breaks if at in span))
+        for span, kind in found
+        if span.duration
+    ]
+
+
+def _breaks(draft: Draft, context: Context) -> dict[int, bool]:
+    """The moments between words, timeline ms, and whether a sentence ends there."""
+    found = {}
+    for part, place in reel.spans(reel.reel_of(draft)):
+        words = _words(part, context)
+        for number, (one, other) in enumerate(pairwise(words)):
+            middle = (one.end + other.start) // 2
+            at = _on_timeline(part, place, Span(middle, middle + 1)).start
+            if place.start < at < place.end:
+                found[at] = ends_sentence(number, words)
+    return found
+
+
+def _words(part: Part, context: Context) -> Sequence[Word]:
+    if part.segment.asset is None or not _speech(part, context):
+        return ()
+    try:
+        return context.footage.words(part.segment.asset).words
+    except Unsupported:
+        return ()
+
+
+def _divided(span: Span, places: Sequence[int]) -> Iterator[Span]:
+    inner = [at for at in places if span.start + _LEAST_MS <= at <= span.end - _LEAST_MS]
+    return (Span(a, b) for a, b in pairwise([span.start, *inner, span.end]))
 
 
 def _kinds(draft: Draft, context: Context) -> Iterator[tuple[Span, Kind]]:
@@ -96,10 +149,14 @@ def _on_timeline(part: Part, place: Span, source: Span) -> Span:
     return Span(start, start + round(source.duration / segment.speed)).intersect(place)
 
 
-def _pieces(span: Span, longest: int) -> Iterator[Span]:
+def _pieces(span: Span, longest: int, breaks: Iterable[int]) -> Iterator[Span]:
+    """Equal pieces, their joins moved to where no word is being said."""
     count = max(1, -(-span.duration // longest))
-    edges = [span.start + span.duration * n // count for n in range(count + 1)]
-    return (Span(a, b) for a, b in pairwise(edges))
+    between = [at for at in breaks if at in span]
+    joins = [span.start + span.duration * n // count for n in range(1, count)]
+    if between:
+        joins = sorted({min(between, key=lambda at: abs(at - join)) for join in joins})
+    return (Span(a, b) for a, b in pairwise([span.start, *joins, span.end]))
 
 
 def _speech(part: Part, context: Context) -> Sequence[Span]:

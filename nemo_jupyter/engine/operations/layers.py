@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -15,6 +16,12 @@ from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.timeline.model import STILL, Draft, Effect, Segment, Span, Track, TrackKind
 
 OVERLAY = "overlay"
+#: Words by which a film in a corner is meant.
+INSET = re.compile(r"picture[- ]in[- ]picture|\bpip\b|face ?cam|inset|画中画", re.IGNORECASE)
+#: For "bigger" and "smaller".
+STEP, _LARGEST = 1.25, 0.6
+STEPS = {"up": 1, "bigger": 1, "larger": 1, "down": -1, "smaller": -1}
+TIMES = frozenset({"start", "end", "at", "duration"})
 _PIP = 0.28  # of the width, and of the height of an upright film
 # By whether the halves lie above each other, and whether the second film is the first half.
 _SIDES = {
@@ -33,6 +40,8 @@ def overlay(draft: Draft, args: Args, context: Context) -> Draft:
     The film is the one named; else one that is not on the timeline; else the last one of the
     story, which leaves it. The story keeps the sound.
     """
+    if args.get("kind") != "split_screen" and _is_there(draft, args, context):
+        return restyle(draft, args, context)
     whole = story(draft).end
     draft, clips = _second(draft, args, context)
     gone = whole - story(draft).end
@@ -58,6 +67,47 @@ def overlay(draft: Draft, args: Args, context: Context) -> Draft:
         f"to {clock(laid[-1].end)}{_short(laid, start + length)}{sound}.{left}"
     )
     return changed
+
+
+def _is_there(draft: Draft, args: Args, context: Context) -> bool:
+    """Whether the film that lies over the story is meant, and not another one."""
+    over = {s.asset for s in insets(draft)}
+    if args.get("file") or args.get("what"):
+        item = context.find(str(args.get("file") or args.get("what")))
+        return item is not None and item.asset in over and not TIMES & args.keys()
+    used = over | {s.asset for s in story(draft).segments}
+    waiting = [i for i in context.footage.items() if i.info.kind == "video" and i.asset not in used]
+    return bool(over) and not waiting and not TIMES & args.keys()
+
+
+def insets(draft: Draft) -> list[Segment]:
+    """The pieces of films that lie in a corner of the story."""
+    over = [s for t in draft.all_tracks if t.role == OVERLAY for s in t.segments]
+    return [s for s in over if not any(e.args.get("fill") for e in s.effects if e.name == "place")]
+
+
+def restyle(draft: Draft, args: Args, context: Context) -> Draft:
+    """Another corner or size for the film that lies over the story; what is not said stays."""
+    there = insets(draft)
+    old = next(e for e in there[0].effects if e.name == "place")
+    step = STEPS.get(str(args.get("size")), 0)
+    x, y = anchor(args.get("position"), (old.args["x"], old.args["y"]), keep=True)
+    size = min(_LARGEST, round(old.args["width"] * STEP**step, 4))
+    place = Effect("place", {**old.args, "x": x, "y": y, "width": size, "height": size})
+    if place == old:
+        context.note(f"{there[0].name} is there already. Which corner or size should it have?")
+        return draft
+    ids, made_by = {s.id for s in there}, context.made_by(OVERLAY)
+
+    def edit(_: object, segment: Segment) -> Segment:
+        if segment.id not in ids:
+            return segment
+        return replace(
+            segment, effects=(*without(segment.effects, "place"), place), made_by=made_by
+        )
+
+    context.note(f"Now {there[0].name} is in the {corner(x, y)}, {_size(place)}.")
+    return draft.map_segments(edit)
 
 
 def _short(laid: list[Segment], until: int) -> str:

@@ -96,17 +96,20 @@ def _shortened(draft: Draft, where: Span, wanted: int, op: str, context: Context
         longer = f"; say “extend it to {clock(wanted)}” for more" if wanted > where.duration else ""
         context.note(f"It is {clock(where.duration)} long already{longer}.")
         return draft
-    inside = [
-        replace(s, span=s.span.intersect(where))
-        for s in stretches(draft, context)
-        if s.span.overlaps(where)
-    ]
+    inside = _inside(stretches(draft, context), where)
+    if where.duration - wanted > _give(inside):
+        # Pauses will not do. What has to go goes sentence by sentence.
+        inside = _inside(stretches(draft, context, words=True), where)
     unwanted, said = shortening(inside, where.duration - wanted)
     changed = without(draft, _on_frames(unwanted, context.fps), op, context)
     what = "" if where.duration == draft.duration else f" {clock(where.start)} on:"
     after = where.duration - (draft.duration - changed.duration)
     context.note(f"Shortened{what} {clock(where.duration)} to {clock(after)}: {said}.")
     return changed
+
+
+def _inside(found: Sequence[Stretch], where: Span) -> list[Stretch]:
+    return [replace(s, span=s.span.intersect(where)) for s in found if s.span.overlaps(where)]
 
 
 def _on_frames(unwanted: Sequence[Span], fps: Fraction) -> list[Span]:
@@ -141,12 +144,17 @@ def shortening(inside: Sequence[Stretch], excess: int) -> tuple[list[Span], str]
         pause = [s for s in inside[behind : behind + 1] if s.kind == "pause"]
         gone += [least, *pause]
         stays = [s for s in stays if s not in gone]
+    for one in sorted((s for s in gone if s.kind == "speech"), key=lambda s: -s.score):
+        if one.span.duration <= _total(gone) - excess:
+            # A longer sentence that went after it makes room for it again.
+            gone.remove(one)
+            stays = [s for s in inside if s not in gone]
     rest = excess - _total(gone)
     spans = [s.span for s in gone]
     if rest < 0 and -rest > _NEAR * _total(stays):
         # One long sentence: better to cut into it than to lose all of it.
         last = next(n for n in reversed(range(len(gone))) if gone[n].kind != "pause")
-        until = spans[last].start - rest
+        until = gone[last].until(spans[last].start - rest)
         spans[last:] = [Span(max(s.start, until), s.end) for s in spans[last:]]
     quiet = _from_pauses(stays, min(max(0, rest), _quiet(stays)))
     ends = _from_ends(stays, max(0, rest - _quiet(stays)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from nemo_jupyter.engine.operations import captions, marks
+from nemo_jupyter.engine.operations import captions, layers, marks
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.target import clips, position, story
 from nemo_jupyter.engine.operations.words import REVEALED, track_for, typed
@@ -34,6 +34,8 @@ def text_style(draft: Draft, args: Args, context: Context) -> Draft:
     """Another colour, size, place, weight, wording, time or way to appear for words on screen."""
     if marks.NAMED.search(context.words) and marks.marks(draft) and args.keys() <= marks.LOOKS:
         return marks.restyle(draft, args, context)
+    if layers.INSET.search(context.words) and layers.insets(draft):
+        return layers.restyle(draft, args, context)
     chosen = _meant(draft, args, context)
     if not chosen:
         if draft.role(captions.ROLE) is not None:

@@ -7,7 +7,18 @@ from dataclasses import replace
 from typing import Any
 
 from nemo_jupyter.engine.operations.context import Args, Context, Item, OutOfRange, Question, clock
-from nemo_jupyter.engine.operations.layers import anchor, corner, overlay, start_of
+from nemo_jupyter.engine.operations.layers import (
+    INSET,
+    STEP,
+    STEPS,
+    TIMES,
+    anchor,
+    corner,
+    insets,
+    overlay,
+    start_of,
+)
+from nemo_jupyter.engine.operations.layers import restyle as restyle_inset
 from nemo_jupyter.engine.operations.scope import without
 from nemo_jupyter.engine.operations.target import position, story
 from nemo_jupyter.engine.operations.words import track_for
@@ -21,15 +32,18 @@ NAMED = re.compile(r"watermark|\blogo|水印|台标|标志", re.IGNORECASE)
 LOOKS = frozenset({"position", "size", "opacity", "color", "weight"})
 _LOGO, _LOGO_HIGH = 0.14, 0.12  # the most a logo takes of the width and of the height
 _LARGEST = 0.6
-_STEP = 1.25  # for "bigger" and "smaller"
 _OPACITY, _OPACITY_STEP = 0.8, 0.25
-_STEPS = {"up": 1, "bigger": 1, "larger": 1, "down": -1, "smaller": -1}
-_TIMES = frozenset({"start", "end", "at", "duration"})
 
 
 def watermark(draft: Draft, args: Args, context: Context) -> Draft:
     """A logo or words in a corner, throughout or for a while; one that is there is moved."""
     story(draft)
+    if args.get("size") in STEPS and not args.get("file"):
+        if INSET.search(context.words) and insets(draft):
+            return restyle_inset(draft, args, context)
+        if not marks(draft):
+            raise Question("There is no watermark yet. Which picture or which words should it be?")
+        return restyle(draft, args, context)
     words = str(args.get("text") or "").strip()
     item = None if words and not args.get("file") else _logo(draft, args, context)
     if item is None and not words:
@@ -41,7 +55,7 @@ def watermark(draft: Draft, args: Args, context: Context) -> Draft:
         )
     if item is not None and item.info.kind != "image":
         return overlay(draft, {**args, "kind": "pip", "what": item.name}, context)
-    if not _TIMES & args.keys() and any(_is(mark, item, words) for mark in marks(draft)):
+    if not TIMES & args.keys() and any(_is(mark, item, words) for mark in marks(draft)):
         return restyle(draft, args, context)
     x, y = anchor(args.get("position"), (1.0, 0.0))
     opacity = _share(args.get("opacity"))
@@ -115,18 +129,18 @@ def _restyled(mark: Segment, args: Args) -> Segment:
         look["x"], look["y"] = anchor(args["position"], (look["x"], look["y"]), keep=True)
     opacity = args.get("opacity")
     if opacity is not None:
-        step = _STEPS.get(str(opacity), 0) * _OPACITY_STEP
+        step = STEPS.get(str(opacity), 0) * _OPACITY_STEP
         look["opacity"] = min(1.0, max(0.1, look["opacity"] + step)) if step else _share(opacity)
     style = {k: args[k] for k in ("color", "weight") if args.get(k) is not None}
     if mark.text is not None:
         style |= {"position": [look["x"], look["y"]], "opacity": look["opacity"]}
         if isinstance(args.get("size"), int | float):
             style["size"] = args["size"]
-        elif args.get("size") in _STEPS:
+        elif args.get("size") in STEPS:
             usual = float(mark.style.get("size") or 0.057)
-            style["size"] = round(usual * _STEP ** _STEPS[args["size"]], 4)
+            style["size"] = round(usual * STEP ** STEPS[args["size"]], 4)
         return replace(mark, style={**mark.style, **style})
-    factor = _STEP ** _STEPS.get(str(args.get("size")), 0)
+    factor = STEP ** STEPS.get(str(args.get("size")), 0)
     for side in ("width", "height"):
         look[side] = round(min(_LARGEST, look[side] * factor), 4)
     return replace(mark, effects=(*without(mark.effects, "place"), Effect("place", look)))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.reel import Reel
-from nemo_jupyter.engine.operations.target import clip_words, clips, story, stretch, stretches
+from nemo_jupyter.engine.operations.target import clip_words, clips, story, stretch, stretches_of
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Transition
 from nemo_jupyter.timeline.words import counted
 
@@ -71,7 +71,7 @@ def _stretch_moved(args: Args, draft: Draft, context: Context) -> Draft:
 def duplicate(draft: Draft, args: Args, context: Context) -> Draft:
     """Show clips, or the whole video, once more right behind themselves."""
     track = story(draft)
-    spans = stretches(args, draft, context) or [Span(0, track.end)]
+    spans = stretches_of(args, draft, context) or [Span(0, track.end)]
     times = int(args.get("times") or 1)
     if times < 1 or sum(s.duration for s in spans) * times > _LONGEST_MS:
         raise Question("How many copies should there be?")

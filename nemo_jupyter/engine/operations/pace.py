@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Question, clock
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.engine.operations.target import clip_words, clips, story, stretches
+from nemo_jupyter.engine.operations.target import clip_words, clips, story, stretches_of
 from nemo_jupyter.timeline.model import Draft, Span
 
 SLOWEST, FASTEST = 0.1, 16.0
+_SLOW = 0.5  # slow motion that is seen as such
+_SLOW_MOTION = re.compile(r"slow[- ]?mo", re.IGNORECASE)
 _STEP = {"up": 1.25, "faster": 1.25, "down": 0.8, "slower": 0.8}  # for "a bit faster"
 
 
 def speed(draft: Draft, args: Args, context: Context) -> Draft:
     """Play the story or a part of it at another speed, the pitch of voices kept."""
     track = story(draft)
-    where = stretches(args, draft, context) or [Span(0, track.end)]
-    factor = _factor(args, sum(span.duration for span in where))
+    where = stretches_of(args, draft, context) or [Span(0, track.end)]
+    factor, guessed = _factor(args, sum(span.duration for span in where), context.words)
     if not SLOWEST <= factor <= FASTEST:
         raise Question(f"Speeds from {SLOWEST}x to {FASTEST:g}x are possible. Which one?")
     spared = {s.id for s in clips(args["except_clip"], draft)} if args.get("except_clip") else set()
@@ -32,7 +36,7 @@ def speed(draft: Draft, args: Args, context: Context) -> Draft:
         parts = reel.change(parts, span, edit)
     changed = context.lay(draft, parts)
     context.note(
-        f"{_what(args, where, draft)} at {factor:.3g}x: "
+        f"{_what(args, where, draft)} at {factor:.3g}x{guessed}: "
         f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed
@@ -48,12 +52,15 @@ def _what(args: Args, where: list[Span], draft: Draft) -> str:
     return f"{clock(where[0].start)} to {clock(where[0].end)} plays"
 
 
-def _factor(args: Args, length: int) -> float:
+def _factor(args: Args, length: int, words: str) -> tuple[float, str]:
+    """How much faster, and what is to be said of it when nobody said how much."""
     if args.get("factor"):
-        return float(args["factor"])
+        return float(args["factor"]), ""
     if args.get("fit_ms"):
-        return length / float(args["fit_ms"])
+        return length / float(args["fit_ms"]), ""
     step = _STEP.get(str(args.get("direction")))
     if step is None:
         raise Question("How fast should it be? Say for example “2x” or “half speed”.")
-    return step
+    if step < 1 and _SLOW_MOTION.search(words):
+        step = _SLOW
+    return step, " (no speed was given)"

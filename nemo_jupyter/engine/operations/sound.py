@@ -67,7 +67,8 @@ def music(draft: Draft, args: Args, context: Context) -> Draft:
         else Track(context.new_id(), TrackKind.AUDIO, "BGM", "music", (segment,))
     )
     ducking = ", quieter while somebody speaks" if speech else ""
-    context.note(f"Added music: {item.name} at {segment.volume:.0%}{ducking}{instead}.")
+    loud = f"{segment.volume:.0%}" if args.get("volume_db") is None else f"{args['volume_db']:g} dB"
+    context.note(f"Added music: {item.name} at {loud}{ducking}{instead}.")
     return draft.with_track(track)
 
 

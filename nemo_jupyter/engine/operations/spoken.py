@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nemo_jupyter.engine.media.words import Word
 from nemo_jupyter.engine.operations.context import Args, Context, Question
 from nemo_jupyter.engine.operations.transcript import Said, transcript
 from nemo_jupyter.errors import Unsupported
@@ -82,14 +83,15 @@ def _plain(text: str) -> str:
 
 def _sentence(first: int, last: int, words: Sequence[Said]) -> tuple[int, int]:
     """The sentence, or what lies between two pauses, that holds some words."""
-    while first > 0 and not _ends(first - 1, words):
+    while first > 0 and not ends_sentence(first - 1, words):
         first -= 1
-    while last + 1 < len(words) and not _ends(last, words):
+    while last + 1 < len(words) and not ends_sentence(last, words):
         last += 1
     return first, last
 
 
-def _ends(number: int, words: Sequence[Said]) -> bool:
+def ends_sentence(number: int, words: Sequence[Said] | Sequence[Word]) -> bool:
+    """Whether a sentence, or what lies between two pauses, ends with a word."""
     gap = words[number + 1].start - words[number].end if number + 1 < len(words) else _PAUSE_MS
     return gap >= _PAUSE_MS or _SENTENCE_END.search(words[number].text) is not None
 

@@ -55,7 +55,7 @@ def stretch(args: Args, draft: Draft, context: Context) -> Span | None:
         if len(found) > 1:
             words = clip_words(args["clip"], draft)
             raise Question(f"{words} are not next to each other. Which of them do you mean?")
-        return found[0]
+        return _part_of(found[0], args, context)
     if isinstance(args.get("last"), int):
         whole = story(draft).end
         return Span(context.snap(max(0, whole - args["last"])), whole)
@@ -70,9 +70,24 @@ def stretch(args: Args, draft: Draft, context: Context) -> Span | None:
     return Span(start, end)
 
 
-def stretches(args: Args, draft: Draft, context: Context) -> list[Span] | None:
+def _part_of(clip: Span, args: Args, context: Context) -> Span:
+    """What of a clip is meant: a stretch of the film that lies in it, else one of its own time."""
+    given = [args.get(key) for key in ("start", "end", "duration")]
+    if not any(isinstance(value, int) for value in given):
+        return clip
+    start, end, length = (value if isinstance(value, int) else None for value in given)
+    first = start or 0
+    last = end if end is not None else first + length if length else clip.end
+    if not (start is not None and clip.start <= first and last <= clip.end):
+        first, last = first + clip.start, min(last + clip.start, clip.end)
+    if last <= first:
+        raise OutOfRange(f"That clip lasts {clock(clip.duration)}. Give a time inside it.")
+    return Span(context.snap(first), context.snap(last))
+
+
+def stretches_of(args: Args, draft: Draft, context: Context) -> list[Span] | None:
     """As :func:`stretch`, where clips need not be neighbours; those that are make one stretch."""
-    if isinstance(args.get("clip"), list | tuple):
+    if isinstance(args.get("clip"), list | tuple) and not {"start", "end"} & args.keys():
         return reel.joined(own_spans(clips(args["clip"], draft), draft))
     found = stretch(args, draft, context)
     return None if found is None else [found]

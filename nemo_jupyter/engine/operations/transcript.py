@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from nemo_jupyter.engine.media.words import Word
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
@@ -12,6 +13,7 @@ from nemo_jupyter.timeline.model import FORWARD, Draft, Span, TrackKind
 
 #: Below this mean confidence the words are not to be relied on: another language, or music.
 DOUBTFUL = 0.5
+_ASTRAY_MS = 150  # by how much recognisers misplace a word beside a pause
 # Tracks whose sound is somebody speaking.
 _VOICES = ("voice", "voiceover")
 
@@ -77,7 +79,9 @@ def transcript(draft: Draft, context: Context, *, verbatim: bool = False) -> Tra
     model = ""
     for part, span in heard(draft, context, voices=not verbatim):
         known = context.footage.words(str(part.segment.asset), verbatim=verbatim)
-        said = [w for w in known.words if (w.start + w.end) // 2 in source_of(part)]
+        speech = context.footage.speech(str(part.segment.asset))
+        aligned = (_aligned(w, speech) for w in known.words)
+        said = [w for w in aligned if (w.start + w.end) // 2 in source_of(part)]
         places = [on_timeline(Span(w.start, w.end), part, span) for w in said]
         found += [
             Said(*place, w.text, w.glued, w.confidence)
@@ -87,6 +91,24 @@ def transcript(draft: Draft, context: Context, *, verbatim: bool = False) -> Tra
         model = model or known.model
     language = max(set(languages), key=languages.count) if languages else "en"
     return Transcript(tuple(_in_order(found)), language, model)
+
+
+def _aligned(word: Word, speech: Sequence[Span]) -> Word:
+    """A word timed into a pause, at the edge of the speech that it belongs to.
+
+    Otherwise a cut in that pause gives the word to the sentence on the wrong side.
+    """
+    middle = (word.start + word.end) // 2
+    if any(middle in span for span in speech):
+        return word
+    edges = [edge for span in speech for edge in (span.start, span.end - 1)]
+    nearest = min(edges, key=lambda edge: abs(edge - middle), default=None)
+    if nearest is None or abs(nearest - middle) > _ASTRAY_MS:
+        return word
+    length = word.end - word.start
+    if nearest > middle:
+        return replace(word, start=nearest, end=max(word.end, nearest + length // 2))
+    return replace(word, start=min(word.start, nearest - length // 2), end=nearest)
 
 
 def heard(

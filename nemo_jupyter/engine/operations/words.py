@@ -7,12 +7,16 @@ from typing import Any
 
 from nemo_jupyter.engine.operations.context import Args, Context, clock
 from nemo_jupyter.engine.operations.target import clips, position, story
+from nemo_jupyter.engine.render.looks import styled
+from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind, Word
 
 _TITLE_MS, _LOWER_THIRD_MS, _TEXT_MS = 3000, 5000, 4000
 _LOWER_THIRD_AT = 1000
 _STYLE_KEYS = ("color", "size", "position", "weight", "background", "animation", "font", "outline")
 _TYPED_MS = 1200  # how long words take to appear one after the other
+_LEADING = 1.7  # from one text to the next, in heights of the letters
+_APART = 0.3  # texts whose places differ by so much of the width are beside each other
 REVEALED = ("typewriter", "typing", "reveal", "word_by_word", "animated", "karaoke")
 _PLACEHOLDERS = {"title": "Your Title", "lower_third": "Your Name", "text": "Your Text"}
 
@@ -55,6 +59,7 @@ def _add(
     if segment.style.get("animation") in REVEALED:
         style = {**segment.style, "animation": "reveal"}
         segment = replace(segment, style=style, words=typed(segment))
+    segment = _clear_of_others(segment, draft)
     name = {"title": "Title", "lower_third": "Lower third", "text": "Text"}[role]
     track = track_for(role, name, segment, draft, context)
     context.note(f"Added the {name.lower()} “{words}”, {_span(segment)}.")
@@ -79,6 +84,30 @@ def _when(
     if args.get("end") is not None:
         duration = max(1, position(args["end"], draft, context) - start)
     return start, max(1, min(duration, draft.duration - start))
+
+
+def _clear_of_others(segment: Segment, draft: Draft) -> Segment:
+    """The words below others that are seen at the same place and time, at the bottom above them."""
+    try:
+        look = styled(segment.role, segment.style)
+        others = [
+            (styled(s.role, s.style), len((s.text or "").splitlines()))
+            for t in draft.by_kind(TrackKind.TEXT)
+            for s in t.segments
+            if s.role not in ("caption", "timer") and s.span.overlaps(segment.span)
+        ]
+    except InvalidInput:
+        return segment  # a look that cannot be drawn is told of when it is drawn
+    x, y = look.anchor
+    way = -1 if y > 0.5 else 1
+    for other, lines in sorted(others, key=lambda o: way * o[0].anchor[1]):
+        room = _LEADING * max(look.size, other.size) * max(1, lines)
+        beside = abs(other.anchor[0] - x) > _APART
+        if not beside and abs(other.anchor[1] - y) < room:
+            y = round(min(1.0, max(0.0, other.anchor[1] + way * room)), 3)
+    if y == look.anchor[1]:
+        return segment
+    return replace(segment, style={**segment.style, "position": [x, y]})
 
 
 def track_for(role: str, name: str, segment: Segment, draft: Draft, context: Context) -> Track:

@@ -16,7 +16,7 @@ from nemo_jupyter.engine.render.canvas import Canvas
 from nemo_jupyter.engine.render.text import Typeset
 from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.caption_check import check_draft, shots_of
-from nemo_jupyter.timeline.model import Draft, Segment
+from nemo_jupyter.timeline.model import Draft, Segment, Span
 from nemo_jupyter.timeline.wire import from_wire, to_wire
 from tests.engine.operations.shelf import CITY, SENTENCES, TALK, Shelf, do, said, story, talk, two
 
@@ -76,6 +76,15 @@ def test_a_cut_through_a_sentence_leaves_no_caption_across_it() -> None:
     draft, _ = do(captioned(), ("cut", {"start": 8590, "end": 9390}))
     assert spoken(draft) == ALL.replace("to show ", "")
     assert not any(s.start < 8590 < s.end for s in cues(draft))
+
+
+def test_a_word_timed_into_a_pause_goes_with_the_speech_it_belongs_to() -> None:
+    shelf = Shelf(spoken={TALK: [Span(1000, 3000), Span(4000, 6000)]})
+    times = ((1000, "One"), (2400, "done."), (3900, "Two"), (4300, "go."))
+    words = tuple(Word(at, at + 120, text, 0.9) for at, text in times)
+    shelf.worded = {TALK: Words(words, "en", "test")}
+    draft, _ = do(talk(), ("keep", {"start": 3990, "end": 6000}), ("caption", {}), shelf=shelf)
+    assert spoken(draft) == "Two go."
 
 
 def test_footage_that_comes_later_brings_its_words() -> None:

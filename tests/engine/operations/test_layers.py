@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -160,6 +161,45 @@ def test_a_film_that_leaves_the_story_says_so() -> None:
     )
     assert "from 2 s to 10 s, where it ends" in said
     assert "It left the story, which lasts 20 s now." in said
+
+
+@pytest.mark.parametrize(
+    ("op", "args"),
+    [
+        ("overlay", {"kind": "pip", "position": "left", "size": "up"}),
+        ("watermark", {"size": "up"}),
+        ("text_style", {"size": "up"}),
+    ],
+)
+def test_the_film_in_the_corner_is_moved_and_made_bigger(op: str, args: dict[str, Any]) -> None:
+    draft, _ = do(talk(), ("overlay", {"kind": "pip"}), ("watermark", {"text": "draft"}))
+    changed, said = do(draft, (op, args), words="make the pip bigger")
+    (over,) = track(changed, "overlay").segments
+    assert place(over)["width"] == pytest.approx(0.28 * 1.25)
+    assert place(over)["x"] == (0.0 if "position" in args else 1.0)
+    assert place(over)["y"] == 1.0
+    assert texts(changed) == texts(draft)
+    assert "Now city.mp4 is in the bottom" in said
+
+
+def test_no_mark_is_put_where_one_should_grow() -> None:
+    with pytest.raises(Question, match="no watermark yet"):
+        do(talk(), ("watermark", {"size": "up"}))
+
+
+def test_words_at_the_same_place_and_time_are_below_each_other() -> None:
+    from nemo_jupyter.engine.render.text import draw
+
+    steps = [("text", {"text": words}) for words in ("one", "two", "three")]
+    draft, _ = do(talk(), *steps, ("title", {"text": "four", "at": 15_000}))
+    drawn = [draw(s.text or "", s.style, s.role, 640, 360) for s in texts(draft)[:3]]
+    edges = [(d.y, d.y + d.rgba.shape[0]) for d in drawn]
+    assert all(a[1] <= b[0] for a, b in pairwise(edges))
+    assert texts(draft)[3].style == {}
+    apart, _ = do(
+        talk(), ("text", {"text": "a", "end": 2000}), ("text", {"text": "b", "start": 2000})
+    )
+    assert [s.style for s in texts(apart)] == [{}, {}]
 
 
 def test_a_logo_that_is_not_there_is_asked_for() -> None:

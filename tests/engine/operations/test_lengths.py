@@ -12,7 +12,18 @@ from nemo_jupyter.engine.operations.context import OutOfRange, Question
 from nemo_jupyter.engine.operations.interest import Stretch
 from nemo_jupyter.engine.operations.lengths import shortening
 from nemo_jupyter.timeline.model import Draft, Segment, Span
-from tests.engine.operations.shelf import CITY, PHOTO, TALK, do, pieces, story, talk, two
+from tests.engine.operations.shelf import (
+    CITY,
+    PHOTO,
+    TALK,
+    Shelf,
+    do,
+    pieces,
+    said,
+    story,
+    talk,
+    two,
+)
 
 
 def shown(draft: Draft, asset: str = TALK) -> list[Span]:
@@ -77,6 +88,41 @@ def test_what_is_short_enough_stays() -> None:
 def test_music_and_texts_follow() -> None:
     draft, _ = do(talk(), ("music", {}), ("text", {"text": "x"}), ("shorten_to", {"ms": 9000}))
     assert {t.end for t in draft.all_tracks} == {draft.duration}
+
+
+def three_sentences() -> Shelf:
+    """One breath of talk in which three sentences follow each other without a pause."""
+    shelf = Shelf(spoken={TALK: [Span(0, 20_000)]})
+    sentences = (
+        (0, "a b c d e f g h."),
+        (6000, "i j k l m n o p q."),
+        (12_000, "r s t u v w x y."),
+    )
+    shelf.worded = {TALK: said(*sentences)}
+    return shelf
+
+
+def test_no_sentence_is_cut_into_where_whole_ones_will_do() -> None:
+    shelf = three_sentences()
+    draft, _ = do(talk(), ("shorten_to", {"ms": 14_500}), shelf=shelf)
+    starts = {s.start for s in shown(draft)}
+    ends = {s.end for s in shown(draft)}
+    # Between the last word of a sentence and the first of the next one.
+    between = [range(3150, 6001), range(9550, 12_001)]
+    inner = [ms for ms in starts | ends if ms not in (0, 20_000)]
+    assert inner
+    assert all(any(ms in gap for gap in between) for ms in inner)
+
+
+@pytest.mark.parametrize("op", ["shorten_to", "highlight"])
+def test_a_sentence_that_must_be_cut_into_is_cut_between_words(op: str) -> None:
+    shelf = three_sentences()
+    draft, _ = do(talk(), ("keep", {"start": 12_000, "end": 20_000}), shelf=shelf)
+    draft, _ = do(draft, (op, {"ms": 2000}), shelf=shelf)
+    edges = {edge for s in shown(draft) for edge in (s.start, s.end)}
+    words = shelf.worded[TALK].words
+    assert not any(w.start + 40 < edge < w.end - 40 for w in words for edge in edges)
+    assert 1500 <= draft.duration <= 2040
 
 
 stretches = st.lists(

@@ -128,6 +128,31 @@ def test_clips_apart_are_changed_and_those_between_are_not() -> None:
         do(three(), ("gif", {"clip": [1, 3]}))
 
 
+@pytest.mark.parametrize(
+    ("args", "kept"),
+    [
+        ({"clip": 3, "start": 0, "end": 2000}, (10_000, 12_000)),
+        ({"clip": 3, "start": 8000, "end": 9000}, (11_000, 12_000)),
+        ({"clip": 2, "start": 0, "end": 2000}, (0, 2000)),
+        ({"clip": 2, "start": 1000}, (1000, 3000)),
+    ],
+)
+def test_times_of_a_clip_are_its_own_unless_they_lie_in_it(
+    args: dict[str, object], kept: tuple[int, int]
+) -> None:
+    draft, _ = do(three(), ("keep", args))
+    assert draft.main is not None
+    assert [(s.in_point, s.out_point) for s in draft.main.segments] == [kept]
+
+
+def test_slow_motion_is_seen_as_such() -> None:
+    args = {"clip": 2, "direction": "down"}
+    _, said = do(three(), ("speed", args), words="slow motion on clip 2")
+    assert said == "Clip 2 plays at 0.5x (no speed was given): 12 s became 15 s."
+    _, said = do(three(), ("speed", args), words="make clip 2 a bit slower")
+    assert "at 0.8x (no speed was given)" in said
+
+
 def test_so_much_goes_from_each_clip_that_is_named() -> None:
     draft, said = do(three(), ("cut_first", {"ms": 1000, "clip": [1, 2]}))
     assert pieces(draft) == [(0, 3000, 1000), (3000, 2000, 1000), (5000, 5000, 10_000)]
