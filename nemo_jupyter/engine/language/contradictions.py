@@ -33,6 +33,8 @@ def _of_captions(op: Found) -> bool:
 
 def contradiction(op: Found) -> Found:
     """ "speed up to 0.5x" cannot be meant as said."""
+    if isinstance(op.args.get("order"), int):
+        return ASK  # "place clip 2": where?
     if _of_captions(op):
         return replace(op, name="unsupported", args={"what": "caption_file"})
     start, end = op.args.get("start"), op.args.get("end")

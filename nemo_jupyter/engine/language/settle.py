@@ -15,6 +15,7 @@ from .folding import IT, fold
 from .followup import follow_up
 from .pronouns import named_before, told
 from .reading import ASK, Clause, Found, Reader
+from .reasons import unasked
 from .topics import attach_topics
 from .vocabulary import ANSWERS, SERVICES, SLOTS
 
@@ -68,6 +69,7 @@ class _Heard:
         mentioned: The clip mentioned last, beside which there are "the others".
         lost: What nobody can find, asked for by the clause before.
         dropped: Clauses that needed it, in the user's words.
+        reasoned: Whether the clause before only told why.
     """
 
     reader: Reader
@@ -76,11 +78,17 @@ class _Heard:
     mentioned: Any = None
     lost: Missing | None = None
     dropped: list[str] = field(default_factory=list)
+    reasoned: bool = False
 
     def take(self, clause: Clause, before: Sequence[Clause], following: Sequence[Clause]) -> None:
         """Add what the next clause asks for."""
         reader, shapes = self.reader, self.reader.lexicon.shapes
         ops = self._asked(clause, before, following)
+        wanted = unasked(ops, clause, self.found, self.reasoned, reader)
+        self.reasoned = wanted is None
+        if wanted is None:
+            return  # "it gets slow there", of what is to be cut
+        ops = wanted
         if self.lost and depends(clause, ops, self.lost, reader):
             self.dropped.append(reader.marks.literal(clause.text))
             return  # "zoom in on them", and nobody can tell where they are

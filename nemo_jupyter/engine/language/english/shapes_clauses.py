@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from ..patterns import any_of
-from . import telling
+from . import reasons, telling
 
 NO_VERB = any_of(
     r"the|a|an|my|this|that|it|its|it's|i|we|you|he|she|they|there|here|for|from|to|in|on|at|of|with|without|by|as",
@@ -59,6 +59,8 @@ CLAUSES = {
     "statement": telling.STATEMENT,
     "stated": telling.STATED,
     "told": telling.TOLD,
+    "reason": reasons.REASON,
+    "telling": reasons.TELLING,
     "remark": telling.REMARK,
     "filler": telling.FILLER,
     "description": telling.DESCRIPTION,
