@@ -29,6 +29,7 @@ SMALL = r"(?:only|one|main|other|first|second|third|next|small|minor|personal|bi
 REQUEST = (
     (rf"{START}(?:(?:so|hey|ok|also|and|but|well|hm+)[,!]? )?(?:do|does|did|don'?t|would)(?: (?:you|anyone|anybody|someone|somebody|y'?all|everyone))(?: guys| all| folks| people| two)? (?:think|feel|reckon|believe|suppose|agree)(?: that)? (?:(?:{YOU}) (?:could|can|might) {SOON}|it(?:{BE}|'?s| is)(?: be)? {VERY}(?:{GREAT}|feasible|doable|an option|okay|ok|worth it)(?: for (?:you|us|someone))? to )(?:be able to )?{VERB}", ""),
     (rf"{START}(?:would|might|could) it(?: at all)? be {VERY}(?:possible|feasible|doable|okay?|alright|an option|too much (?:trouble|work|to ask)|a lot of work|hard|difficult|easy|simple|{GREAT})(?: for (?:you|us|someone|me))?(?: at all)? (?:to|if (?:{YOU}) (?:{COULD} )?){SOON}{VERB}", ""),
+    (rf"{START}(?:would|might|could) it(?: at all)? be (?:at all )?(?:possible|feasible|doable)(?: for you)?(?: at all)? to ", ""),
     (rf"{START}is it {VERY}(?:relatively |fairly |reasonably |technically |still |at all )*(?:possible|feasible|doable|okay?|easy|simple|hard|difficult|straightforward)(?: for (?:you|us|someone|me))?(?: at all)? to {SOON}(?=(?:{VERBS})\b(?: [\w-]+)*? (?:the|my|this|these|it|all|clips?|\d+)\b)", ""),
     (rf"{START}(?:is there |are there )?(?:any |a |some |no )?(?:chances?|way|possibility|hope|option)(?: at all)?(?: that)? (?:{YOU}) (?:{COULD} )?(?:be able to )?{SOON}{VERB}", ""),
     (rf"{START}(?:is there |are there |what are the )?(?:any |a |some )?(?:chances?|possibility|hope)(?: at all)? (?:of|for) (?:us |you )?{DOING}", "would you mind "),
@@ -94,6 +95,9 @@ WISHES = (
     (rf"{START}(?:ideally|preferably|at best|i think),? (?:it|this|the (?:video|film|clip|final [a-z]+|whole thing)) (?:would|should|could|can|will|might) (?:be|run|last) (?=(?:about |around |at most |under |max )?\d)", "shorten it to "),
     (r"\b(?:make|be) sure(?: that)? (?:it|this|the (?:[\w-]+ )?(?:video|film|clip|file|cut|version|thing|result|edit)) (?:isn'?t|is not|is no|'s not|doesn'?t get|does not get|doesn'?t run|does not run|isn'?t any) (?:any )?longer than (?=\d|an?\b|one\b|two\b|thirty\b|sixty\b|ninety\b)", "shorten it to "),
     (r"\b(?:make|be) sure(?: that)? (?:it|this|the (?:[\w-]+ )?(?:video|film|clip|cut|version|thing|result|edit)) (?:doesn'?t|does not|won'?t) (?:exceed|go (?:over|beyond|past|above)) (?=(?:\d[\d:.]*|one|two|thirty|sixty|ninety) ?(?:s\b|sec|min|$|[.,]))", "shorten it to "),
+    (r"\breplace (?:the |all |my )*(audio|sound|music)(?: track)? (?:with|by) (?:silence|nothing)\b", r"mute the \1"),
+    (r"(?:,| and|;| -)+ (?:then |please )*(?:keep|leave|hold|have) (?:it|that|this|them) (?:up|on(?:[- ]screen)?|there|visible|in|displayed|showing)(?: there)? for (?=\d|a\b|about|two|three|four|five|ten)", " for "),
+    (r"\b(?:typo|misspelled|spelling(?: mistake| error)?|wrong (?:text|word|name|spelling))[^.;!?\n]*?(?:should|must|has to|needs to|supposed to) (?:say|read|be) (<q>|\w+)(?:,? (?:not|instead of|rather than|and not) (?:<q>|\w+))?", r"change the text to \1"),
     (r"(?<=\d)( ?(?:s|secs?|seconds?|mins?|minutes?)) (?:tops|at (?:the )?most|at the longest|or less|or shorter)(?=\s*$|[.,;!?])", r"\1"),
 )
 """Wishes that are put as an opinion: what would look better, what one is no fan of."""

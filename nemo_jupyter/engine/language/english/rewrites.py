@@ -11,7 +11,7 @@ shortens a name therefore stands before what needs the plain form.
 from __future__ import annotations
 
 from ..lexicon import Plain
-from . import asides, endings, forms, hedges, hinglish, reasons
+from . import asides, endings, forms, hedges, hinglish, notes, reasons
 from .verbs import DOING, DONE, VERBS
 
 REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
@@ -161,7 +161,7 @@ POLITE = (
     (r"^(?:can|could|may) i (?:please )?(?:get|have) (?=[\w<]+)(?!a look|help)", "add "),
     (r"\b(?:don'?t|do not|never) forget (?:about )?(?=(?:the |my |some |a )?(?:{captions}|{music}|{title}|{lower_third}|{text}|transitions?|logo)\b)", "add "),
     (r"\b(?:can|could|would|will) (?:you|u|we)(?: also| just| maybe)?\b(?! see| tell)", " "),
-    (r"\b(?:i'?d (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i would (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i want(?: you)? to|i wanna|i need(?: you)? to|i need(?= \w+ed)|help me(?: to)?|let'?s|let us|go ahead and|i'?m trying to|we need to|we want to|you (?:can|should|need to|must|have to))\b", " "),
+    (r"\b(?:i'?d (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i would (?:like|love)(?: you)? to(?! (?:have|get|see)\b)|i want(?: you)? to|i wanna|i need(?: you)? to|i need(?= \w+ed)|help me(?: to)?|let'?s|let us|go ahead and|i'?m trying to|we need to|we want to|you (?:can(?! (?:see|hear|tell|barely|hardly|clearly|notice|only|even|almost|still)\b)|should|need to|must|have to))\b", " "),
 )
 """Courtesies, and requests that are put as questions or wishes."""
 LEFT_OVER = (
@@ -191,6 +191,6 @@ SPELLINGS = (
 )
 """Short forms, and words that are spelled in several ways."""
 REWRITES: tuple[tuple[str, Plain], ...] = (
-    *hinglish.REWRITES, *hedges.REWRITES, *reasons.REWRITES, *asides.REWRITES, *endings.REWRITES,
+    *hinglish.REWRITES, *notes.REWRITES, *hedges.REWRITES, *reasons.REWRITES, *asides.REWRITES, *endings.REWRITES,
     *BESIDES, *ROUNDABOUT, *FILM, *AMOUNTS, *LIMITS, *SLIPS, *ONE_THING, *POLITE, *forms.REWRITES, *LEFT_OVER, *SPELLINGS,
 )
