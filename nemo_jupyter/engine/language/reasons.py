@@ -22,7 +22,7 @@ LAID_OVER = frozenset(
         *("transition", "plain_cuts", "fade_in", "fade_out", "zoom", "watermark", "voiceover"),
     ]
 )
-"""What has a pace, a size or a loudness of its own: "it goes by too fast" is not said of the film."""
+"""What has a pace and a loudness of its own: "it goes by too fast" is not said of the film."""
 
 
 def unasked(
