@@ -27,31 +27,11 @@ async def events(
 ) -> AsyncIterator[bytes]:
     """Carry out an instruction and tell what happens; a client that leaves stops it."""
     teller = Teller("nemo_agent")
-    left = threading.Event()
-    loop = asyncio.get_running_loop()
-    told: asyncio.Queue[bytes] = asyncio.Queue()
-    last_told = 0.0
-
-    def on_progress(doing: str, share: float) -> None:
-        nonlocal last_told
-        now = loop.time()
-        if now - last_told >= TOLD_EVERY:
-            last_told = now
-            loop.call_soon_threadsafe(told.put_nowait, teller.progress(doing, share))
+    notes, left = _Notes(teller), threading.Event()
 
     def work() -> Outcome:
         with engine.turn_of(session, left):
-            footage = Footage(engine.store, session, cancelled=left.is_set, on_progress=on_progress)
-            workshop = Workshop(engine.store, session, footage, left.is_set, on_progress)
-            outcome = take_turn(
-                engine.store,
-                session,
-                text,
-                footage,
-                cell=cell,
-                make=workshop.fill,
-                planner=engine.planner,
-            )
+            outcome = _carried_out(engine, session, text, cell, left, notes)
             if outcome.changed and engine.rules.edit_cost:
                 engine.store.tokens.spend(owner, engine.rules.edit_cost)
             return outcome
@@ -61,7 +41,7 @@ async def events(
         return
     task = asyncio.ensure_future(run_in_threadpool(work))
     try:
-        async for piece in until(task, told):
+        async for piece in until(task, notes.told):
             yield piece
         outcome = task.result()
         media = await run_in_threadpool(engine.store.media.products, session)
@@ -76,6 +56,48 @@ async def events(
         raise
     finally:
         left.set()
+
+
+def _carried_out(
+    engine: Engine,
+    session: Session,
+    text: str,
+    cell: str | None,
+    left: threading.Event,
+    notes: _Notes,
+) -> Outcome:
+    footage = Footage(engine.store, session, cancelled=left.is_set, on_progress=notes)
+    workshop = Workshop(engine.store, session, footage, left.is_set, notes)
+    return take_turn(
+        engine.store,
+        session,
+        text,
+        footage,
+        cell=cell,
+        make=workshop.fill,
+        planner=engine.planner,
+    )
+
+
+class _Notes:
+    """Notes of progress from the thread that works, to be told on the loop that made this.
+
+    Attributes:
+        told: What is to be sent.
+    """
+
+    def __init__(self, teller: Teller) -> None:
+        self.told: asyncio.Queue[bytes] = asyncio.Queue()
+        self._teller = teller
+        self._loop = asyncio.get_running_loop()
+        self._last = 0.0
+
+    def __call__(self, doing: str, share: float) -> None:
+        now = self._loop.time()
+        if now - self._last >= TOLD_EVERY:
+            self._last = now
+            note = self._teller.progress(doing, share)
+            self._loop.call_soon_threadsafe(self.told.put_nowait, note)
 
 
 async def until(task: asyncio.Future[Any], told: asyncio.Queue[bytes]) -> AsyncIterator[bytes]:

@@ -104,11 +104,7 @@ def take_turn(
     if unplaced:
         return Outcome(place_question(unplaced), draft, False, ops)
     try:
-        for operation in _kept_together(todo):
-            after = _carry_out(operation, changed, context, instruction, alone=len(todo) == 1)
-            if after is not changed:
-                on_done(operation, after)
-            changed = after
+        changed = _all_carried_out(todo, changed, context, instruction, on_done)
     except Question as question:
         return Outcome(str(question), draft, False, ops, asked=True)
     except OutOfRange as error:
@@ -117,8 +113,7 @@ def take_turn(
         products = tuple(make(context.orders)) if context.orders else ()
     except InvalidInput as error:
         return Outcome(error.message, draft, False, ops, error=error.message)
-    unused = _unused(understood.plan, draft)
-    reply = " ".join([*context.notes, *unused, *_listed(products), *_planned(understood)])
+    reply = _reply(context.notes, understood, draft, products)
     if changed == draft:
         return Outcome(reply, draft, False, ops, products=products)
     made = [o.to_dict() for o in ops]
@@ -134,6 +129,14 @@ def _ours(op: Operation, draft: Draft, instruction: str) -> Operation:
     if asked and draft.role("watermark") and NAMED.search(instruction):
         return Operation("delete_track", {"track": "watermark"})
     return op
+
+
+def _reply(
+    notes: Sequence[str], understood: llm.Understood, draft: Draft, products: Sequence[Media]
+) -> str:
+    """What was done and made, what was said in vain, and who planned."""
+    unused = _unused(understood.plan, draft)
+    return " ".join([*notes, *unused, *_listed(products), *_planned(understood)])
 
 
 def _unused(planned: Plan, draft: Draft) -> list[str]:
@@ -194,6 +197,18 @@ def sentences(planned: Plan, instruction: str) -> list[str]:
         else:
             said.append(_not_here(op))
     return [*said, *left_out(planned.unknown, planned.unused)]
+
+
+def _all_carried_out(
+    ops: Sequence[Operation], draft: Draft, context: Context, instruction: str, on_done: OnCall
+) -> Draft:
+    """The draft after one operation upon the other."""
+    for operation in _kept_together(ops):
+        after = _carry_out(operation, draft, context, instruction, alone=len(ops) == 1)
+        if after is not draft:
+            on_done(operation, after)
+        draft = after
+    return draft
 
 
 def _carry_out(

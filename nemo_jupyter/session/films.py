@@ -73,24 +73,17 @@ class Films(Core):
             TransferError: The film did not arrive whole; running again goes on.
         """
         state = await self._read(fresh=True)
+        draft = draft_of(state)
         if path is not None and format == "mp4":
             format = ending(Path(path)) or format
-        output: dict[str, Any] = {"format": format, "quality": quality}
-        wishes = {"height": height, "fps": fps, "aspect": aspect, "platform": platform}
-        wishes["encoder"] = encoder
-        output |= {k: v for k, v in wishes.items() if v is not None}
-        draft = draft_of(state)
-        target = Path(path).expanduser() if path else Path(_film_name(draft))
-        if format in CAPTIONS or path is None or not target.suffix:
-            target = target.with_suffix(f".{format}")
-        ending(target, (format,))
-        spare(target, self._sources)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target = self._place_of(draft, path, format)
         if format in CAPTIONS:
             written = _write_captions(draft, target)
             return Render(written, duration_ms=draft.duration, size=written.stat().st_size)
-        if captions is not None:
-            output["captions"] = captions
+        wishes = {"height": height, "fps": fps, "aspect": aspect, "platform": platform}
+        wishes |= {"encoder": encoder, "captions": captions}
+        output: dict[str, Any] = {"format": format, "quality": quality}
+        output |= {k: v for k, v in wishes.items() if v is not None}
 
         def told(status: RenderStatus) -> None:
             if on_progress:
@@ -183,6 +176,20 @@ class Films(Core):
         return Frame(ms, look["width"], look["height"], data)
 
     frame = blocking(aframe)
+
+    def _place_of(self, draft: Draft, path: str | Path | None, format: str) -> Path:
+        """Where a film goes; its folder is made.
+
+        Raises:
+            InvalidInput: The ending is not that of the format, or the path is that of footage.
+        """
+        target = Path(path).expanduser() if path else Path(_film_name(draft))
+        if format in CAPTIONS or path is None or not target.suffix:
+            target = target.with_suffix(f".{format}")
+        ending(target, (format,))
+        spare(target, self._sources)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return target
 
     async def _look(self, name: str) -> bytes:
         where = f"/api/engine/sessions/{self.id}/previews/{name}"

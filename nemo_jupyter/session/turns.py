@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
@@ -67,21 +68,7 @@ class Turns(Footage, Products):
             elif (known := await self._unchanged(cell, text)) is not None:
                 return known
         before = await self._read()
-
-        def told(update: Update) -> None:
-            if on_progress and (progress := _news(update)) is not None:
-                on_progress(progress)
-
-        async def say(state: RemoteState) -> TurnOutcome:
-            return await self._client.run_turn(
-                self.id,
-                text,
-                before=state,
-                on_update=told,
-                meter=not self.is_embedded,
-                extra={"cell": cell} if cell and self.is_embedded else None,
-            )
-
+        say = partial(self._say, text, cell, on_progress)
         try:
             outcome = await say(before)
         except SessionNotFound:  # so nothing was carried out, and it may be said again
@@ -103,6 +90,24 @@ class Turns(Footage, Products):
         return turn
 
     edit = blocking(aedit)
+
+    async def _say(
+        self, text: str, cell: str | None, on_progress: OnProgress | None, before: RemoteState
+    ) -> TurnOutcome:
+        """Send an instruction."""
+
+        def told(update: Update) -> None:
+            if on_progress and (progress := _news(update)) is not None:
+                on_progress(progress)
+
+        return await self._client.run_turn(
+            self.id,
+            text,
+            before=before,
+            on_update=told,
+            meter=not self.is_embedded,
+            extra={"cell": cell} if cell and self.is_embedded else None,
+        )
 
     @on_portal
     async def aplan(self, text: str) -> Plan:

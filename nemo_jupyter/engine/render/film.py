@@ -114,23 +114,15 @@ def render(
     own = {i: part for i, part in enumerate(parts) if isinstance(part, Coded)}
     keys = {i: coded.key() for i, coded in own.items()}
     total = sum(part.frames for part in parts)
-    lufs = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
-    length = round(total * 1000 / output.fps)
-    heard = voices(draft, sources, output.fps)
-    score = Score(heard, tuple(speech), length, lufs, output.sound_rate)
+    score = _score(draft, sources, speech, output, total)
     with cache.pinned([*keys.values(), score.key(span)]):
-        missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
-        todo = {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}
+        todo = _todo(own, keys, cache)
         with _mixing(score, span, sources, cache, cancelled, on_progress) as mixed:
             _encode(todo, sources, encode, workers, cancelled, on_progress)
             sound = mixed()
         on_progress("Assembling", 1.0)
-        pictures = [
-            part if isinstance(part, Copied) else CodedFile.open(cache.path(keys[i], PICTURES))
-            for i, part in enumerate(parts)
-        ]
         written = assemble(
-            pictures,
+            _pictures(parts, keys, cache),
             sound,
             target,
             output,
@@ -140,7 +132,39 @@ def render(
     cache.trim()
     if written != total:
         raise RenderFailed(f"{written} of {total} frames arrived; clear the cache and try again.")
-    return _report(parts, missing, output, time.monotonic() - started)
+    return _report(parts, list(todo), output, time.monotonic() - started)
+
+
+def _score(
+    draft: Draft,
+    sources: Mapping[str, Source],
+    speech: Sequence[Span],
+    output: OutputFormat,
+    frames: int,
+) -> Score:
+    """The sound of a film of so many frames."""
+    lufs = TARGET_LUFS if draft.master.lufs is None else draft.master.lufs
+    length = round(frames * 1000 / output.fps)
+    heard = voices(draft, sources, output.fps)
+    return Score(heard, tuple(speech), length, lufs, output.sound_rate)
+
+
+def _todo(
+    own: Mapping[int, Coded], keys: Mapping[int, str], cache: Cache
+) -> dict[int, tuple[Coded, Path]]:
+    """What has to be encoded, by its number, and where it goes."""
+    missing = [i for i in _first_of_each(keys) if not cache.has(keys[i], PICTURES)]
+    return {i: (own[i], cache.path(keys[i], PICTURES)) for i in missing}
+
+
+def _pictures(
+    parts: Sequence[Part], keys: Mapping[int, str], cache: Cache
+) -> list[Copied | CodedFile]:
+    """All parts in their order, those of our own from the cache."""
+    return [
+        part if isinstance(part, Copied) else CodedFile.open(cache.path(keys[i], PICTURES))
+        for i, part in enumerate(parts)
+    ]
 
 
 def _encode(

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 from nemo_jupyter.engine.render.cache import Cache
@@ -53,23 +54,18 @@ def render_within(
     """
     limit = draft.master.max_bytes or 0
     seconds = max(0.1, draft.duration / 1000)
-
-    def make(form: OutputFormat) -> Report:
-        return render(
-            draft,
-            sources,
-            speech,
-            form,
-            cache,
-            target,
-            encode=encode,
-            cancelled=cancelled,
-            on_progress=lambda doing, share: on_progress(
-                f"{doing}, to {limit / 1e6:.3g} MB", share
-            ),
-        )
-
-    report = make(output)
+    make = partial(
+        render,
+        draft,
+        sources,
+        speech,
+        cache=cache,
+        target=target,
+        encode=encode,
+        cancelled=cancelled,
+        on_progress=lambda doing, share: on_progress(f"{doing}, to {limit / 1e6:.3g} MB", share),
+    )
+    report = make(output=output)
     size = target.stat().st_size
     if size <= limit:
         return report
@@ -79,16 +75,13 @@ def render_within(
     search.begin(size - output.sound_rate * seconds / 8, copied=report.copied_ms > 0)
     for _ in range(_ROUNDS):
         attempt = search.attempt
-        report = make(attempt)
+        report = make(output=attempt)
         size = target.stat().st_size
         if not search.note(size - sound, size <= limit, copied=report.copied_ms > 0):
-            return report if search.best == attempt else make(search.best or attempt)
+            return report if search.best == attempt else make(output=search.best or attempt)
     if search.best is not None:
-        return make(search.best)
-    raise RenderFailed(
-        f"{limit / 1e6:.3g} MB is too little for {seconds:.0f} s of film: the smallest I made has "
-        f"{size / 1e6:.3g} MB. Allow more, or make the film shorter."
-    )
+        return make(output=search.best)
+    raise _too_little(limit, seconds, size)
 
 
 @dataclass(slots=True)
@@ -161,6 +154,13 @@ class _Search:
         crf = min(_LAST_CRF, max(self._finest, math.ceil(crf)))
         smaller = replace(self.attempt, width=_even(width), height=_even(height))
         return replace(smaller, copies=False, crf=crf)
+
+
+def _too_little(limit: int, seconds: float, size: int) -> RenderFailed:
+    return RenderFailed(
+        f"{limit / 1e6:.3g} MB is too little for {seconds:.0f} s of film: the smallest I made has "
+        f"{size / 1e6:.3g} MB. Allow more, or make the film shorter."
+    )
 
 
 def _sound_rate(limit: int, seconds: float) -> int:
