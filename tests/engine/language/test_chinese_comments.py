@@ -105,3 +105,36 @@ def test_what_is_no_request_or_names_what_nobody_knows_edits_nothing(words):
 
 def test_a_single_line_of_the_captions_is_asked_about_before_a_file_is_written():
     assert names("把第三句字幕放大，然后导出") == ["ask", "export"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("每段裁成3秒", {"op": "merge", "per_clip": 3000}),
+        ("画面缩小一点", {"op": "zoom", "kind": "out"}),
+        ("把采访里的“呃”“那个”去掉", {"op": "remove_filler", "words": ["呃", "那个"]}),
+        ("节奏收紧一点", {"op": "trim_silence"}),
+        ("左上角放小窗，用 face.mp4", {"op": "overlay", "kind": "pip", "file": "face.mp4"}),
+        ("打上“出发”花字，弹出效果", {"op": "text", "text": "出发", "animation": "pop"}),
+        ("字幕放底部，字号稍微大一点", {"op": "caption_style", "position": "bottom", "size": "up"}),
+    ],
+)
+def test_a_wish_keeps_all_that_was_said(words, expected):
+    assert expected.items() <= only(words).items()
+
+
+@pytest.mark.parametrize("words", ["视频前面加一段黑场，3秒", "把开头那段黑屏剪掉"])
+def test_black_is_neither_put_before_the_film_nor_guessed_at(words):
+    assert names(words) == ["ask"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("加个转场行吗？然后配点音乐好吗", ["transition", "music"]),
+        ("把第三段删了可以吗，字幕能不能大一点", ["delete_clip", "caption_style"]),
+        ("把底噪去掉，第二段设为静音", ["denoise_audio", "mute"]),
+    ],
+)
+def test_each_clause_may_be_put_as_a_question(words, expected):
+    assert names(words) == expected

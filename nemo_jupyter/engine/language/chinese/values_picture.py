@@ -15,7 +15,7 @@ VALUES: dict[str, Rows] = {
         (r"赛博朋克", "cyberpunk"), (r"青橙", "teal orange"), (r"梦幻", "dreamy"), (r"浪漫|粉嫩|少女", "romantic"), (r"秋[天日色]|落日|夕阳|黄昏|日落", "golden hour"), (r"冬[天日]|冰雪|冷冽", "winter"), (r"褪色|灰调|哑光", "faded"), (r"阴森|恐怖", "horror"), (r"纪录片", "documentary"), (r"商务|专业", "professional"), (r"忧郁|情绪", "moody"), (r"戏剧", "dramatic"), (r"霓虹", "neon"), (r"科技", "tech"), (r"优雅", "elegant"), (r"金色", "gold"), (r"鲜艳|鲜明", "vibrant"), (r"柔和|唯美", "soft"),
         (r"通透|清晰|干净", "clean"), (r"自然", "natural"), (r"高级", "premium"), (r"明亮|阳光", "bright"), (r"夏日", "summer"),
         (r"暗黑", "dark"), (r"莫兰迪", "pastel"), (r"vhs", "vhs"), (r"美食", "food"),
-        *((rf"(变|改|调|换|偏|成|整体){c}(?![白度])色?|(?<!黑){c}色(调|滤镜)", color) for c, color in COLORS),
+        *((rf"(变|改|调|换|偏|成|整体){c}(?![白度橙])色?|(?<!黑){c}色(调|滤镜)", color) for c, color in COLORS),
     ),
     "brightness": (
         (r"不够亮|曝光不足|欠曝|(?<![调变弄压])[暗黑](了|乎乎|漆漆)", "up"), (r"不够暗|曝光过度|(?<![调变弄提])亮(了(?!起)|过头|得[刺晃])", "down"),
@@ -48,7 +48,7 @@ VALUES: dict[str, Rows] = {
         (r"橙", "orange"), (r"粉", "pink"), (r"紫", "purple"), (r"灰", "gray"), (r"金", "gold"),
     ),
     "zoom_kind": (
-        (r"慢慢|缓[慢缓]|逐渐", "slow_in"), (r"肯伯恩斯|ken ?burns", "ken_burns"), (r"拉远", "out"), (r"突然|快速", "punch_in"),
+        (r"慢慢|缓[慢缓]|逐渐", "slow_in"), (r"肯伯恩斯|ken ?burns", "ken_burns"), (r"拉远|缩小(?![到成为至])", "out"), (r"突然|快速", "punch_in"),
     ),
     "overlay_kind": (
         (r"分屏|双屏|同屏|左右", "split_screen"), (r"画中画|小窗|叠加|角|上", "pip"),
