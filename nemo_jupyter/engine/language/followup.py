@@ -1,4 +1,4 @@
-"""Instructions that refer to the turn before: "make it bigger", "in yellow", "again"."""
+"""Instructions that refer to what was made before: "make it bigger", "in yellow", "again"."""
 
 from __future__ import annotations
 
@@ -23,26 +23,44 @@ REFERS: Mapping[str, tuple[str, tuple[Slot, ...]]] = {
     "watermark": ("watermark", (table("position"), amounts.opacity, slots.size)),
     "music": ("music", (slots.several("mood", "mood"),)),
 }
-"""For what was made last: the operation that changes it, and what of it can change."""
+"""For what was made: the operation that changes it, and what of it can change."""
 
 UNSURE = {"ask", "color", "zoom", "resize", "highlight", "crop", "compress"}
 """What a sentence about "it" may be taken for when it is not known what "it" is."""
+BEHIND = UNSURE | {"background"}
+"""The same for words about letters: "with a black background"."""
 
 
 def follow_up(
     text: str, found: Sequence[Found], previous: Sequence[Operation], reader: Reader
 ) -> list[Found] | None:
-    """What the instruction asks for in the light of the turn before; None if it stands alone."""
+    """What the instruction asks for in the light of what was done before; None if it stands alone.
+
+    Args:
+        text: The instruction or a clause of it, marked.
+        found: What it asks for by itself.
+        previous: What was done before, in this instruction or the one before.
+        reader: Reads more of the same language.
+    """
     shapes = reader.lexicon.shapes
-    last = next((op for op in reversed(previous) if op.name not in ("export", "ask")), None)
-    if last is None:
+    made = [op for op in previous if op.name not in ("export", "ask")]
+    if not made:
         return None
+    last = made[-1]
     if shapes["again"].fullmatch(text):
         return [Found(last.name, dict(last.args), 0)]
-    if not shapes["follow_up"].fullmatch(text) or any(op.name not in UNSURE for op in found):
-        return _louder(found, last, shapes["pronoun"].search(text) is not None)
+    styled = shapes["style_only"].fullmatch(text) is not None
+    names = {op.name for op in found}
+    if (names <= UNSURE and shapes["follow_up"].fullmatch(text)) or (names <= BEHIND and styled):
+        changed = (_changed(text, op, reader) for op in reversed(made))
+        return next((one for one in changed if one), None) or _heard(text, last, reader)
+    return _louder(found, last, shapes["pronoun"].search(text) is not None)
+
+
+def _changed(text: str, made: Operation, reader: Reader) -> list[Found] | None:
+    """Another look, place or mood for something that was made."""
     words = Words(text, text, reader.marks, reader.lexicon)
-    target, readers = REFERS.get(last.name, ("", ()))
+    target, readers = REFERS.get(made.name, ("", ()))
     args: dict[str, Any] = {}
     for slot in readers:
         for key, value in slot(words).items():
@@ -51,7 +69,7 @@ def follow_up(
         return None
     if target == "music":
         args["replace"] = True
-    clip = {"clip": last.args["clip"]} if "clip" in last.args and target != "music" else {}
+    clip = {"clip": made.args["clip"]} if "clip" in made.args and target != "music" else {}
     return [Found(target, {**args, **clip}, 0)]
 
 
@@ -62,10 +80,24 @@ FADES = frozenset({"fade_in", "fade_out"})
 def _louder(found: Sequence[Found], last: Operation, pronoun: bool) -> list[Found] | None:
     """ "Make it quieter" after adding music is about the music."""
     if len(found) == 1 and (
-        found[0].name in ("volume", "mute") or (pronoun and found[0].name in FADES)
+        found[0].name in ("volume", "mute", "unmute") or (pronoun and found[0].name in FADES)
     ):
-        args = found[0].args
-        track = "music" if last.name == "music" else last.args.get("track")
-        if last.name in ("music", "volume") and track and not args.keys() & {"track", "clip"}:
+        args, track = found[0].args, _track(last)
+        if track and not args.keys() & {"track", "clip"}:
             return [Found(found[0].name, {**args, "track": track}, 0)]
     return None
+
+
+def _heard(text: str, last: Operation, reader: Reader) -> list[Found] | None:
+    """ "Up a bit", "太小了": louder or quieter, after something that is heard."""
+    way, track = reader.lexicon.lookup("direction", text), _track(last)
+    if not track or way is None or not reader.lexicon.shapes["bare_level"].fullmatch(text):
+        return None
+    return [Found("volume", {"direction": way, "track": track}, 0)]
+
+
+def _track(last: Operation) -> str | None:
+    """The track that was spoken of last."""
+    if last.name not in ("music", "volume", "mute", "unmute"):
+        return None
+    return "music" if last.name == "music" else last.args.get("track")

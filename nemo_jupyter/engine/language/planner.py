@@ -8,11 +8,10 @@ from typing import Any
 
 from ..operation import Operation, Plan
 from . import quantities, text
-from .amend import amended
+from .amend import amended, followed
 from .chinese import LEXICON as CHINESE
 from .clauses import split
 from .english import LEXICON as ENGLISH
-from .followup import follow_up
 from .leftovers import SILENT, Leftover, leftovers
 from .lexicon import Lexicon
 from .marks import Marks
@@ -40,7 +39,8 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
 
     Args:
         instruction: What the user wrote, in English or Chinese.
-        previous: Operations of the turn before, for follow-ups such as "make it bigger".
+        previous: Operations of the turn before, for follow-ups such as "make it bigger". If they
+            end with ``undo`` they were taken back, if with ``ask`` only a question came of them.
     """
     lexicon = LEXICONS.get(text.language_of(instruction), ENGLISH)
     marks = Marks()
@@ -51,8 +51,9 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     found = settled.found
     if previous:
         said = marked.strip(" .,!。，！")
-        after = amended(said, found, previous, reader)
-        found = after or follow_up(said, found, previous, reader) or found
+        after = amended(instruction, said, found, previous, reader)
+        found = after or followed(said, found, previous, reader) or found
+        clauses = [] if after else clauses  # what amends was understood as a whole
     left = leftovers(found, clauses, reader)
     asked = {one.clause for one in left if one.is_place}
     ops = _once(_asked_about(op, asked) for op in found)

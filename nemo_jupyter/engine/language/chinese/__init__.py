@@ -22,7 +22,7 @@ from . import (
     values_sound,
     values_text,
 )
-from .amending import AMENDING
+from .amending import AMENDING, DEEDS, FITS
 from .characters import PLAIN
 from .measures import MEASURES
 from .quotes import QUOTES
@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
 VALUES: dict[str, Rows] = {
     **values_text.VALUES, **values_places.VALUES, **values_picture.VALUES, **values_sound.VALUES,
-    **values_delivery.VALUES,
+    **values_delivery.VALUES, "deed": DEEDS, "fit": FITS,
 }
 LEXICON = Lexicon(
     code="zh",

@@ -27,7 +27,7 @@ from . import (
     values_sound,
     values_text,
 )
-from .amending import AMENDING
+from .amending import AMENDING, DEEDS, FITS
 from .everyday import REAL
 from .measures import MEASURES
 from .nouns import FILM_WORDS, FILMS
@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
 VALUES: dict[str, Rows] = {
     **values_text.VALUES, **values_places.VALUES, **values_picture.VALUES, **values_sound.VALUES,
-    **values_delivery.VALUES,
+    **values_delivery.VALUES, "deed": DEEDS, "fit": FITS,
 }
 SEPARATOR = (
     r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|(?-i:[A-Z]))|[!?](?=\s|$)|->|=>|→|•|(?:^|(?<=\s))[-*](?=\s))+\s*)"

@@ -33,8 +33,8 @@ VALUES: dict[str, Rows] = {
         (r"bold(er|ed)?", "bold"), (r"light(er)? (font|weight)|thin(ner)?", "light"),
     ),
     "text_size": (
-        (r"too (small|tiny|little)|(is|are|look|looks|seem|seems)( (a bit|rather|pretty|quite|so|really|very))? (small|tiny)|(scale|blow|bump|size|beef|pump)( (it|them|the|my|those|captions?|subtitles?|text|title|font))* up", "up"),
-        (r"too (big|large|huge)|(is|are|look|looks|seem|seems)( (a bit|rather|pretty|quite|so|really|very))? (huge|enormous|massive)|(scale|size|tone)( (it|them|the|my|those|captions?|subtitles?|text|title|font))* down", "down"),
+        (r"(too|not (that|so)|less) (small|tiny|little)|(is|are|look|looks|seem|seems)( (a bit|rather|pretty|quite|so|really|very))? (small|tiny)|(scale|blow|bump|size|beef|pump)( (it|them|the|my|those|captions?|subtitles?|text|title|font))* up", "up"),
+        (r"(too|not (that|so)|less) (big|large|huge)|(is|are|look|looks|seem|seems)( (a bit|rather|pretty|quite|so|really|very))? (huge|enormous|massive)|(scale|size|tone)( (it|them|the|my|those|captions?|subtitles?|text|title|font))* down", "down"),
         (r"bigger|larger|((raise|bring up){_}(size|font)|(increase|enlarge|bump up){_}(size|font|text|captions?|subtitles?|subs|title|headline|heading|lower third|lettering|words))", "up"),
         (r"smaller|tinier|((lower|bring down){_}(size|font)|(decrease|reduce|shrink){_}(size|font|text|captions?|subtitles?|subs|title|headline|heading|lower third|lettering|words))", "down"),
         (r"big|large|huge|giant", "large"), (r"small|tiny", "small"),

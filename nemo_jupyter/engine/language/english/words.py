@@ -11,6 +11,7 @@ from .measures import MEASURES
 
 WORDS = {
     "cutting_verb": "cut",
+    "moving": "move … ",
     "here": r"(the )?(play ?head|cursor|current (position|time|frame|point|spot)|this (point|moment|spot))\b|here\b(?!')",
     "where": r"((for|in|on|during|over|at|from|only|just|to|of|through|throughout|and) )*(the )?(<i>|<c>|(first|last|final|opening) <t>|intro|outro|first-half|latter-half|beginning|start|end(ing)?|middle)( (of|only|section|part)( (the|my|this|video|film|clip|<c>))*)?",
     "modifier": r"( (?!for\b|of\b|from\b|to\b|in\b|into\b|on\b|with\b|and\b|or\b|subtitles?\b|captions?\b|transcripts?\b|music\b|the video\b)[\w'<>.-]+)",
