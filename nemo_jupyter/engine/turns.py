@@ -102,12 +102,15 @@ def take_turn(
         context.note("Took back the last edit.")
     unplaced = understood.plan.unplaced
     if unplaced:
+        _leave(store, session, ops, "ask")
         return Outcome(place_question(unplaced), draft, False, ops)
     try:
         changed = _all_carried_out(todo, changed, context, instruction, on_done)
     except Question as question:
+        _leave(store, session, ops, "ask")
         return Outcome(str(question), draft, False, ops, asked=True)
     except OutOfRange as error:
+        _leave(store, session, ops, "ask")
         return Outcome(str(error), draft, False, ops, error=str(error))
     try:
         products = tuple(make(context.orders)) if context.orders else ()
@@ -166,10 +169,17 @@ def _planned(understood: llm.Understood) -> list[str]:
 def understand(
     store: Store, session: Session, instruction: str, planner: llm.LlmPlanner | None = None
 ) -> llm.Understood:
-    """What an instruction means after the last turn."""
-    past = [t for t in store.sessions.turns(session) if t.number <= session.head]
-    previous = [Operation.from_dict(op) for op in past[-1].ops] if past else []
-    return llm.understand(instruction, previous, planner)
+    """What an instruction means after the last turn, or after what was left open since."""
+    previous = store.sessions.loose_end(session)
+    if previous is None:
+        past = [t for t in store.sessions.turns(session) if t.number <= session.head]
+        previous = past[-1].ops if past else []
+    return llm.understand(instruction, [Operation.from_dict(op) for op in previous], planner)
+
+
+def _leave(store: Store, session: Session, ops: Sequence[Operation], end: str) -> None:
+    """Keep what was taken back (``undo``) or only asked about (``ask``) for what is said next."""
+    store.sessions.leave(session, [op.to_dict() for op in (*ops, Operation(end))])
 
 
 def _kept_together(ops: Sequence[Operation]) -> list[Operation]:
@@ -239,12 +249,16 @@ def _amended(
 ) -> tuple[Draft, Sequence[Operation]]:
     """The draft to begin with, and what is left to do: after ``undo`` the last turn is done anew.
 
-    The new turn follows the one that it stands for, so that undoing it brings that one back.
+    The new turn follows the one that it stands for, so that undoing it brings that one back. A
+    turn that itself stands for the one before it is taken back together with that.
     """
     if not ops or ops[0] != Operation("undo") or session.head == 0:
         return draft, ops
-    before = replace(session, head=session.head - 1)
-    return store.sessions.draft(before), ops[1:]
+    anew = {row.number for row in store.sessions.turns(session) if row.ops[:1] == [{"op": "undo"}]}
+    number = session.head
+    while number in anew:
+        number -= 1
+    return store.sessions.draft(replace(session, head=max(0, number - 1))), ops[1:]
 
 
 def _not_here(op: Operation) -> str:
@@ -271,6 +285,9 @@ def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome
         verb = ops[-1].name
         return Outcome(f"There is nothing to {verb}.", draft, False, tuple(ops))
     store.sessions.move_head(session, head)
+    if head < session.head:
+        undone = next(row.ops for row in rows if row.number == head + 1)
+        _leave(store, session, [Operation.from_dict(op) for op in undone], "undo")
     moved = Session(session.id, session.task, session.owner, session.name, session.language, head)
     words = "Took back" if head < session.head else "Restored"
     count = abs(head - session.head)

@@ -94,3 +94,50 @@ def test_what_is_not_understood_does_not_keep_the_rest(desk: Desk) -> None:
     outcome = say(desk, "frobnicate the clips and cut the first second")
     assert outcome.changed
     assert "I did not understand “frobnicate the clips”" in outcome.reply
+
+
+def test_a_correction_of_a_correction_takes_both_back(desk: Desk) -> None:
+    say(desk, "trim the first 2 seconds")
+    say(desk, "no, 1 second")
+    last = say(desk, "no, 3 seconds")
+    assert last.draft.duration == desk.draft.duration - 3000
+
+
+def test_a_question_is_answered_and_nothing_before_it_changed(desk: Desk) -> None:
+    first = say(desk, "trim the first second")
+    asked = say(desk, "add a timer")
+    assert asked.asked
+    answered = say(desk, "3 seconds")
+    assert "countdown of 3 s" in answered.reply
+    assert answered.draft.duration == first.draft.duration
+
+
+def test_what_was_not_understood_is_no_edit_to_correct(desk: Desk) -> None:
+    say(desk, "trim the first second")
+    assert say(desk, "make it pop").asked
+    assert not say(desk, "2 seconds").changed
+
+
+def test_what_was_taken_back_comes_back_or_is_done_otherwise(desk: Desk) -> None:
+    first = say(desk, "trim the first second")
+    assert say(desk, "undo").draft == desk.draft
+    back = say(desk, "put it back")
+    assert back.draft == first.draft
+    say(desk, "undo")
+    assert say(desk, "only half a second").draft.duration == desk.draft.duration - 500
+
+
+def test_a_turn_that_is_gone_back_to_is_what_the_next_one_speaks_of(desk: Desk) -> None:
+    say(desk, 'add a title "Hello"')
+    say(desk, "undo")
+    desk.store.sessions.move_head(desk.session, 2)
+    desk.session = replace(desk.session, head=2)
+    bigger = say(desk, "make it bigger")
+    assert "a quarter bigger" in bigger.reply
+
+
+def test_a_new_shape_is_filled_as_it_is_said(desk: Desk) -> None:
+    say(desk, "make it square")
+    barred = say(desk, "with black bars")
+    assert "1:1 now, with bars" in barred.reply
+    assert "cropped to fill it" in say(desk, "fill the frame instead").reply

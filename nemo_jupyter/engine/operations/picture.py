@@ -88,7 +88,9 @@ def aspect(draft: Draft, args: Args, context: Context) -> Draft:
         parse_ratio(str(choices[0]))
     except InvalidInput as error:
         raise Question(f"{error.message} Which shape should it have?") from error
-    fit = _fit(context.words)
+    fit = str(args.get("fit") or _fit(context.words))
+    if fit not in ("blur", *_FITS):
+        raise Question("How should it be filled: cropped, with bars, or with a blur at the sides?")
     made_by = context.made_by("aspect")
     changed = replace(draft, canvas=replace(draft.canvas, ratio=str(choices[0])))
     for track in changed.by_kind(TrackKind.VIDEO):

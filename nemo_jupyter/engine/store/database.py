@@ -41,6 +41,9 @@ CREATE TABLE IF NOT EXISTS jobs (
     output TEXT NOT NULL, status TEXT NOT NULL, doing TEXT NOT NULL, share REAL NOT NULL,
     left_ms INTEGER, error TEXT, report TEXT, created REAL NOT NULL);
 """,
+    """
+CREATE TABLE IF NOT EXISTS loose_ends (session TEXT PRIMARY KEY, ops TEXT NOT NULL);
+""",
 )
 
 

@@ -122,13 +122,29 @@ class Sessions:
                     planner,
                 ),
             )
-            db.execute("UPDATE sessions SET head=? WHERE id=?", (number, session.id))
+            self._go(db, session, number)
         return number
 
     def move_head(self, session: Session, number: int) -> None:
         """Put the timeline of another turn in force."""
         with self._db.change() as db:
-            db.execute("UPDATE sessions SET head=? WHERE id=?", (number, session.id))
+            self._go(db, session, number)
+
+    def leave(self, session: Session, ops: Sequence[Mapping[str, Any]]) -> None:
+        """Keep what was said last and made no turn, until the next one or a move of the head."""
+        with self._db.change() as db:
+            said = json.dumps([dict(op) for op in ops])
+            db.execute("INSERT OR REPLACE INTO loose_ends VALUES (?,?)", (session.id, said))
+
+    def loose_end(self, session: Session) -> list[dict[str, Any]] | None:
+        """What was left; None if the turn in force is the last thing that was said."""
+        row = self._db.one("SELECT ops FROM loose_ends WHERE session=?", session.id)
+        return list(json.loads(row["ops"])) if row else None
+
+    @staticmethod
+    def _go(db: sqlite3.Connection, session: Session, number: int) -> None:
+        db.execute("UPDATE sessions SET head=? WHERE id=?", (number, session.id))
+        db.execute("DELETE FROM loose_ends WHERE session=?", (session.id,))
 
     def placed(self, session: Session) -> set[str]:
         """Assets that uploads put on the timeline in force or on one it came from."""

@@ -29,8 +29,10 @@ def back(said: Said, turn: Turn) -> list[Found] | None:
         return None
     if thing and not any(_is_called(thing, op, said) for op in turn.ops):
         return None
-    if not turn.in_force:
+    if turn.undone:
         return [Found("redo", {}, 0)]
+    if not turn.in_force:
+        return None
     if said.is_("kept_after_removal") and turn.last.name not in REMOVING:
         return None
     return turn.anew([op for op in turn.ops if not _is_removal(op, thing, said)])
@@ -46,7 +48,7 @@ def all_but(said: Said, turn: Turn) -> list[Found] | None:
     if not thing or not turn.in_force:
         return None
     kept = [op for op in turn.ops if _is_called(thing, op, said)]
-    return turn.anew(kept) if kept else [Found("ask", {}, 0)]
+    return turn.anew(kept) if kept else None
 
 
 def without(said: Said, turn: Turn) -> list[Found] | None:

@@ -13,6 +13,7 @@ from ..slots import Words
 from ..vocabulary import ANSWERS, SERVICES, SLOTS
 
 UNDO = Found("undo", {}, 0)
+UNDONE = Operation("undo")
 TRAVELS = frozenset({"undo", "redo"})
 IDLE = frozenset({*ANSWERS, *SERVICES, *TRAVELS})
 """Operations that leave the timeline as it is, or only go from one to another."""
@@ -38,16 +39,22 @@ class Turn:
     Attributes:
         ops: What it did, services and answers left out.
         in_force: Whether the timeline has them: not after an undo, nor if a question came of them.
+        undone: Whether they were taken back.
+        replaces: Whether the timeline has what they were to take the place of.
     """
 
     ops: tuple[Operation, ...]
     in_force: bool = True
+    undone: bool = False
+    replaces: bool = False
 
     @classmethod
     def of(cls, previous: Sequence[Operation]) -> Turn:
         """The turn of these operations; at their end ``undo`` or ``ask`` say what became of it."""
-        loose = previous[-1:] and previous[-1].name in ("undo", "ask") and len(previous) > 1
-        return cls(tuple(op for op in previous if op.name not in IDLE), not loose)
+        ops = tuple(op for op in previous if op.name not in IDLE)
+        end = previous[-1].name if len(previous) > 1 else ""
+        undone = end == "undo"
+        return cls(ops, not undone and end != "ask", undone, bool(ops) and previous[0] == UNDONE)
 
     @property
     def last(self) -> Operation:
@@ -56,7 +63,7 @@ class Turn:
 
     def anew(self, ops: Sequence[Operation]) -> list[Found]:
         """These operations in the place of its own."""
-        back = [UNDO] if self.in_force else []
+        back = [UNDO] if self.in_force or self.replaces else []
         return [*back, *(Found(op.name, dict(op.args), 0) for op in ops)]
 
     def without(self, gone: Sequence[Operation]) -> list[Found]:

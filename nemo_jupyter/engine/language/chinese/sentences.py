@@ -150,7 +150,7 @@ CHINESE = Sentences(
     names={"position": "位置", "color": "颜色", "direction": "方向", "platform": "平台", "quality": "画质", "size": "大小", "lang": "语言",
            "animation": "动画", "weight": "粗细", "volume_db": "音量 dB", "level": "音量", "brightness": "亮度", "contrast": "对比度",
            "saturation": "饱和度", "exposure": "曝光", "temperature": "色温", "aspect": "比例", "last": "最后"},
-    values={"bw": "黑白", "denoise": "画面降噪", "end": "结尾", "start": "开头", "selected": "当前", "up": "提高", "down": "降低", "music": "音乐", "voice": "人声",
+    values={"pad": "黑边", "crop": "裁切", "bw": "黑白", "denoise": "画面降噪", "end": "结尾", "start": "开头", "selected": "当前", "up": "提高", "down": "降低", "music": "音乐", "voice": "人声",
             "voiceover": "旁白", "audio": "声音", "captions": "字幕", "intro": "片头", "outro": "片尾", "middle": "中间", "first_half": "前半段",
             "second_half": "后半段", "horizontal": "水平", "vertical": "垂直", "scene": "场景", "split_screen": "分屏", "pip": "画中画",
             "crossfade": "叠化", "fade": "淡入淡出", "smooth": "平滑", "top": "顶部", "bottom": "底部", "center": "居中"},

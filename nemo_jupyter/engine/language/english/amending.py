@@ -37,7 +37,7 @@ AMENDING = {
         r"(put|bring|get|give me|add) back (?P<thing1>(the |my )?[\w'<>-]+( [\w'<>-]+)?)|(restore|reinstate|undelete) (?P<thing2>(it|that|this|them|(the |my )?[\w'<>-]+( [\w'<>-]+)?))",
     ),
     "kept_after_removal": rf"(keep|leave|restore) {IT}( (there|in|on|alone|as it (is|was)|how it was))?|(don'?t|do not) (remove|delete|cut|mute|drop|lose|touch) {IT}",
-    "all_but": r"(undo|revert|take back|remove|drop|scrap|reverse|roll back|cancel|lose)( (that|it|this|all|everything|the rest|those|both|of|the|last|edits?|changes?))*,? (but|except|apart from|other than|and|only)( (for|please|keep|leave|not|in))* (?P<thing>.+)",
+    "all_but": r"(undo|revert|take back|remove|drop|scrap|reverse|roll back|cancel|lose)( (that|it|this|all|everything|the rest|those|both|of|the|last|edits?|changes?))*,? ((but|except|apart from|other than)|and (keep|leave))( (for|please|keep|leave|not|in|only))* (?P<thing>.+)",
     "without": r"(remove|delete|drop|lose|take (out|off|away|back)|get rid of|cancel|revert|undo|without|no|not|skip|leave out|minus|kill|ditch|scrap|turn off)( (all|any|more|of))*( (the|that|this|those|these|my|your))*( (last|new))? (?P<thing>.+)",
     # Where.
     "same_for": r"((do|apply|repeat|make|use) )?(exactly )?(the |that )?same( thing| effect| change| treatment)?( again)?( (to|for|on|with|in|at|between))+ .*|(and )?(the )?(others?|rest)( (of them|clips|ones))?",
