@@ -161,6 +161,8 @@ def _remedies(found: list[Found]) -> list[Found]:
             same = op.name == old.name and amiss == TOLD
             kept = {key: value for key, value in old.args.items() if same and key != "direction"}
             out[-1] = replace(op, args={**kept, **op.args, **where})
+        elif old and old.name == "trim" and not old.args and (op.notes or {}).get("complaint"):
+            out[-1] = op  # "tighten it up, there are long pauses"
         else:
             out.append(op)
     return out

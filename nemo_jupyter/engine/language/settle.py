@@ -13,7 +13,7 @@ from .contradictions import CUTS, clashing, contradiction, opposed, spared, take
 from .dependents import Missing, depends, missing, separable
 from .folding import IT, fold
 from .followup import follow_up
-from .pronouns import named_before, told
+from .pronouns import TOLD, named_before, told
 from .reading import ASK, Clause, Found, Reader
 from .reasons import unasked
 from .topics import attach_topics
@@ -204,11 +204,17 @@ def _without_statements(clauses: list[Clause], reader: Reader) -> list[Clause]:
     if not any(clause.found and not told for clause, told in zip(clauses, stated, strict=True)):
         return clauses
     return [
-        replace(clause, found=[op for op in clause.found if (op.notes or {}).get("weak")])
+        replace(clause, found=[op for op in clause.found if _meant(op)])
         if told
         else clause
         for clause, told in zip(clauses, stated, strict=True)
     ]
+
+
+def _meant(op: Found) -> bool:
+    """Whether an operation is asked for where the footage is only described."""
+    notes = op.notes or {}
+    return bool(notes.get("weak")) or notes.get("complaint") == TOLD
 
 
 def _complaint(clause: Clause, following: Sequence[Clause]) -> list[Found]:
@@ -223,6 +229,9 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     shapes = reader.lexicon.shapes
     if shapes["remark"].fullmatch(clause.text):
         return []
+    flaws = [op for op in clause.found if (op.notes or {}).get("complaint") == TOLD]
+    if flaws:  # "my talk has long pauses"
+        return flaws
     if "statement" in shapes and shapes["statement"].fullmatch(clause.text):
         return []
     if shapes["negation"].match(clause.text):  # what is forbidden is not done

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..lexicon import Lexicon, Rows, Rule
 from . import (
+    complaints,
     control,
     cutting,
     first,
@@ -38,7 +39,7 @@ from .verbs import VERBS
 from .words import COMMON, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *first.SAID, *plain_look_and_sound.SOUND, *first_picture.PICTURE, *first.CORNER, *plain_cutting.PLAIN_CUTTING, *plain_look_and_sound.LOOK, *plain_look_and_sound.WORDS, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *first.SAID, *complaints.COMPLAINTS, *plain_look_and_sound.SOUND, *first_picture.PICTURE, *first.CORNER, *plain_cutting.PLAIN_CUTTING, *plain_look_and_sound.LOOK, *plain_look_and_sound.WORDS, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""

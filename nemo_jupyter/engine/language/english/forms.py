@@ -105,6 +105,7 @@ FIRST = (
     (rf"^\s*(?:process|edit|go through|take|for|on|in)? ?(?:all|each|every)(?: of)?(?: the| my| these)?(?: mp4| mov| video)* (?:files?|videos?|clips?|footage)(?: (?:in|from|of) (?:my|the|this) (?:folder|directory|library|project))?: (?=(?:{VERBS})\b)", ""),
     (rf"{START}(?:(?:i|we) (?:think|guess|feel(?: like)?|believe|reckon|suppose|figure)(?: that)?|imo|imho|in my opinion|honestly|tbh),? (?={DEFINITE}|we\b|you\b|it (?:should|needs?|must|has to)\b)", ""),
     (rf"{START}(?:would|do) you mind |{START}(?:mind|how about|what about|try|consider|start(?: off)? by|begin by|(?:we|you|i) (?:could|might) try|what if (?:we|you) (?:try|tried)) (?=\w+ing\b)", "doing: "),
+    (rf"{START}(?:(?:i|we)(?:'m| am|'re| are|'d| would)? )?(?:need|could use|want|require|looking for|like|love|appreciate|have|having|struggling)(?: (?:some|your|a bit of|a little))? (?:help|assistance|a hand|support|guidance|trouble|difficulty|problems|issues)(?: (?:with|on|in|when))? (?:colou?r[- ](?=grad|correct))?(?=\w+ing\b)", "doing: "),
     (rf"doing: {_DOING}", _base), (r"doing: ", ""),
     (rf"^\s*(?:i (?:wonder|was wondering) if |do you think |(?:are|would) you (?:be )?able to |i (?:need|could use|want) (?:some |your )?help(?: to)? )(?:you |we )?(?:could |can |to )?(?=(?:{VERBS})\b)", ""),
     (r"^\s*(?:to (?:start|begin) with|for starters|first of all|first off|last but not least|one (?:more|last) thing|step \d+|with (?:one|a single) click)[,:]? (?=\w)", ""),
