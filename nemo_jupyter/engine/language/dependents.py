@@ -58,6 +58,8 @@ def depends(clause: Clause, ops: Sequence[Found], lost: Missing, reader: Reader)
     edits = [op for op in ops if op.name not in ("unsupported", "help")]
     if edits and lost.place:  # "when they speak of money, zoom in"
         return all(op.name in PLACED and not op.args.keys() & SCOPED for op in edits)
+    if edits and lost.kinds <= SPOKEN and _is_tone(clause, reader):
+        return True
     if not edits or not _refers(clause, lost, reader):
         return False
     if lost.kinds <= SPOKEN and all(op.name == "music" for op in edits):
@@ -65,6 +67,12 @@ def depends(clause: Clause, ops: Sequence[Found], lost: Missing, reader: Reader)
     if lost.kinds <= TREATED:
         return all(op.name in OF_A_THING or op.name == "ask" for op in edits)
     return True
+
+
+def _is_tone(clause: Clause, reader: Reader) -> bool:
+    """ "Write five posts: upbeat, punchy tone" is about the writing, and not the picture."""
+    tone = reader.lexicon.shapes.get("tone")
+    return tone is not None and tone.fullmatch(clause.text) is not None
 
 
 def _refers(clause: Clause, lost: Missing, reader: Reader) -> bool:

@@ -111,12 +111,13 @@ def text(words: Words) -> dict[str, Any]:
 
 
 def minimum_pause(words: Words) -> dict[str, Any]:
-    """The shortest pause to be cut, and what to leave of each."""
+    """The shortest pause to be cut, and what to leave of each; 0:42 is where one is."""
     left, rest = words.search("leave_time"), _without_parts(words)
     if left:
         rest = rest.replace(left[0], " ")
     kept = words.marks.first(left[0], "t") if left else None
-    return given(min_pause=words.marks.first(rest, "t"), keep=kept)
+    lengths = (mark.value for _, mark in words.marks.find(rest, "t") if ":" not in mark.source)
+    return given(min_pause=next(lengths, None), keep=kept)
 
 
 def _without_parts(words: Words) -> str:

@@ -177,7 +177,7 @@ LEFT_OVER = (
 )
 """What the forms of a request leave over."""
 SPELLINGS = (
-    (r"\bvol\b", "volume"),
+    (r"\bvol\b", "volume"), (r"\bi am (?=\w+ing\b)", "i'm "), (r"\b(they|we|you) are (?=\w+ing\b)", r"\1're "),
     (r"\bdel\b", "delete"),
     (r"\bsat(?= [+-]?\d)", "saturation"),
     (r"\b(sub|water|thumb|back)[ -](titles?|marks?|nails?|ground)\b", r"\1\2"),

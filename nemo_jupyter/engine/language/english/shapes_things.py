@@ -80,6 +80,7 @@ THINGS = {
     "described_as": r"({style_word})([ ,-]+({style_word}))*",
     "named_look": r"([\w&-]+ )*({filter})s?",
     "style_only": rf"(({STYLE_LEAD}) )*({{style_word}})([ -]({STYLE_REST}))*",
+    "tone": r"((with|in|use|using|keep) )?((an?|the) )?([\w'-]+ ){1,4}(tone|voice|style|vibe|wording|language)",
     "manner": any_of(
         r"in ((bright|dark|light|neon|pastel|hot|deep) )?({colors})(?! and white)",
         r"slowly|quickly|gradually|gently|suddenly|abruptly|dramatically|randomly|diagonally",

@@ -57,7 +57,7 @@ VALUES: dict[str, Rows] = {
         (r"(smooth(er|ly)?|fluid|flowing|gentle|soft|seamless|subtle|nice|clean|natural)", "smooth"),
         (r"flash(es)?|white flash", "flash"), (r"blur", "blur"), (r"morph", "morph"),
         (r"(hard|jump|simple|straight|plain|clean|direct|normal) cuts?", "cut"), (r"iris|circle", "circle"),
-        (r"light leaks?", "light_leak"), (r"dynamic|fast|quick|snappy", "dynamic"),
+        (r"light[- ]leaks?", "light_leak"), (r"film[- ]burns?", "film_burn"), (r"dynamic|fast|quick|snappy", "dynamic"),
     ),
     "fade_color": tuple((name, name) for name in COLORS),
     "zoom_kind": (
@@ -77,7 +77,7 @@ VALUES: dict[str, Rows] = {
         (r"deep(er)?|low[- ]pitch(ed)?", "voice_deep"), (r"echo", "echo"), (r"reverb", "reverb"),
         (r"glitch(y|es)?", "glitch"), (r"vhs|tape|crt|scan ?lines|camcorder", "vhs"),
         (r"film grain|grain(y)?|noise", "grain"), (r"vignett(e|ing)", "vignette"),
-        (r"(camera )?shak(e|y|ing)", "shake"), (r"light leaks?", "light_leak"),
+        (r"(camera )?shak(e|y|ing)", "shake"), (r"light[- ]leaks?", "light_leak"),
         (r"lens flares?|flares?", "lens_flare"), (r"pixelat(e|ed|ion)|mosaic", "pixelate"),
         (r"sparkles?|glitter", "sparkle"), (r"snow(fall|ing)?", "snow"), (r"rain", "rain"), (r"confetti", "confetti"),
         (r"strobe|flash(ing|es)?", "flash"), (r"(chromatic )?aberration|rgb[- ]?split", "rgb_split"),
