@@ -32,6 +32,13 @@ def _lengths(found: list[Found], op: Found) -> list[Any]:
     return [args[key] for args in others for key in ("ms", "duration") if key in args]
 
 
+def _fades(found: list[Found], op: Found) -> list[Any]:
+    """How long the fades are that the clause of an operation asks for besides."""
+    others = (other for other in found if other.clause == op.clause)
+    return [other.args["ms"] for other in others if "ms" in other.args and other.name in FADES]
+
+
+FADES = ("fade_in", "fade_out")
 FILMS = ("slideshow", "shorten_to", "extend_to", "highlight", "keep")
 """Operations that make a film of some length."""
 
@@ -106,6 +113,8 @@ def _complete(op: Found, found: list[Found]) -> Found:
         args.pop("at")  # the end of that clip
     if op.name == "transition" and args.get("duration") in _lengths(found, op):
         args.pop("duration")  # "a 15-second video with transitions"
+    if op.name == "music" and args.get("last") in _fades(found, op):
+        args.pop("last", None)  # "music that fades out over the last 5 seconds"
     start, length = args.get("start"), args.get("duration")
     if op.name in ("cut", "keep", "gif") and isinstance(start, int) and isinstance(length, int):
         args["end"] = start + args.pop("duration")

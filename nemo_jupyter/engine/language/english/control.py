@@ -44,11 +44,12 @@ CONTROL = (
         r"^(generate|produce|create|make|build|prepare)( (the|a|my))* (final|finished|output)( (video|file|version|cut|export|movie|film|mp4))+$",
         r"^(ship|deliver|wrap|finali[sz]e) (it|this|that|the (file|video|film|movie|project))( up| out)?$",
         r"^(i |we )?(need|want)( (the|my|a|final|finished|edited))+ (file|mp4|mov|download|export)( now)?$",
-        r"^(i |we )?(need|want) (it|this|that|the (video|file|film|result)) (in|at|as)( (an?|the|high|full|low|good|best|max|maximum))* (<h>|<s>|mp4|mov|webm|mkv|hd|quality|res|resolution)( .*)?$",
+        r"^(i |we )?(need|want) (it|this|that|the ((finished|final|edited|whole|output) )*(video|file|film|result|output|export|version)) (in|at|as)( (an?|the|high|full|low|good|best|max|maximum))* (<h>|<s>|mp4|mov|webm|mkv|hd|quality|res|resolution)( .*)?$",
         r"^(add|have|get) (the|my) ((finished |final |edited )(file|mp4|video|result|export)|file|mp4|export)$",
     ),
     rule("compress", r"(a |the )?(small|light|tini|slimm)er (file|export|mp4|version|copy|download)( size)?( .*)?"),
     rule("compress", r"(make|get|have|need|want|can|could|must|should|has to)?( (it|this|that|the (video|file|clip|export)))? ?(fit|small enough|go|work|light enough|send)( (in|into|on|to|for|through|over|as|via|inside))+( (an?|my|the))? (discord|whats ?app|e-?mail|telegram|slack)( .*)?"),
+    rule("ask", r"([\w-]+ )*several lengths( .*)?", topic="lengths"),
     rule("ask", r"(make|let|have|get){_}<t> longer( .*)?", r"(extend|lengthen){_}by <t>( .*)?", topic="longer"),
     rule(
         "ask",

@@ -131,6 +131,7 @@ CUTTING = (
         r"^only( keep| use)? (?P<clip><c>)$",
     ),
     rule("shorten_to aspect", r"(shorten|trim|cut|condense|edit|make|turn|convert|create|produce|get|compress|transform|repurpose|clip|generate|build)( [\w'<>-]+){0,10}? (?P<ms><t>)[- ](\w+[- ]){0,2}?(instagram reels?|reels?(?= with| for| and| from| of|$)|tik ?toks?|(youtube |yt )shorts?|(vertical|portrait)( \w+)?|instagram (story|stories)|stories)( (video|clip|short))?"),
+    rule("shorten_to aspect", r"(shorten|trim|cut|condense|edit|make|turn|convert|create|produce|get|compress|transform|repurpose|generate|build|give me|need|want)( (?!<n>)[\w'<>-]+){0,6}? ({shape}|<r>),? ([\w-]+ ){0,2}?(?P<ms><t>)[- ]([\w-]+ )?(videos?|clip|edit|version|cut|ad|teaser|trailer|promo|spot|reel)(?! each)( (of|from|out of) (it|this|the video))?"),
     rule("shorten_to", r"^(keep it |make it )?(to )?(?P<ms><t>) (tops|maximum|at most|at the most|or less|or under|or shorter|or so)( please)?$"),
     rule("shorten_to", r"^(just |about |around )?(?P<ms><t>) (is|are|will be|should be|would be|'s) (more than )?(enough|fine|plenty|good|ok(ay)?|perfect|the max(imum)?|the limit|all (i|we) need)$"),
     rule("shorten_to", r"(in)?to (an? |one )([\w-]+[- ]){0,2}?(?P<ms><t>)( (short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|promo|spot|story|summary|social|demo|recap|commercial|video|montage|trailer))*"),

@@ -19,6 +19,9 @@ DUCK = (
     rule("volume", r"(the |my |our )?(guests?|hosts?|he|she|they|speakers?|presenters?|{voice}) (sounds?|is|are|was)( (too|very|a bit|a little|rather|really|so|quite))* (faint|distant|weak|far away|inaudible|hard to hear|drowned out)( .*)?", direction="up", track="voice"),
     rule("music fade_in fade_out", r"(add|put|use|insert|play|lay|include|with|need|want|set|have)( [\w'<>&,-]+){0,8}? ({music}|track|tune|bed|beat)(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) in-and-out( .*)?", track=(None, "music", "music")),
     rule("music fade_out", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) (out|away)( .*)?", track=(None, "music")),
+    rule("music fade_out", r"^(with )?((some|an?) )?(({mood})[ -])*({mood}) ({music}|track|tune|beat)( that| which)?( (slowly|gently|gradually))* fad(es?|ing) (out|away)( .*)?", track=(None, "music")),
+    rule("music fade_in", r"((add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? |^((some|an?) )?(({mood})[ -])*({mood}) )({music}|track|tune|beat)( that| which)?( (slowly|gently|gradually))* fad(es?|ing) (in|up)(?!-)( .*)?", track=(None, "music")),
+    rule("fade_in volume", r"fade( (the|my|background|bg))* {music} in( [^,]*?)? (at|to) (<p>|<b>)( volume)?( .*)?", r"fade in( (the|my|background|bg))* {music}( [^,]*?)? (at|to) (<p>|<b>)( volume)?( .*)?", track="music"),
     rule("music duck", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and|but))?( (it|automatically|should|is|gets?|goes))* (ducks?|ducked|ducking|lowers|lowered|dips?|quieter|quiets|fades? down)( .*)?"),
     rule("duck", r"(balance|blend|mix)( (it|this|them|(the )?{music}))? (with|against|under|behind|below|beneath) (the |my |your )?{voice}( .*)?"),
     rule(

@@ -25,7 +25,7 @@ MAKING = (
         r"(cuts?|transitions?) on (every|each)( <n>| \w+)? beats?",
     ),
     rule("highlight", r"(give me|make|create|get|pull|cut(?! (it|this|that|the video|them) into <n> clips$)|find|generate|extract|need|want)( [\w'-]+){0,4}? <n> ((short|viral|best|punchy|vertical|<t>|great|scroll-stopping) )*(hooks|soundbites|sound ?bites|highlights|clips|snippets|moments|teasers|quotes)( of <t>)?( each)?( (from|out of|of|for) .*?(?=$|\n| with | and ))?"),
-    rule("highlight aspect", r"(turn|cut|repurpose|convert|transform|make)( [\w'<>-]+){0,6}? (in)?to (<n> )?((short|viral|bite-sized|engaging|social) )*(vertical|square|portrait) ((short|viral|social) )*(clips|videos|snippets|segments)"),
+    rule("highlight aspect", r"(turn|cut|repurpose|convert|transform|make)( [\w'<>-]+){0,6}? (in)?to (<n> )?((short|viral|bite-sized|engaging|social|<t>) )*(vertical|square|portrait) ((short|viral|social|<t>) )*(clips|videos|snippets|segments)"),
     rule("highlight", r"(turn|cut|repurpose|convert|transform|make)( [\w'<>-]+){0,6}? (in)?to (<n> )?((short|viral|social|best|punchy|vertical|bite-sized|engaging|square) )+(media )?(clips|videos|snippets|segments)(?! each)( (?!with\b|and\b)[\w\'<>-]+)*"),
     rule("highlight", r"(cut|split|chop|turn|break|divide|edit|make)( [\w'<>-]+){0,6}? into <n> ([\w-]+ )?(clips|videos|snippets|segments) each (under|less than|max|up to|no more than|no longer than|at most|below) <t>"),
     rule("highlight aspect", r"(cut|turn|chop|repurpose|split|break|clip)( [\w'<>-]+){0,6}? (in)?to (<n> )?(\w+ ){0,2}(shorts|reels|tik ?toks)( (?!with\b|and\b)[\w\'<>-]+)*"),

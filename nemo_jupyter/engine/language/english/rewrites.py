@@ -11,7 +11,7 @@ shortens a name therefore stands before what needs the plain form.
 from __future__ import annotations
 
 from ..lexicon import Plain
-from . import asides, complaints, endings, forms, hedges, hinglish, notes, reasons
+from . import asides, complaints, endings, forms, headings, hedges, hinglish, notes, reasons
 from .verbs import DOING, DONE, VERBS
 
 REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
@@ -191,6 +191,6 @@ SPELLINGS = (
 )
 """Short forms, and words that are spelled in several ways."""
 REWRITES: tuple[tuple[str, Plain], ...] = (
-    *hinglish.REWRITES, *complaints.ADVICE, *notes.REWRITES, *hedges.REWRITES, *reasons.REWRITES, *asides.REWRITES, *endings.REWRITES,
+    *hinglish.REWRITES, *headings.REWRITES, *complaints.ADVICE, *notes.REWRITES, *hedges.REWRITES, *reasons.REWRITES, *asides.REWRITES, *endings.REWRITES,
     *BESIDES, *ROUNDABOUT, *FILM, *AMOUNTS, *LIMITS, *SLIPS, *ONE_THING, *POLITE, *forms.REWRITES, *LEFT_OVER, *SPELLINGS,
 )

@@ -141,6 +141,7 @@ ENGLISH = Sentences(
         (r"^\W*(?:please )?(?:don'?t|do not|never)\b", "Nothing was changed. What should be done instead?"),
         (r"(?:remove|take off|get rid of|turn off|disable|delete)\b.*\b(?:filter|effect|transition|fade|zoom|look|title|animation|text|grad)", "Was it in the last edit? Then say “undo”; otherwise say which edit to take back."),
         (r"\blonger\b|extend|lengthen", "How long should it be, for example “extend to 20 seconds” or “loop it twice”?"),
+        (r"\b(?:versions|cuts|cut-?downs?|variants|spots)\b", "I make one film at a time. Which length should it have?"),
         (r"\bmarkers?\b", "Which time is meant, for example 0:12?"),
         (r"highlights|whites|blacks|mid-?tones|clarity|vibrance", "Which can it be instead: brightness, contrast, saturation, exposure, warmth or shadows?"),
         (r"\bspeed|faster|slow", "How fast should it be, for example 2x or 0.5x?"),

@@ -35,7 +35,7 @@ STYLE = (
     rule(
         "text",
         r"(have|make|let|want|need|get)( the)?( (words?|text|phrase|line))? <q>( to)? (appear|show|show up|come up|pop up|pop in|on( the)? screen|be (displayed|shown|visible)|flash|over|across|at|in)( .*)?",
-        r"^((an?|some|the) )?((bold|big|small|large|white|{style_word}) )*(text|words|line|message|banner):?( (saying|that says|reading|that reads|with))?:? <q>( .*)?$",
+        r"^((an?|some|the) )?((bold|big|small|large|white|price|promo|discount|product|location|date|name|quote|offer|sale|step|{style_word}) )*(text|words|line|message|banner|tag|label|sticker|badge|callout|overlay)(?! (track|card))s?:?( (saying|that says|reading|that reads|with))?:? <q>( .*)?$",
     ),
     rule("caption_style", r"(use|try|apply|pick|choose|go with|set)( [\w'<>-]+){1,5}? (for|on|in) (the|my|all|these|those)( all)? {captions}( .*)?"),
     rule("text", r"({write})( (?!titles?|titled|card|lower|chyron|headline|name)[\w'-]+){0,4}? <q>( (text|words?|that|which))* (fad|slid|pop|zoom|bounc|fly|typ)(e|es|ing|ping|s)?( (in|up|on))( .*)?"),

@@ -104,7 +104,7 @@ VALUES: dict[str, Rows] = {
         (r"landscape|horizontal(ly)?|wide-?screen", "16:9"),
     ),
     "ratio": (
-        (r"tik ?tok|reels?|(instagram |ig |insta )?stor(y|ies)(?! of)|shorts?(?! (clip|film|video))|vertical(ly)?|portrait( mode)?|stories|snapchat|phone format|upright|for mobile|phones", "9:16"),
+        (r"tik ?toks?|reels?|(instagram |ig |insta )?stor(y|ies)(?! of)|shorts?(?! (clip|film|video))|vertical(ly)?|portrait( mode)?|stories|snapchat|phone format|upright|for mobile|phones", "9:16"),
         (r"square(d)?", "1:1"), (r"youtube|landscape|horizontal(ly)?|wide-?screen|linkedin|wide", "16:9"),
         (r"ultra-?wide|cinemascope|anamorphic", "21:9"), (r"instagram( (post|feed))?|insta|ig", "4:5"),
     ),
