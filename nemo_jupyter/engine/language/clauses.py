@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .reading import Clause, Found, Reader
 from .vocabulary import ANSWERS
 
-LETTERED = STYLES | {"text", "fade_in", "fade_out", "transition"}
+LETTERED = STYLES | {"text", "fade_in", "fade_out", "transition", "background"}
 """What "with large text" or "with a fade" may look like, though it only says how the words are."""
 SHAPED = {"highlight", "shorten_to", "merge", "slideshow", "keep", "split", "auto_edit", "trim"}
 """Operations that make a film of its own, which "for TikTok" gives a shape."""

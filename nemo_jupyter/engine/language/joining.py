@@ -142,7 +142,15 @@ def _styled(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | N
     style = reader.lexicon.shapes["style_only"].fullmatch(clause.text)
     if place is None or not (style or only(clause.found, STYLES)):
         return None
-    return with_args(previous, place, _style(previous.found[place], clause.text, reader))
+    args = _style(previous.found[place], clause.text, reader)
+    if args == previous.found[place].args and _asks_besides(clause):
+        return None  # "a title. Make it black and white"
+    return with_args(previous, place, args)
+
+
+def _asks_besides(clause: Clause) -> bool:
+    """Whether a piece asks for something that is no style of words."""
+    return any(op.name != "ask" and op.name not in STYLES for op in clause.found)
 
 
 def _mood(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
@@ -168,7 +176,7 @@ def _music_level(previous: Clause, clause: Clause, reader: Reader) -> list[Found
 def _told(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:
     """A remark goes on: "my trip to the lake, bright and warm"."""
     remark = not previous.found and not previous.verb and " " in previous.text
-    if not remark or not only(clause.found, {"color"}):
+    if not remark or clause.verb or not only(clause.found, {"color"}):
         return None
     return None if reader.lexicon.shapes["scope_only"].fullmatch(previous.text) else []
 

@@ -31,6 +31,8 @@ SILENT = ANSWERS | {*SERVICES, "undo", "redo", "compress", "reorder"}
 
 MANNERS = frozenset({"color", "to", "look", "kind", "animation", "direction", "factor"})
 """Arguments that a colour or an adverb may have gone into."""
+TOLD = ("filler", "remark", "negation", "stated")
+"""Shapes of what is said besides, whatever amounts are in it."""
 ADJECTIVE = re.compile(r"\w-[A-Za-z]+$")
 """A length such as "6-second"."""
 
@@ -69,11 +71,12 @@ def _unheard(clauses: Sequence[Clause], used: set[Any], reader: Reader) -> Itera
     """Quantities of clauses in which nothing was understood, and which are no mere remark."""
     shapes = reader.lexicon.shapes
     for clause in clauses:
-        told = any(shapes[name].fullmatch(clause.text) for name in ("filler", "remark", "negation"))
+        told = any(shapes[name].fullmatch(clause.text) for name in TOLD)
         if clause.found or told or ADJECTIVE.search(reader.marks.literal(clause.text)):
             continue
         for _, mark in reader.marks.find(clause.text, NAMED + "i"):
-            if not _is_used(mark, used, {}):
+            length = mark.kind == "t" and ADJECTIVE.search(mark.source)
+            if not _is_used(mark, used, {}) and not (length and shapes["told"].match(clause.text)):
                 yield Leftover(mark.source.strip(), False, clause.text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,8 @@ LENGTHS = frozenset(["shorten_to", "extend_to"])
 """Operations that may be meant of what a complaint is about, and not of the film."""
 ADDED = frozenset(["music", "caption", "title", "text", "lower_third", "sfx"])
 """Operations that give a film more of what it lacks: "it needs music, add some"."""
+MEASURED = re.compile(r"\b(?:down )?to\b|<[a-z]\d+>")
+"""What is cut to a measure is not taken away: "cut it down to a minute"."""
 TOLD = "told"
 """The note of an operation whose clause only says what is amiss."""
 
@@ -43,7 +46,8 @@ def named_before(
         if not thing or not shape.search(clause.text):
             continue
         again = reader.operations(shape.sub(lambda _: thing, clause.text, count=1))
-        if again and all(op.name in meant for op in again):
+        lost = any(op.name == "delete_track" for op in again) and MEASURED.search(clause.text)
+        if again and not lost and all(op.name in meant for op in again):
             return [replace(op, clause=clause.text) for op in again]
     return ops
 

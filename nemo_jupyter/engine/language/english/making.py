@@ -30,7 +30,7 @@ MAKING = (
     rule("highlight", r"(cut|split|chop|turn|break|divide|edit|make)( [\w'<>-]+){0,6}? into <n> ([\w-]+ )?(clips|videos|snippets|segments) each (under|less than|max|up to|no more than|no longer than|at most|below) <t>"),
     rule("highlight aspect", r"(cut|turn|chop|repurpose|split|break|clip)( [\w'<>-]+){0,6}? (in)?to (<n> )?(\w+ ){0,2}(shorts|reels|tik ?toks)( (?!with\b|and\b)[\w\'<>-]+)*"),
     rule("highlight", r"(turn|repurpose|convert|transform)( [\w'<>-]+){0,6}? (in)?to <n> (<t>[- ](long )?)?(clips|videos|snippets)( (?!with\b|and\b)[\w\'<>-]+)*"),
-    rule("highlight aspect", r"(make|create|cut|get|pull|give me|edit|produce|generate|build|need|want)( [\w'<>-]+){0,3}? (vertical|portrait|square|landscape|<r>) ([\w-]+ ){0,2}?(teasers?|trailers?|highlights?( reels?)?|recaps?|montages?|sizzle reels?|highlight reels?)( (from|of|out of)( (?!with\b|and\b)[\w'<>-]+)*)?"),
+    rule("highlight aspect", r"(make|create|cut|get|pull|give me|edit|produce|generate|build|need|want)( [\w'<>-]+){0,3}? (vertical|portrait|square|landscape|<r>),? ([\w<>-]+[ -]){0,3}?(teasers?|trailers?|highlights?( reels?)?|recaps?|montages?|sizzle reels?|highlight reels?)( (from|of|out of)( (?!with\b|and\b)[\w'<>-]+)*)?"),
     rule("highlight", r"(condense|cut|trim|shorten|edit|boil|reduce|compress|turn)( [\w'<>-]+){0,5}? to (its|the|their) (most [\w-]+|best|top|strongest|key|liveliest|juiciest) <t>"),
     rule("highlight", r"best[- ]of( (video|reel|compilation|edit|cut|montage|mix|clip))?( of .*)?"),
     rule("highlight", r"summari[sz]e( [\w'-]+){0,5}? (in|into|to|as)( an?)? <t>( (video|clip|summary|reel))?"),

@@ -20,6 +20,7 @@ BESIDES = (
     (r"(?<=\w),? and (?:give|send|get|make)(?: me)? a clean (?:version|copy|video)\b", ""),
     (r"(?<=vertical|portrait) and blur the (?:sides|edges|background|rest|borders)\b|(?<=9:16) and blur the (?:sides|edges|background|rest|borders)\b", ""),
     (r"\b(?:i'?ll|i will|i'?m going to|i am going to|i can) (?:\w+ )?upload\b[^,.;]*\b(?:later|tomorrow|soon|afterwards?|in a (?:bit|minute|moment)|next|myself)\b[^,.;]*(?:[,.;] ?(?:and |but )?|$)", ""),
+    (r"^\s*(?:(?:i|we)(?:'m|'re| am| are)? (?:need|want|have|plan(?:ning)?|hop(?:e|ing)|going|'d like|would like|posting|sharing|publishing|putting|uploading)(?: to)?(?: (?:post|share|upload|publish|put|use))?|(?:it'?s|this is) (?:going|meant|supposed) to (?:be (?:posted|shared|uploaded|published)|go)|(?:it'?s|this is) going(?: up)?) (?:(?:it|this|that|them|the \w+|these) )?(?:up )?(?:to|on|onto|in) (?:(?:my|our|the) )?(?:(?:company|own|personal) )?(?:instagram|ig|tik ?tok|youtube|facebook|linkedin|twitter|x|reddit|social(?: media)?|website|channel|feed|page|story|blog)\b[^,.;!\n]*?(?:[.;!\n]+|,? (?:and|so) (?=(?:please|can you|could you|i (?:need|want)|make|add|cut)\b)) *(?=\w)", ""),
     (r"\b(?:once|when|after|until) i (?:\w+ )?upload(?:ed)?\b[^,.;]*(?:[,.;] ?|$)", ""),
     (r" with (?:citations?|references|links|timestamps)(?: \w+)? (?:to|of|from) (?:the )?(?:original|source)[^,.;]*", ""),
     (r"\b((?:add|put|throw in|play|use|insert|lay|drop in)\b[^,.;]*\b(?:music|beats?|track|song|bgm)\b[^,.;]*?) (?:at|with) (?:an? )?(?:low|quiet|soft|subtle|lower|very low) (?:volume|level)\b", r"\1"),

@@ -53,6 +53,7 @@ STYLE = (
     rule("text", r"^(captions?|subtitles?) (saying |that (says|reads) |reading )<q>( .*)?"),
     rule("title", r"((add|roll|show|put|include)( (the|some|my))* )?(end |closing |rolling |final )*credits (roll|(at|in|to) the (very )?end)( .*)?", at="end"),
     rule("text", r"(put|add|insert|show|write|place|display|overlay|have|with|a)( (a|an|the|my|{style_word}))* (captions?|subtitles?)( (at|from|in|on|for|over) (?!<q)[\w'<>-]+( (?!<q)[\w'<>-]+){0,3}?)?( (saying|that (says|reads)|reading|with))? <q>( .*)?"),
+    rule("caption", r"({add}|burn in|overlay|hardcode|bake in|embed)( (?!the\b|my\b|these\b)[\w'-]+){0,4}? {captions}( [\w'-]+){0,4}? (with|on|in|over|against)( an?| the)? ([\w-]+ )?(background|box|bar|backdrop|banner)(?! (music|noise))( .*)?"),
     rule("caption", r"({add})( [\w'-]+){0,3}? {captions}( [\w'-]+){0,4}? in (an? )?(\w+ ){0,2}?({colors})\b( .*)?"),
     rule("caption", r"put( [\w'-]+){0,3}? {captions} (on|onto|over|in) (it|this|that|the (video|clip|footage|screen)|my (video|clip)|everything|all)( .*)?"),
     rule("caption", r"(turn|switch)( (the|auto))* {captions} (back )?on"),
@@ -61,7 +62,7 @@ STYLE = (
     rule(
         "caption_style",
         r"(make|set|turn|put|write|display|show) (every|each|both)( single| other)? {captions}( .*)?",
-        r"(?!put( (some|{style_word}))* {captions} (on|onto|to|in|over|under|for) )({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my|this|it|that|these|each|every|all)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
+        r"(?!(put|have|set|render|place)( (?!the\b|my\b|our\b|these\b|those\b|all\b|your\b)[\w'-]+)* {captions}\b)({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my|this|it|that|these|each|every|all)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
         r"{captions}( (font|text|size|colou?r))* (are|is|should be|too|needs? to be|look|must be|to be)( [\w'<>#-]+){1,8}",
         r"(change|make|set|use|increase|decrease|switch|update)( (the|a|to|different|another))* (captions?|subtitles?|subtitle|caption)( (font|style|colou?r|size|position|background))+( .*)?",
         r"(bigger|larger|smaller|bolder) {captions}( .*)?",

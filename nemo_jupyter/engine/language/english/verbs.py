@@ -24,6 +24,7 @@ VERBS = (
     "|pop(?= (?:in|on) )|chuck|slap|stick|bang|whack|squeeze|work(?= in )|print|type|underscore|score|superimpose|bleep|beep|censor|side-?chain|spit|churn|kick|roll|mix|tag|overdub|read|speak|say|clarify|enable|disable"
     "|de-?shake|fast[- ]forward|trash|unite|quicken|hurry|dial|normali[sz]e|concat|link|fuse|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair|razor|blade"
     "|slot|prepend|tack|weed|zap|prune|nuke|downsize|downsample|downres|pivot|un-?mirror|replicate|decelerate|trade|carve|prolong|whittle|pare|boil|linger|hold|ramp|output|prepare|adapt|rescale|choose|double(?= (?:up|the))"
+    "|layer|embed|introduce|incorporate|inject|straighten|optimi[sz]e|deliver|repurpose|orient|encode|transcode|retime|feature(?= (?:the|my|our))"
     "|warm(?= (?:it|this|the|them|up))|cool(?= (?:it|this|the|them|down))"
 )
 """What may begin a request."""
