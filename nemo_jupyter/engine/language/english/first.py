@@ -37,6 +37,7 @@ CORNER = (
     rule("music", r"^((an?|some) )?(({mood})[ -])*(({mood})|beats?|tune|song)( (quietly|softly|gently|low|lightly))? (underneath|under it|under the (video|voice|talking|speech|whole thing)|in the background|behind (it|the \w+))$"),
     rule("music", r"^((her|his|my|our|their|the|with|some)( [\w'-]+){0,2} )?(song|track|tune|music|soundtrack) (?P<file><[fa]>)( .*)?"),
     rule("music", r"^({mood})([ -]({mood}))* (pads?|beats?|synths?|strings|bed|tunes?|loops?)( (softly|quietly|low|gently))*( (underneath|under it|under (the|my) .*|in the background|behind .*))?$"),
+    rule("watermark", r"(put|place|add|show|overlay|stick|slap)( (the|my|our))*( (logo|watermark))? <j> (on|over|onto|to)( (it|this|the|my|video|clip|whole|entire|film|footage|everything))+$"),
     rule("watermark", r"(put|place|add|show|overlay|stick|insert)( (the|my|our|picture|image|a|small))* <j>( (at|in|on|to|the))* (top|bottom|upper|lower)[- ](left|right)( .*)?"),
     rule(
         "overlay",
