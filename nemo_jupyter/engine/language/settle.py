@@ -204,9 +204,7 @@ def _without_statements(clauses: list[Clause], reader: Reader) -> list[Clause]:
     if not any(clause.found and not told for clause, told in zip(clauses, stated, strict=True)):
         return clauses
     return [
-        replace(clause, found=[op for op in clause.found if _meant(op)])
-        if told
-        else clause
+        replace(clause, found=[op for op in clause.found if _meant(op)]) if told else clause
         for clause, told in zip(clauses, stated, strict=True)
     ]
 

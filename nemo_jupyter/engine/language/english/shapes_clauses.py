@@ -33,11 +33,7 @@ CLAUSES = {
     ),
     "exception": r"(except( for)?|excluding|apart from|other than|but not|not(?= (in|at|on|during|for) )|but keep|all but|everything but|while (keeping|leaving)) ((in|at|on|during|for|only|the|my|ones?|very|its) )*(first|last|beginning|start|end|ending|intro|outro|middle|opening|half|clips?|second|third|part|longer|shorter|before|after|from|\d(?![\d.]* ?(s|ms|sec|seconds?)\b)[\d:.]*)\b",
     "unwanted": r"(and |but )?(no|without|skip the|leave out the) (?!more\b)[a-z]+",
-<<<<<<< HEAD
     "amiss": r"(?!make |have |let |keep |get |ensure |want |need )([\w'<>-]+ ){0,7}?('s|'re|is|are|was|were|feels?|looks?|sounds?|seems?|can'?t|cannot|barely|hardly|drown\w*|overpower\w*|there'?s|there is|it'?s|they'?re|gets?|keeps?|stays?|lasts)( (?!should|must|needs? to)[\w'<>-]+)*",
-=======
-    "amiss": r"(?!make |have |let |keep |get |ensure |want |need )([\w'<>-]+ ){0,7}?('s|'re|is|are|was|were|feels?|looks?|sounds?|seems?|can'?t|cannot|barely|hardly|drown\w*|overpower\w*|there'?s|there is|it'?s|they'?re|gets?|keeps?|stays?|(?<!the )(?<!very )(?<!my )lasts?)( (?!should|must|needs? to)[\w'<>-]+)*",
->>>>>>> 588c630 (Keep what follows words on screen apart from their style; more verbs; what is only mentioned asks for nothing)
     # A piece that goes with the request before it.
     "scope_only": r"((starting|beginning|at|from|in|on|for|during|between|to|of|the|around|after|before|until|and|over|first|last|final|opening|only|just) )*(<[tic]>|beginning|start|end|intro|outro|first-half|latter-half|middle)( (mark|of|the|video|clip|to|onwards?|intro|<[tc]>|end|in|only))*",
     "modifier": r"with|featuring|including|for(?= (my |an? |the )?{upright}(?!\w))",
