@@ -70,7 +70,7 @@ FILM = (
     (r"\b(clip|video|scene|shot|segment|image|photo)(\d{1,2})\b(?![.\w])", r"\1 \2"),
     (r"\btake ((?:(?:my|these|the|our|those|all|\d+|\w+) ){0,3}?(?:photos?|images?|pictures?|pics|screenshots)) and (?:create|make|turn (?:it|them) into|build|produce|generate)(?= an? )", r"turn \1 into"),
     (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
-    (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|grade|stabili[sz]e|caption|subtitle|denoise|crop|speed up|of|off|from) an? (?!(?:\w+ )?(?:highlights?|best|recap|sizzle)\b){described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
+    (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|grad(?:e|ing)|stabili[sz](?:e|ing)|caption(?:ing)?|editing|trimming|cutting|shortening|subtitle|denoise|crop|speed up|of|off|from) an? (?!(?:\w+ )?(?:highlights?|best|recap|sizzle)\b){described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
     (r"^(?:edit|trim|cut|process|clean up|polish|fix) (?:the video|it|this|my (?:video|footage|clip|recording)|the footage) to (?=(?:remove|cut|delete|add|get rid of|include|insert|trim|shorten|put|apply)\b)", ""),
     (r"^(?:create|make|turn|convert|edit|build|generate|animate|put)(?= .*\b(?:photos|images|headshots|pictures|screenshots|stills)\b.*? (?:in)?to an? .*(?:mp4|video|reel|short))", "turn"),
     (r"^(?:create|make|generate|convert|produce|add) an? {described}{1,7}(?:{source}|clip|montage clip) (?=(?:in)?to an? )", "edit the video "),
