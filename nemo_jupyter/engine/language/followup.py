@@ -65,7 +65,7 @@ def _changed(text: str, made: Operation, reader: Reader) -> list[Found] | None:
     for slot in readers:
         for key, value in slot(words).items():
             args.setdefault(key, value)
-    if not args or (target == "music" and shapes["named_look"].fullmatch(text)):
+    if not args or (target == "music" and reader.lexicon.shapes["named_look"].fullmatch(text)):
         return None  # "give it a cinematic look" is about the picture
     if target == "music":
         args["replace"] = True
