@@ -173,6 +173,9 @@ def test_a_film_is_as_the_sentence_says(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     session.upload(footage)
+    edit = session.edit("export it as 9:16")
+    assert edit.exports
+    assert edit.text == "An export was asked for; the timeline stays as it is."
     film = session.say("export it as 9:16")
     assert isinstance(film, nemo.Render)
     assert film.width * 16 == film.height * 9

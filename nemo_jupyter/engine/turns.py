@@ -151,12 +151,12 @@ def _unused(planned: Plan, draft: Draft) -> list[str]:
 
 def _listed(products: Sequence[Media]) -> list[str]:
     """The files in words, with their sizes."""
-    names = ", ".join(f"{m.name} ({_megabytes(m.file.size)})" for m in products)
+    names = ", ".join(f"{m.name} ({_weight(m.file.size)})" for m in products)
     return [f"Made {names}."] if names else []
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1e6:.2f} MB" if size >= 10_000 else f"{size / 1e3:.1f} kB"
+def _weight(size: int) -> str:
+    return f"{size / 1e6:.2f} MB" if size >= 1_000_000 else f"{size / 1e3:.0f} kB"
 
 
 def _planned(understood: llm.Understood) -> list[str]:
@@ -230,6 +230,8 @@ def _carry_out(
         context.note(_HELP)
     elif op.name == "unsupported":
         context.note(explain(op))
+    elif op.name == "state":
+        context.note(f"{draft.summary()}.")
     elif op.name in ("undo", "redo"):
         raise Question("Undo or redo on its own, please: it takes back whole instructions.")
     elif is_known(op.name):

@@ -252,7 +252,7 @@ class Turns(Footage, Products):
             balance=outcome.credits_after.available if outcome.credits_after else None,
             asked=any(_status(call.response) == "asked" for call in outcome.record.calls),
         )
-        return turn if said else replace(turn, text=str(turn.diff) or "Nothing changed.")
+        return turn if said else replace(turn, text=_unsaid(turn))
 
     async def _go_back_on(self, since: RemoteState, head: int | None) -> RemoteState:
         """Put the turn in force that was before a cell began anew, if nothing came of that."""
@@ -291,6 +291,13 @@ class Turns(Footage, Products):
         if turn.instruction != text or _fingerprint(await self._read(fresh=True)) != after:
             return None
         return replace(turn, notice="Nothing changed since, so it was not sent again.")
+
+
+def _unsaid(turn: Turn) -> str:
+    """What is said of a turn where the service says nothing."""
+    if turn.exports and not turn.changed:
+        return "An export was asked for; the timeline stays as it is."
+    return str(turn.diff) or "Nothing changed."
 
 
 def _count(turns: int) -> int:

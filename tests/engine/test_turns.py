@@ -141,3 +141,9 @@ def test_a_new_shape_is_filled_as_it_is_said(desk: Desk) -> None:
     barred = say(desk, "with black bars")
     assert "1:1 now, with bars" in barred.reply
     assert "cropped to fill it" in say(desk, "fill the frame instead").reply
+
+
+def test_a_question_about_the_timeline_is_answered(desk: Desk) -> None:
+    outcome = say(desk, "show tracks")
+    assert not outcome.changed
+    assert outcome.reply == f"{desk.draft.summary()}."

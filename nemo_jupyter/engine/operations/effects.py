@@ -10,7 +10,7 @@ from nemo_jupyter.engine.operations.scope import on_picture, without
 from nemo_jupyter.engine.render.effects import NAMES, REGIONS
 from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.model import Draft, Effect, Segment
-from nemo_jupyter.timeline.words import number
+from nemo_jupyter.timeline.words import number, percent
 
 _BLUR = 0.3
 _AMOUNTS = {"low": 0.12, "slight": 0.12, "light": 0.12, "medium": 0.3, "high": 0.7, "strong": 0.7}
@@ -53,7 +53,8 @@ def blur(draft: Draft, args: Args, context: Context) -> Draft:
         return replace(segment, effects=(*others, Effect("blur", settings)))
 
     changed, where = on_picture(draft, args, context, "blur", edit)
-    context.note(f"Added {describe(Effect('blur', settings))}{where}.")
+    what = (plain or "picture").replace("_", " ")
+    context.note(f"Blurred the {what}{where}, {percent(amount)} strong.")
     return changed
 
 

@@ -17,6 +17,7 @@ from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.effects import REGIONS
 from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
+from nemo_jupyter.timeline.words import listed, percent
 
 _SIDES = ("left", "top", "right", "bottom")
 _LARGEST, _MOST_LINES, _LEAST = 1920, 1080, 16  # the long side, the short side
@@ -42,7 +43,7 @@ def crop(draft: Draft, args: Args, context: Context) -> Draft:
         return replace(segment, effects=(*segment.effects, Effect("crop", taken)))
 
     changed, where = on_picture(draft, args, context, "crop", edit)
-    context.note(f"Cropped{where}: {_size_words(changed, context)}.")
+    context.note(f"Cropped{_size_words(changed, context)}{where}.")
     return changed
 
 
@@ -244,8 +245,16 @@ def _size_words(draft: Draft, context: Context) -> str:
             info = context.info(segment)
             if crops and info is not None:
                 shaped = geometry.shaped(info, segment.effects)
-                return f"{describe(crops[-1])}; {shaped.width}x{shaped.height} pixels are left"
-    return "nothing"
+                taken = crops[-1].args
+                if len({taken.get(side) for side in _SIDES}) == 1:
+                    taken = {"every side": taken[_SIDES[0]]}
+                gone = [f"{percent(share)} off {_named(side)}" for side, share in taken.items()]
+                return f" {listed(gone, most=4)}: {shaped.width}x{shaped.height} pixels stay"
+    return " nothing"
+
+
+def _named(side: str) -> str:
+    return f"the {side}" if side in _SIDES else side
 
 
 def _ratio(shape: Fraction) -> str:

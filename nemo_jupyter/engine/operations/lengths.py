@@ -140,14 +140,14 @@ def shortening(inside: Sequence[Stretch], excess: int) -> tuple[list[Span], str]
     stays = list(inside)
     while excess - _total(gone) > _give(stays):
         least = content.pop(0)
-        behind = inside.index(least) + 1
-        pause = [s for s in inside[behind : behind + 1] if s.kind == "pause"]
-        gone += [least, *pause]
+        gone += _with_pause(least, inside)
         stays = [s for s in stays if s not in gone]
-    for one in sorted((s for s in gone if s.kind == "speech"), key=lambda s: -s.score):
-        if one.span.duration <= _total(gone) - excess:
+    dropped = [s for s in gone if s.kind != "pause"]
+    for one in sorted((s for s in dropped[:-1] if s.kind == "speech"), key=lambda s: -s.score):
+        again = _with_pause(one, inside)
+        if _total(again) <= _total(gone) - excess:
             # A longer sentence that went after it makes room for it again.
-            gone.remove(one)
+            gone = [s for s in gone if s not in again]
             stays = [s for s in inside if s not in gone]
     rest = excess - _total(gone)
     spans = [s.span for s in gone]
@@ -161,6 +161,12 @@ def shortening(inside: Sequence[Stretch], excess: int) -> tuple[list[Span], str]
     return [s for s in (*spans, *quiet, *ends) if s.duration], _in_words(
         gone, bool(quiet), bool(ends)
     )
+
+
+def _with_pause(one: Stretch, inside: Sequence[Stretch]) -> list[Stretch]:
+    """A sentence or shot, with the pause behind it."""
+    behind = inside.index(one) + 1
+    return [one, *(s for s in inside[behind : behind + 1] if s.kind == "pause")]
 
 
 def _in_words(gone: Sequence[Stretch], quiet: bool, ends: bool) -> str:

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
-from nemo_jupyter.engine.operations.context import Args, Context, NothingThere, Question
+from nemo_jupyter.engine.operations.context import Args, Context, NothingThere, Question, clock
 from nemo_jupyter.engine.operations.framing import is_color
 from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import clips, story, tracks
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft, Segment, TrackKind, Transition
+from nemo_jupyter.timeline.words import counted
 
 _FADE_MS = 1000
 _TRANSITION_MS = 500
@@ -74,8 +75,16 @@ def transition(draft: Draft, args: Args, context: Context) -> Draft:
     changed = context.lay(draft, tuple(parts))
     asked = args.get("kind")
     odd = f" (I have no “{asked}”)" if asked and str(asked) not in _KINDS else ""
-    context.note(f"Added {made} {kind} transition{'s' if made > 1 else ''}{odd}.")
+    length = clock(max(_transition_ms(story(changed).segments[n]) for n in joins))
+    guessed = "" if args.get("duration") else " (no length was given)"
+    shorter = draft.duration != changed.duration
+    became = f": {clock(draft.duration)} became {clock(changed.duration)}" if shorter else ""
+    context.note(f"Added {counted(made, f'{kind} transition')}{odd} of {length}{guessed}{became}.")
     return changed
+
+
+def _transition_ms(segment: Segment) -> int:
+    return segment.transition.duration if segment.transition else 0
 
 
 def aspect(draft: Draft, args: Args, context: Context) -> Draft:

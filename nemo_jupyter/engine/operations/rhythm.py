@@ -13,6 +13,7 @@ from nemo_jupyter.engine.operations.reel import Part
 from nemo_jupyter.engine.operations.target import story
 from nemo_jupyter.timeline.model import FORWARD, Draft, Segment
 
+_SAME_MS = 80  # a picture that changes so near to a join changes there
 _SHORTEST_MS = 400  # a shorter shot is a flash
 
 
@@ -78,18 +79,50 @@ def _on_beats(
     """The parts with their ends on beats, and by how much each cut moved against its part."""
     laid: list[Part] = []
     moved: list[int] = []
+    made_by = context.made_by("beat_sync")
     at = 0
-    for part in parts[:-1]:
+    part = parts[0]
+    for following in parts[1:]:
+        rolls = _goes_on(part, following, context)
         end = _end(part, at, beats, every, context)
-        moved.append(abs(end - at - part.own))
         length = end - at
-        changed = reel.slice_part(part, 0, length)
-        if length > part.own:
-            longer = replace(part.segment, duration=length)
-            changed = replace(part, own=length, segment=longer)
-        laid.append(reel.marked(changed, context.made_by("beat_sync")) if moved[-1] else part)
+        if rolls and length >= part.own + following.own:
+            end, length = at + part.own, part.own
+        more = length - part.own
+        moved.append(abs(more))
+        laid.append(reel.marked(_lasting(part, length), made_by) if more else part)
         at = end
-    return (*laid, parts[-1]), moved
+        part = reel.marked(_from(following, more), made_by) if rolls and more else following
+    return (*laid, part), moved
+
+
+def _lasting(part: Part, length: int) -> Part:
+    """A part that ends earlier or later in its source."""
+    if length > part.own:
+        return replace(part, own=length, segment=replace(part.segment, duration=length))
+    return reel.slice_part(part, 0, length)
+
+
+def _from(part: Part, later: int) -> Part:
+    """A part that begins so much later in its source, or earlier."""
+    if later > 0:
+        return reel.slice_part(part, later, part.own)
+    segment, own = part.segment, part.own - later
+    in_point = segment.in_point + round(later * segment.speed)
+    return replace(part, own=own, segment=replace(segment, in_point=in_point, duration=own))
+
+
+def _goes_on(one: Part, other: Part, context: Context) -> bool:
+    """Whether a join is no more than a split: to move it, nothing must go or come twice."""
+    a, b = one.segment, other.segment
+    if a.asset is None or a.asset != b.asset or a.speed != b.speed:
+        return False
+    if a.playback != FORWARD or b.playback != FORWARD:
+        return False
+    if abs(a.in_point + round(one.own * a.speed) - b.in_point) > 1:
+        return False
+    cuts = context.footage.scenes(a.asset).cuts
+    return all(abs(cut - b.in_point) > _SAME_MS for cut in cuts)
 
 
 def _end(part: Part, at: int, beats: Sequence[int], every: int, context: Context) -> int:

@@ -93,7 +93,7 @@ def test_a_crop_takes_away_shares_of_the_picture(
 ) -> None:
     draft, said = do(talk(), ("crop", args))
     assert effects(draft) == [[("crop", taken)]]
-    assert "pixels are left" in said
+    assert "pixels stay" in said
 
 
 def test_a_crop_counts_on_the_picture_as_it_is_turned() -> None:

@@ -44,6 +44,18 @@ def test_each_clip_lasts_so_many_beats() -> None:
     assert all(abs(b - a - 2000) <= 34 for a, b in pairwise(found))
 
 
+@pytest.mark.parametrize("every", [0, 4])
+def test_a_mere_split_moves_and_nothing_is_lost_or_comes_twice(every: int) -> None:
+    steps = [("split", {"every": 3100}), ("music", {}), ("beat_sync", {"every": every})]
+    draft, _ = do(talk(), *steps)
+    assert on_beats(draft)
+    assert draft.main is not None
+    segments = draft.main.segments
+    assert len(segments) == 7
+    assert (segments[0].in_point, segments[-1].out_point) == (0, 20_000)
+    assert all(abs(a.out_point - b.in_point) <= 1 for a, b in pairwise(segments))
+
+
 def test_a_clip_without_spare_footage_is_only_shortened() -> None:
     draft, _ = do(
         story(Segment("a", 0, 8000, "city.mp4", CITY), Segment("b", 8000, 4000, "talk.mp4", TALK)),
