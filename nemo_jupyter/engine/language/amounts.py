@@ -69,7 +69,12 @@ def loudness(words: Words) -> dict[str, Any]:
 
 def under_speech(words: Words) -> dict[str, Any]:
     """How loud the music is while somebody speaks, or by how much it steps back."""
-    return {key: value for key, value in loudness(words).items() if key != "direction"}
+    level = {key: value for key, value in loudness(words).items() if key != "direction"}
+    if "level" in level and words.search("lowered_by"):
+        return {"factor": tidy(1 - level["level"])}
+    if level.get("gain_db", 0) > 0:  # "duck it by 12 dB"
+        level["gain_db"] *= -1
+    return level
 
 
 PICTURE_CONTROLS = ("brightness", "contrast", "saturation", "exposure", "temperature", "shadows")
@@ -130,7 +135,8 @@ def zoom_factor(words: Words) -> dict[str, Any]:
     if share >= 1:  # "zoom in 150%" is the size wanted
         return {"factor": tidy(share)}
     change = -share if words.lookup("zoom_kind") == "out" else share
-    return {"factor": tidy(share if words.search("absolute") else 1 + change)}
+    of_it = share >= 0.5 and words.search("absolute") is not None  # "to 80%", but "of 20%"
+    return {"factor": tidy(share if of_it else 1 + change)}
 
 
 def max_size(words: Words) -> dict[str, Any]:
@@ -141,7 +147,9 @@ def max_size(words: Words) -> dict[str, Any]:
 
 def size_share(words: Words) -> dict[str, Any]:
     """How much smaller a file is to be, in per cent."""
-    share = words.first("p")
+    share, times = words.first("p"), words.first("x")
+    if share is None and times is not None and times < 1:  # "by half"
+        share = 1 - times
     return given(percent=words.lookup("size_share") if share is None else tidy(share * 100))
 
 
@@ -155,4 +163,8 @@ def opacity(words: Words) -> dict[str, Any]:
     named = words.search("opacity")
     if not named and words.search("of_size"):
         return {}
-    return given(opacity=words.marks.first(named[0] if named else words.text, "p"))
+    share = words.marks.first(named[0] if named else words.text, "p")
+    if share is None:
+        return given(opacity=words.lookup("opacity"))
+    clear = named is not None and words.lookup("see_through") is not None
+    return given(opacity=tidy(1 - share) if clear else share)

@@ -62,6 +62,10 @@ def _said_once(op: Found) -> Found:
         args.pop("range")  # "the first 3 seconds" is a stretch
     if op.name == "sfx" and args.get("start") == args.get("at") and "end" not in args:
         args.pop("start", None)
+    if op.name == "zoom" and args.get("start") == args.get("at"):
+        args.pop("at", None)  # "after 0:10" is from there on
+    if "fit_ms" in args and args.get("last") == args["fit_ms"]:
+        args.pop("last")  # "speed it up to last 30 seconds"
     if op.name == "text_style" and args.keys() & {"start", "end", "duration"}:
         args.pop("at", None)
     if op.name == "music" and args.get("range") == "start" and FROM_THE_START.search(op.words):
@@ -87,6 +91,8 @@ def _moved(op: Found) -> Found:
         args = {**args, "to": place} if place > 0 else {}
     if "where" in args:
         where, other, moved = args.pop("where"), args.pop("other"), args.get("clip")
+        if where == "between" and op.name == "reorder" and isinstance(other, list):
+            where, other = "after", other[0]
         later = isinstance(moved, int) and isinstance(other, int) and 0 < moved < other
         if isinstance(other, int) and op.name == "reorder":
             args["to"] = other + (where == "after") - later

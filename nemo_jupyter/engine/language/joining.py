@@ -133,7 +133,12 @@ def _words_given(previous: Clause, clause: Clause, reader: Reader) -> list[Found
         place = len(previous.found) - 1
     if place is None or not words or "text" in previous.found[place].args:
         return None
-    return with_args(previous, place, {"text": words, **previous.found[place].args})
+    lasts = (
+        duration(_words(clause.text, reader))
+        if duration in SLOTS[previous.found[place].name]
+        else {}
+    )
+    return with_args(previous, place, {"text": words, **lasts, **previous.found[place].args})
 
 
 def _styled(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | None:

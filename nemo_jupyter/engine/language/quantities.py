@@ -149,7 +149,7 @@ def _times(text: str, marks: Marks, lexicon: Lexicon) -> str:
     text = _compiled(lexicon, "pair", spelling.pair.replace("UNIT", units)).sub(
         lambda found: f"{found['a']}{found['unit']}{found['to']}{found['b']}{found['unit']}", text
     )
-    clock = _pattern(r"(?<![\d:])(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)(?![\d:])")
+    clock = _pattern(r"(?<![\d:])(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:[.,]\d{1,3})?)(?!\d|:\d)")
 
     def read_clock(found: re.Match[str]) -> int:
         hours, minutes, seconds = found[1] or 0, found[2], found[3].replace(",", ".")

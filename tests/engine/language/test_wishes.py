@@ -17,7 +17,7 @@ def ops(text: str) -> list[dict[str, Any]]:
     ("text", "expected"),
     [
         ("lower the music to 15% while they speak", [{"op": "duck", "level": 0.15}]),
-        ("dip the song by 8 dB under the narration", [{"op": "duck", "gain_db": 8}]),
+        ("dip the song by 8 dB under the narration", [{"op": "duck", "gain_db": -8}]),
         ("let the dialogue push the song down", [{"op": "duck"}]),
         ("run the footage 3x", [{"op": "speed", "factor": 3.0}]),
         ("run it 3 times", [{"op": "loop", "times": 3}]),

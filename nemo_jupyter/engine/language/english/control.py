@@ -125,6 +125,7 @@ CONTROL = (
         r"^(show|open|see|view|list|summari[sz]e|recap|display)( me)?( (the|my|our|all|current))* (project|timeline|edits?|edit list|edit history|history|changes|layers|tracks|draft)( (so far|again|please|made|done))*$",
         r"^what('s| is) the( (current|total|final|overall))* (duration|length|runtime|running time)( (of|now|so far|right now)( .*)?)?$",
         r"^show( me)? what (you|i|we)('ve)? (did|done|changed|have|made)( .*)?$",
+        r"^what (have|do) (i|we|you) (got|have)( (so far|now|here|already|on the timeline|in the project))*$",
     ),
     rule(
         "state",
@@ -158,6 +159,7 @@ CONTROL = (
     rule(
         "help",
         r"help(?! me)",
+        r"^(show|list|give|tell)( me)?( (the|all|your|available))* (commands|features|options|instructions)$",
         r"^able to .*",
         r"what can (you|i|this|it) do",
         r"what (\w+ )?(commands?|formats?|operations?|options?|features?|edits?|settings|presets|resolutions|styles|effects|transitions|fonts|filters|languages)( \w+)*",

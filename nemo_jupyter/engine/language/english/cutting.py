@@ -84,7 +84,7 @@ CUTTING = (
         r"({remove}|skip|lop off|start after|starts? from after|lose|omit){film}(?<!to )(?<!to the )(?<!to just the )(?<!to only the )(first|opening|initial|starting|intro(ductory)?|beginning) (?P<ms><t>)( (of|from|off|out)( (the|this|my|each|every|all|video|clips?|footage|recording|<c>))*)?",
         r"({remove}|take|lop)( (out|off|about|the))* (?P<ms><t>)( (off|of|from|at|out|in))*( (the|my|its))* {edge_start}( of (each|every|all|both)? ?(clips?|<c>))?",
         r"{remove}{_}{edge_start}{_}by (?P<ms><t>)",
-        r"(trim|cut)( (the|its))* {edge_start} (of (the )?(<c>|video|clip) )?to (?P<ms><t>)$",
+        r"(trim|cut)( (the|its))* (?!intro|opening){edge_start} (of (the )?(<c>|video|clip) )?to (?P<ms><t>)$",
         r"start (the )?(video|clip|it) (at|from) (?P<ms><t>)",
         r"^(start|begin) (at|from) (the )?(?P<ms><t>)( mark)?$",
         r"(trim|cut)( (the|its|off|out|very))* {edge_start} (until|till|up to) (?P<ms><t>)",
@@ -113,7 +113,7 @@ CUTTING = (
     rule("keep", r"(cut|trim|end|stop)( the)? (ending|end|outro) (at|from) (?P<end><t>)", start=0),
     rule(
         "keep",
-        r"(keep|use|retain|leave|save|want|need|preserve|take|extract|grab|get|pull|export)( (only|just|me|with|of|out))*( the)? first (?P<end><t>)(?! of (the |my )?(song|music|track|bgm|audio|soundtrack))( of .*)?( only)?",
+        r"(keep|use|retain|leave|save|want|need|preserve|take|extract|grab|get|pull|export)( (only|just|me|with|of|out))*( the)? first (?P<end><t>)(?! (to be |be )?({treated}))(?! of (the |my )?(song|music|track|bgm|audio|soundtrack))( of .*)?( only)?",
         r"(trim|crop|cut|clip|shorten)( (it|this|the|my|video|clip|footage|down|<[cvf]>))* to (only |just )?(the )?first (?P<end><t>)",
         r"(only|just) the first (?P<end><t>)",
         r"(trim|crop|shorten)( (it|this|the|my|video|clip|footage|up))* to (?P<end>{here})",
@@ -122,7 +122,7 @@ CUTTING = (
         r"(end|stop|finish|close|wrap up) (the |my |this )?(video|clip|it|film|edit|recording) at (the )?(?P<end><t>)",
         start=0,
     ),
-    rule("keep", r"(keep|use|retain|leave|save|want|preserve|take|extract|grab|get|pull|trim to|cut to|only|just)( (only|just|me|with|of|it|down|to|out))*( the)? (last|final) (?P<last><t>)( of .*)?( only)?"),
+    rule("keep", r"(keep|use|retain|leave|save|want|preserve|take|extract|grab|get|pull|trim to|cut to|only|just)( (only|just|me|with|of|it|down|to|out))*( the)? (last|final) (?P<last><t>)(?! (to be |be )?({treated}))( of .*)?( only)?"),
     rule(
         "keep",
         r"(keep|use|retain|leave|save|preserve)( (only|just|me|with))* (?P<clip><c>)( only)?(?! (at|as|muted|in|on|un|for|first))",
@@ -140,7 +140,7 @@ CUTTING = (
         "shorten_to",
         r"(limit|cap|keep)(( length| duration| runtime){film}|{film})(to|at|under) (?P<ms><t>)",
         r"(shorten|trim|tighten|condense|pare)( (?!fade|transition|title|text|caption|subtitle|pause|silence|gap|music|each|every|all|to\b)[\w'<>-]+){0,6}? (down )?to (about |around |roughly |exactly |under |just )*(?P<ms><t>)(?! (to|mark|segments|chunks|parts))",
-        r"(shorten|trim|cut|reduce|condense|compress|get|bring|edit|make|shrink|squeeze|crop|speed|tighten|turn|keep|limit|cap|pare|boil|convert|edit down|clip|chop|fit|take|distill|whittle)( (it|this|that|the|my|our|video|clip|footage|down|length|duration|everything|recording|interview|podcast|reel|<c>|whole|entire|raw|long|original|edit|timeline|<t>|intro|outro|to be|final|vlog|talk|webinar|lecture|total|runtime|be|all|of|content|longer|film|short|movie|meeting|zoom|livestream|stream|session|presentation|speech))* (to|into|under|within|to under|down to|be|to be|less than|below|in)( (an?|about|around|exactly|under|just|roughly|the|fit|less than|no more than|max|at most|only|or less|approximately|within|be|fast-paced|punchy|short|clean|tight|below|maximum|upto|up to))* (?P<ms><t>)(?![- ](segments|chapters|chunks|parts|pieces|sections|intervals|blocks)\b)( (short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|total|max|or less|or under|maximum|in total|length|promo|spot|tiktok|story|overall|summary|vertical|social|instagram|youtube|reels?|shorts?|highlight|demo|recap|limit|commercial))*",
+        r"(?<!every )(?<!each )(shorten|trim|cut|reduce|condense|compress|get|bring|edit|make|shrink|squeeze|crop|speed|tighten|turn|keep|limit|cap|pare|boil|convert|edit down|clip|chop|fit|take|distill|whittle)( (it|this|that|the|my|our|video|clip|footage|down|length|duration|everything|recording|interview|podcast|reel|<c>|whole|entire|raw|long|original|edit|timeline|<t>|intro|outro|to be|final|vlog|talk|webinar|lecture|total|runtime|be|all|of|content|longer|film|short|movie|meeting|zoom|livestream|stream|session|presentation|speech))* (to|into|under|within|to under|down to|be|to be|less than|below|in)( (an?|about|around|exactly|under|just|roughly|the|fit|less than|no more than|max|at most|only|or less|approximately|within|be|fast-paced|punchy|short|clean|tight|below|maximum|upto|up to))* (?P<ms><t>)(?![- ](segments|chapters|chunks|parts|pieces|sections|intervals|blocks)\b)( (short|clips?|videos?|version|cut|edit|reel|teaser|ad|long|total|max|or less|or under|maximum|in total|length|promo|spot|tiktok|story|overall|summary|vertical|social|instagram|youtube|reels?|shorts?|highlight|demo|recap|limit|commercial))*",
         r"(make|get|keep)( (it|this|the|my|video|clip|<c>|whole|total|length|edit|reel|intro|outro|ending|opening))+ ((be|(?<!the )(?<!my )last|run)( for)? )?(about |around |exactly |only |under |roughly |just |less than )*(?P<ms><t>)( (long|in length|total|or less|max|or shorter))*",
         r"(make|create|produce|give me|need|generate|build|do)( (me|into|this|it|my|a|an|the|new|short|quick|one|punchy|vertical|fast-paced|social|from))* (?P<ms><t>)[- ](\w+[- ]){0,2}(short|clips?|videos?|version|cut|edit|reel|teaser|ad|promo|spot|tiktok|story|vlog|film|commercial|demo|summary|intro video|trailer|movie|montage|advert)\b",
         r"(set|change|make|cut|trim)( (the|its|total|overall))* (length|duration|runtime)( (of|for)( (the|this|my|video|clip|<c>|it))*)?( (to|at|be))+ (about |exactly |around )*(?P<ms><t>)",
@@ -234,7 +234,7 @@ CUTTING = (
     ),
     rule(
         "reorder",
-        r"(move|put|place|bring|shift|drag|reposition)( (up|over))* (?P<clip><c>) (?P<where>before|after|ahead of|behind|in front of) (?P<other><c>)",
+        r"(move|put|place|bring|shift|drag|reposition)( (up|over))* (?P<clip><c>)( in)? (?P<where>before|after|ahead of|behind|in front of|between) (?P<other><c>)",
         r"(move|put|place|shift)( (up|over))* (?P<clip><c>)( (to|into|in))*( (the|position|slot|spot|place|number|track))+ (?P<place><n>|first|second|third|fourth|fifth)( (position|place|spot))?",
     ),
     rule(
@@ -247,7 +247,7 @@ CUTTING = (
     rule("split", r"(cut|split|break|chop|slice|divide)( [\w'<>-]+){0,5}? into ((short|shorter|small|smaller|separate|individual|multiple|several|bite-sized|different) )*(clips|segments|parts|pieces|chunks|sections)"),
     rule(
         "ask",
-        r"save (the |my |this )?(project|draft|timeline|changes|progress|session|work)",
+        r"save (the |my |this )?(project|draft|timeline|changes|progress|session|work)(?! (as|to|in|for|at) )",
         r"(play|pause|stop|seek|select|scroll|preview)( (the|all|video|clip|clips|it|playback|everything|timeline|to|<t>|<c>))*$",
         r"(go|jump|skip|seek)( (to|forward|ahead|back))+ <t>",
         topic="player",

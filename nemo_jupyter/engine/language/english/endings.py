@@ -23,7 +23,7 @@ REWRITES = (
     (r"\b((?:cut|trim|remove|delete|drop|take|chop|lose|get rid of|shave|snip|slice|crop|hack|knock|lop|clip|discard|skip|strip|axe|ditch|edit|version|reel|highlights?|moments?|clips|teaser|montage|recap|silences?|pauses|words)\b[^,.;<]*(?:<t>)?[^,.;<]*?) (from|off) <v>(?=\s*$|[,.;])", r"\1 \2 the video"),
     (r"\b(still(?: frame)?|freeze(?:[- ]frame)?|frame hold|hold frame)((?: at|,) \d[\d:.]*(?: ?s(?:ec(?:ond)?s?)?)?)(?: mark)?(?:,? ?[-(–] ?|, ?| )(?:for )?(\d+(?:\.\d+)? ?(?:s|secs?|seconds?))\b\)?", r"\1 at\2 for \3"),
     (r"\b(still|freeze|hold)((?: [a-z]+)?) at(?:,| at) ", r"\1\2 at "),
-    (r"\b(my|our|this|the) {source} (?=\d[\d.]* ?(?:%|x\b|degrees?|deg|°|seconds?\b|secs?\b|s\b|times\b|\d*:\d|percent))", "the video "),
+    (r"\b(my|our|this|the) (?!speech\b){source} (?=\d[\d.]* ?(?:%|x\b|degrees?|deg|°|seconds?\b|secs?\b|s\b|times\b|\d*:\d|percent))", "the video "),
     (r"\b(?:initial|starting|opening) (?=(?:\d+|three|five|ten) ?(?:s|secs?|seconds?)\b)", "first "),
     (r"\b(?:closing|ending) (?=(?:\d+|three|five|ten) ?(?:s|secs?|seconds?)\b)", "last "),
     (r"\b((?:first|last) (?:\d+|three|five|ten) ?(?:s|secs?|seconds?)) off (?=the |my |this |it\b)", r"\1 of "),

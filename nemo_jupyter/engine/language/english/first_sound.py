@@ -41,6 +41,7 @@ DUCK = (
 )
 """Asked about before what is said or seen is looked for: "lower it when I talk" needs no search."""
 HEARD = (
+    rule("fade_in", r"fade (in|up)( (the|my|his|her|background))* {heard}( (slowly|gently|gradually|from|silence))*{scope}$"),
     rule("mute", r"(pause|stop|cut|silence|interrupt|drop|hold)( (the|my|background))* ({music}|{voice}) (<i>|(for|during) the (first|last) <t>)( .*)?"),
     rule("unmute", r"^(the )?(sound|audio|volume|voice) (back )?on( again)?$"),
     rule(
@@ -69,8 +70,8 @@ HEARD = (
         r"add <b> (to|on)( (the|my))* ({heard}|<c>)( .*)?",
         r"^<c>( volume| audio| sound)?,? <b>$",
         r"(give|take|pull|push|bring|knock|turn|put|cut|drop|shave|lower|raise|boost|reduce)( [\w'-]+){0,3}? (<c>|{heard})( (volume|level|down|up|back|by|to|another))* <b>( (more|less|louder|quieter))?$",
-        r"(take|pull|push|bring|knock|turn|cut|drop|shave|lower|raise|boost|reduce)( (the|my|background|bg|volume|level|of))* {heard}( (volume|level|down|up|back|by|to|another))* <p>( (more|less|louder|quieter))?$",
-        r"(put|keep|leave|have|hold) (the|my|this|that) ({heard}|<c>)( volume)? (at|to|around) (about )?(<p>|<b>)$",
+        r"(take|pull|push|bring|knock|turn|cut|drop|shave|lower|raise|boost|reduce|increase|decrease|amplify)( (the|my|background|bg|volume|level|of))* {heard}( (volume|level|down|up|back|by|to|another))* <p>( (more|less|louder|quieter))?{scope}$",
+        r"(put|keep|leave|have|hold|set|get|bring|turn|take)( (the|my|this|that|background|bg|down|up))+ ({heard}|<c>)( (volume|level|down|up))* (at|to|around) (about )?(<p>|<b>)( volume)?{scope}$",
         r"make( (the|my))* ({heard}|<c>) <p>( (volume|loud))?$",
         r"<c>'?s? volume (at|to|=|:)? ?<p>",
     ),
@@ -80,9 +81,9 @@ HEARD = (
         "unmute",
         r"(turn|switch|put) on( back)?( (the|my|original))* {heard}( (back|again))+",
         r"(turn|switch|put) back on( (the|my|original))* {heard}",
-        r"(bring|put) back( (the|my|original))* {heard}$",
+        r"(bring|put) back( (the|my|original))* {heard}{scope}$",
         r"(want|bring|put|get|have)( (the|my|original))* {heard} back( (on|in|again))*$",
-        r"(enable|restore|re-?enable|reinstate)( (the|my|original))* {heard}( again)?$",
+        r"(enable|restore|re-?enable|reinstate)( (the|my|original))* {heard}{scope}$",
     ),
     rule("music", r"set (it|this|that|the (video|film|clip|edit|whole thing)) to( (some|a|an|the|nice|bit|of))*( ({mood}))* {music}( .*)?"),
     rule(
@@ -134,7 +135,7 @@ HEARD = (
     rule("music", r"(the |my |this )?{music} (should|must|needs? to|has to|could) (be|sound|feel)( (more|less|a|bit|little|much|really|something|very|and))* ({mood}|faster|slower|happier|sadder|calmer|darker)( .*)?", replace=True),
     rule("extract_audio", r"(take|get|pull|remove|strip|lift)( (the|all))* (audio|sound)( track)? (out of|off|of|from)( [\w'<>-]+){0,4}? (as|to|into|in) (an? )?(mp3|wav|m4a|aac|flac|audio)( (file|format))?( .*)?"),
     rule("mute", r"^(no|without|kill|cut|remove|drop|lose|strip|mute|silence)( (the|any|all|original))* (audio|sound)( (for|in|on|during|from|at|over))+ (the )?(<i>|<c>|<t>|first|last|final|opening|intro|outro|beginning|start|end|whole)( .*)?"),
-    rule("mute sfx", r"(bleep|beep|censor)( (it|that|this|out|over|the|swearing|language|words?|audio|sound|voice))* (at |from |between )?<i>( .*)?", name=(None, "beep")),
+    rule("mute sfx", r"(bleep|(?<!a )beep|censor)( (it|that|this|out|over|the|swearing|language|words?|audio|sound|voice))* (at |from |between )?<i>( .*)?", name=(None, "beep")),
     rule(
         "replace_audio",
         r"(use|put|take|play|lay|with) <[favj]>( [\w'-]+){0,2}? (instead of|in place of|rather than|over|as|for)( (the|my|its|original|existing|source|current|bad|only|new|main|sole))* (camera|video|original|source|on-?set|recorded|clip|footage)?('s)? ?(audio|sound)( track)?( .*)?",

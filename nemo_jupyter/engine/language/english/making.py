@@ -20,6 +20,7 @@ MAKING = (
         r"(change|switch|cut|swap)( (shots?|clips?|scenes?|images?|photos?|between|the|every))* (on|with|at|to) (the |every |each )?(down)?(beats?( drops?)?|drops?)",
         r"(beat|music)[- ]?(sync(ed|hroni[sz]ed|ing)?|matched|cuts?|match(ing)?)",
         r"(sync|match|align|cut|edit|time|lock|fit)(s|ed|ing|hroni[sz]e)?( up)?( (all|the|my|these|this|our|every|each|of))* (clips?|cuts?|video|footage|edits?|shots?|scenes?|photos?|slides?|it|them|everything|images?|transitions?)( up)? (to|with|on)( (the|this|my|that|an?|our))* ((?!voice|audio|caption|narration)\w+ )?(song|track|soundtrack|tune)",
+        r"(a |cut|switch|change)( (cut|clips?|shots?|to))* (every|each) <n> beats?",
         r"on (the|every) beat",
         r"to the (beat|rhythm)( of (the )?(music|song|track))?",
         r"(cuts?|transitions?) on (every|each)( <n>| \w+)? beats?",

@@ -144,7 +144,7 @@ NOT_LOCAL = (
         r"(in|into|to|with|as|like)?( an?| the)? ?(anime|cartoon|comic( book)?|pixar|ghibli|disney|watercolou?r|oil[- ]painting|(charcoal |pencil |ink |line |chalk |crayon |pastel )*(sketch|drawing|painting|illustration|etching)|acrylic|impressionist|comic strip|clay(mation)?|lego|pixel art|van gogh|simpsons|manga|gta|minecraft|pencil drawing|3d animation|stop[- ]motion)([- ]style)?( (look|filter|effect|style|version|video|animation))?",
         r"style transfer",
         r"in the style of .*",
-        r"(paint|draw|render|repaint|redraw|animate)( (it|this|the video|everything|the film))? (like|as|in) (an? )?(?!mp4|mov|\d|<|black)[a-z]+( .*)?",
+        r"(paint|draw|render|repaint|redraw|animate)( (it|this|the video|everything|the film))? (like|as|in) (an? )?(?!an? |\.?mp4|\.?mov|\.?mkv|\.?webm|\d|<|black|(high|low|best|draft|full|good|medium|preview|great|top|max(imum)?)\b)[a-z]+( .*)?",
         r"(match|copy|mimic|replicate){_}(style|look|editing) of .*",
         what="style_transfer",
     ),

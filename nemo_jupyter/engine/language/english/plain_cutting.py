@@ -29,6 +29,7 @@ PLAIN_CUTTING = (
         r"(export|save|download|compress) .*\b(icloud|into a zip|spotify|in the game)$", r"(export|save|download) (goods|time|money)( .*)?$", r"insert (a )?(coin|joke)s?( .*)?$",
     ),
     rule("insert", rf"{PUT} {FILE}( in)?( (right|just|directly|immediately))? (?P<where>after|before|between|behind|in front of) (the )?(?P<other><c>)( (ends?|is over|and (the )?next( one)?))?"),
+    rule("insert", rf"{PUT} {FILE}( (in|right|exactly|at))* {{here}}", position="playhead"),
     rule("insert", rf"{PUT} {FILE}( (in|right|exactly))* (at|from) (the )?(time-?stamp |time |second )?(?P<position><t>)( (mark|point))?"),
     rule("insert", rf"{PUT} {FILE}( (right|just|in|as))* ((at|to|on|in|before|up|as|from)( (the|my|our))*( very)? (start|beginning|front|top|head|intro|opening|opener|everything|it|(video|film|rest|clip 1)))( of .*)?$", rf"{PUT} {FILE} (first|up front|in front)$", position="start"),
     rule("merge", r"(make|create|build|give me|produce|get)( (me|us))? (one|a single|<n>)( (long|short|big|continuous))* (video|film|clip|movie|file)( (out of|from|of|with|using)) (the |these )?(?P<order><o>)$", r"(assemble|splice|weld|append|compile|glue|knit|fuse|concat|tie|link up)( together)? (?P<order><o>)( together)?( (in|into|as|to|end|back|one|order|this|a|single|long|video|film|movie|file|clip|together|after|another))*$"),

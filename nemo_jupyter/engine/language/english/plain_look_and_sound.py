@@ -38,6 +38,11 @@ LOOK = (
 )
 """Pictures: what is named with a side of the frame, a tone, or how steady it is."""
 WORDS = (
+    rule("caption", r"({add}|burn)( (some|in))* {captions}( (in|at)( [\w'-]+){1,3}?)? (with|on|in|over) (an? )?(({style_word}|solid|dark|rounded) )*(background|box|bar|backdrop)( .*)?"),
+    rule("text_style", r"(put|place|show|display|have)( (the|my))+ {lower_third} (at|in|on|near|to) (the )?(very )?(top|bottom|left|right|cent(er|re)|middle|upper|lower)( .*)?"),
+    rule("caption", r"(put|turn|change|switch|convert|set|make|get)( (the|my|our|these|those|all))* {captions}( (language|text))? (in|into|to) {tongue}$"),
+    rule("text_style", r"(show|display|keep|leave|hold|have)( (the|my|this|that|opening|main))+ ({title}|{lettering})( (on[- ]screen|on|up|visible|there))+ (for|until|till|to) (<t>|the (very )?end|the whole .*)$"),
+    rule("text_style", r"(have|make|let|get)( (the|my|this|that))+ ({title}|{lettering})( (text|card))? type (itself|themselves)( (out|in|on))?"),
     rule("text_style", r"(change|edit|update|rename|re-?word|switch|re-?title|replace|set|swap)( [\w'-]+){0,4}? from <q> (to|into) (?P<text><q>)( .*)?"),
     rule("text_style", r"(change|edit|update|rename|re-?word|switch|re-?title|set)( (the|my|this|opening|main))* ({title}|{lettering})( (text|card))? (so|so that) it (says?|reads?) <q>( .*)?"),
     rule("text_style", r"(put|place|bring|drag|push|pull|slide|nudge)( (the|my|our))+ ({title}|{lettering})( a bit| slightly| a little)? (to|down|up|lower|higher|further)(?! (the )?(video|clip|film|footage|start|end|beginning))( .*)?"),
@@ -55,7 +60,13 @@ SPOKEN = r"(talk|speak|spe[ae]k|speech|voice|dialog|narrat|say|convers|someone|a
 SOUND = (
     rule("extract_audio", r"(lift|dump|pull|split off|isolate|strip)( (just|only))?( (the|its))? (audio|sound)( track)? (to|as|into) (an? )?(mp3|wav|m4a|aac|flac)( file)?$"),
     rule("normalize_audio", r"(keep|make|get|have)( (the|my|all|our))* (volumes?|loudness|audio|sound|levels?|volume levels?)( more)? (consistent|even|uniform)( (throughout|everywhere|across .*))?$", r"(get|bring|set|put|take)( (the|my|all|our))* ({audio}|{voice})( levels?)? (to|at) <l>", r"(fix|correct|even out|sort out|repair)( (the|my|all))* (uneven|inconsistent|unequal|varying|different) ({audio}|audio levels?|volumes?)( .*)?", r"(keep|make|get)( (the|my|all|our))* {audio}( levels?| volumes?)?( more)? (consistent|even|uniform|the same)( .*)?"),
-    rule("volume", rf"(make|get|have|turn|put|keep)( (the|my|his|her|their|our|that))+ {{heard}}( (volume|level)s?)?( (be|sound|a|an|bit|little|tad|touch|notch|lot|much|way|slightly|somewhat|even))* {LOUD}( (please|overall|again|throughout))*$"),
+    rule("volume", rf"(make|get|have|turn|put|keep)( (the|my|his|her|their|our|that))+ {{heard}}( (volume|level)s?)?( (be|sound|a|an|bit|little|tad|touch|notch|lot|much|way|slightly|somewhat|even|<[pbx]>))* ({LOUD}|loud)( by <[pb]>)?( overall)?{{scope}}$"),
+    rule(
+        "volume",
+        r"^(\+ ?)?(<[bp]> )?(more|less) (volume|loudness|level)( (on|for|to|of|in)( (the|my))* ({heard}|<c>)( .*)?)?$",
+        r"^<b> (more|less|louder|quieter)$",
+        r"^<x> the (level|volume|loudness) of( (the|my))* {heard}{scope}$",
+    ),
     rule("volume", rf"(i'?d prefer|prefer|want|like|need|i'?d like|add)( (the|my|his|her|background))+ {{heard}}( to be)?( (a|bit|little|much|lot|slightly))* {LOUD}$"),
     rule("volume", r"(don'?t|do not|dont|never|not|remove)( (want|let|make|like|need|have))?( (the|my|background))* {heard}( (to|be|get|play|is|so|too|that|very|as|overly))* loud( .*)?", r"(the |my )?{heard} (shouldn'?t|should not|can'?t|ought not to) (be|get|play)( (so|too|that|as|very|overly))* loud( .*)?", direction="down"),
     rule("volume", r"(can|could) (hardly|barely|scarcely|not) (really )?hear( (the|my|his|her|their|this))* ({voice}|{music}|{audio}|him|her|them|me|myself|anything|it)", direction="up"),

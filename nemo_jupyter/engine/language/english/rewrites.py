@@ -56,7 +56,7 @@ ROUNDABOUT = (
     (rf"\bby (?=(?:{'|'.join(DOING)})\b)", ", "),
     *((rf"(?:^|(?<=, )|(?<=and )|(?<=with )){done}(?= (?:the )?(?:overall )?(?:brightness|contrast|saturation|exposure|volume|highlights|shadows|sharpness)\b)", verb) for done, verb in DONE.items()),
     *(((rf"(?<=, ){doing}\b|(?<=and ){doing}\b", verb)) for doing, verb in DOING.items()),
-    (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|me\b|us\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
+    (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|me\b|us\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?<!fade )(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
     (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|(?:music|captions?|subtitles?|subs|audio|sound|ducking|voices?|narration) )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
     (r"\b(?:take|get|strip) ((?:the |my |all |any )?(?:sound|audio|music|captions?|subtitles?)) off (?:of )?(?=(?:the |my |this |each |every )?(?:first |last |second |third )?(?:clip|video|intro|outro|shot|scene)s?\b)", r"remove \1 from "),
 )
@@ -69,7 +69,7 @@ FILM = (
     (r"\b(?:make|create|give me|i need|export) (?:two|2|both|three|3|multiple) versions?[,:;]? ?(?:one |with one |- )?(?=(?:square|vertical|portrait|landscape|horizontal|\d+:\d+))", "make it "),
     (r"\b(clip|video|scene|shot|segment|image|photo)(\d{1,2})\b(?![.\w])", r"\1 \2"),
     (r"\btake ((?:(?:my|these|the|our|those|all|\d+|\w+) ){0,3}?(?:photos?|images?|pictures?|pics|screenshots)) and (?:create|make|turn (?:it|them) into|build|produce|generate)(?= an? )", r"turn \1 into"),
-    (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
+    (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) (?!(?<!clean up my )(?<!clean up the )speech\b){described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
     (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|grad(?:e|ing)|stabili[sz](?:e|ing)|caption(?:ing)?|editing|trimming|cutting|shortening|subtitle|denoise|crop|speed up|of|off|from) an? (?!(?:\w+ )?(?:highlights?|best|recap|sizzle)\b){described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
     (r"^(?:edit|trim|cut|process|clean up|polish|fix) (?:the video|it|this|my (?:video|footage|clip|recording)|the footage) to (?=(?:remove|cut|delete|add|get rid of|include|insert|trim|shorten|put|apply)\b)", ""),
     (r"^(?:create|make|turn|convert|edit|build|generate|animate|put)(?= .*\b(?:photos|images|headshots|pictures|screenshots|stills)\b.*? (?:in)?to an? .*(?:mp4|video|reel|short))", "turn"),
@@ -120,7 +120,7 @@ SLIPS = (
     (r"\bteh\b", "the"),
     (r"\babit\b|\ba (?:touch|tad|smidge|smidgen|notch|hair|wee bit)\b(?! of)|\b(?:slightly|ever so slightly|a little bit)(?= (?:more|less|louder|quieter))", "a bit"),
     (r"\bbl(?:ak|ck|akc)(?= )", "black"),
-    (r"(?<!punch )(?<!zoom )(?<!snap )(?<!fade )(?<!fade-)(?<!push )\bin ?to\b", "into"),
+    (r"(?<!punch )(?<!zoom )(?<!snap )(?<!fade )(?<!fade-)(?<!push )(?<!-)\bin ?to\b", "into"),
     (r"\b(transitions?|zoom[- ]?cuts?|zooms)\s*: ", r"\1 "),
     (r"(?:^(?:please )?|(?<=[.;,!\n] ))(remove|delete|cut(?: out)?|trim|add|include|insert|apply|keep|fix|drop)\s*:\s+", r"\1 "),
 )

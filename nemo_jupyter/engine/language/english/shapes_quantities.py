@@ -10,7 +10,7 @@ from ..patterns import any_of
 
 PROPERTY = any_of(
     r"characters?|chars?|letters|lines?|a|showing|shown|displaying|displayed|image|photo|slide|picture|for|seconds?",
-    r"opacity|transparency|volume|size|length|duration|height|width|per \w+|each|at|with|of|to|is|about|max|px|pt",
+    r"opacity|transparency|transparent|opaque|see-through|volume|size|length|duration|height|width|per \w+|each|at|with|of|to|is|about|max|px|pt",
     r"points?|font|level|long|<[pbxtnrhsmg]>|[:, ]",
 )
 """Words of a piece that only gives a property and its amount: "opacity 50%"."""
@@ -48,16 +48,17 @@ QUANTITIES = {
     ),
     # An amount as it is, not a change of it.
     "absolute": r"(to|at|=|is|of|set)( (about|around|only))* ?(<[pxbn]>)|(<[px]>) (speed|of|volume|normal)|play(s|ed)? (it )?(<[px]>)",
+    "lowered_by": r"by (about |around )?<p>",
     "bare_speed": r"({pace})( (down|up|back|to|at|of|=|:|is))* <n>(?! ?(%|percent|frames?|seconds?|s\b))",
     "opacity": r"(opacity|transparency)( of| at| to|:)? ?<p>|<p> (opacity|opaque|transparency|transparent)",
     "of_size": r"(size|scale|width)( of| at|:)? ?<p>|<p> (of the (width|height|frame|picture)|size|wide)",
-    "point_size": r"(size|font)( (to|of|is|:))*:? ?<n>|<n> ?(pt|px|point|pixels)",
+    "point_size": r"(size|font)( (to|of|is|the|my|{captions}|{lettering}|:))*:? ?<n>|<n> ?(pt|px|point|pixels)",
     "line_length": r"(max(imum)?( of)? )?<n> (characters?|chars?)( (per|a) line)?",
     "lengthens": r"longer|extend|lengthen|increase",
     "amount_only": r"(for |lasting |(with (a )?)?duration( of)? |of |over |about |each |length )*<t>( (each|long|duration|in length|per \w+))*",
     "property": rf"({PROPERTY})+",
     # A part of the picture.
-    "all_sides": r"(all( (the|four|its))*|every|each|around the|the|outer) (sides?|edges?)|all (the way )?(around|round)",
+    "all_sides": r"(all( (the|four|its))*|every|each|around the|outer) (sides?|edges?)|(?<!top )(?<!bottom )(?<!left )(?<!right )edges|all (the way )?(around|round)",
     "box_x": r"x( ?[=:] ?| )<n>",
     "box_y": r"y( ?[=:] ?| )<n>",
     "box_width": r"w(idth)?( ?[=:] ?| )<n>",

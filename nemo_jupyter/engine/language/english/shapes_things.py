@@ -74,7 +74,7 @@ THINGS = {
     "playhead": r"{here}",
     # The user's own words.
     "quoted_kind": r"<q>(?= (transition|effect|filter|look|preset)s?)",
-    "content": r"((it|this|that|they|which|the (title|text|card|words?)|with the (text|words?)|and|saying|reading|with) )*((should|must|could|has to|needs to|to|will|can) )*((say|read|be|says|reads|saying|reading)( the words?)? )?<q>",
+    "content": r"((it|this|that|they|which|the (title|text|card|words?)|with the (text|words?)|and|saying|reading|with) )*((should|must|could|has to|needs to|to|will|can) )*((say|read|be|says|reads|saying|reading)( the words?)? )?<q>( \(?(for |lasting )?<t>( long)?\)?)?",
     "saved_as": r"(as|to|named|called|into) <[vja]>",
     # How it is to look or sound.
     "described_as": r"({style_word})([ ,-]+({style_word}))*",

@@ -31,9 +31,9 @@ SOUND = (
     rule("normalize_audio", r"(make|get|bring|set|give)( [\w'<>&,-]+){0,8}? (the )?(same|equal|matching|consistent) (volume|loudness|level|audio levels?)s?( .*)?"),
     rule(
         "normalize_audio",
-        r"(bring|get|set|take|raise|match|make|put|level|boost)( [\w'-]+){0,4}? (to|at|for|up to) (podcast|broadcast|streaming|youtube|spotify|standard|professional|ebu|tv|radio)( \w+)? (loudness|levels?|volume|standards?)",
+        r"(bring|get|set|take|raise|match|make|put|(?<!over )(?<!-over )level|boost)( [\w'-]+){0,4}? (to|at|for|up to) (podcast|broadcast|streaming|youtube|spotify|standard|professional|ebu|tv|radio)( \w+)? (loudness|levels?|volume|standards?)",
         r"(normali[sz]e|(auto-?)?level|even out|balance|equali[sz]e|match|master|standardi[sz]e|stabili[sz]e|consistent|make|get|fix|set|smooth out|adjust)( [\w'<>-]+){0,6}? (loudness|(audio|volume|sound)( levels?| volumes?)?( (consistent|even|the same|across.*|between.*|to <l>|normalized|level))+|(audio|volume|sound) levels?(?! (to|up|down|by) <)|levels)( .*)?",
-        r"(normali[sz]e|level( out)?|even out|balance|master)( (the|all|my|our|both|their|out|of))* (audio|volume|sound|voices?|speech|it|music|dialogue|clips?|everything|levels?)?( .*)?",
+        r"(normali[sz]e|(?<!the )(?<!audio )(?<!speech )(?<!voice )(?<!over )(?<!-over )(?<!narration )(?<!music )(?<!dialogue )(?<!sound )level( out)?|even out|balance|master)( (the|all|my|our|both|their|out|of))* (audio|volume|sound|voices?|speech|it|music|dialogue|clips?|everything|levels?)?( .*)?",
         r"(set|to|at|target)( \w+){0,3} <l>( .*)?",
         r"<l>( loudness)?",
         r"normali[sz]e( (for|across|between|everything)\b.*)?$",

@@ -47,7 +47,7 @@ STATEMENT = any_of(
     r"(a |the |our |my )?(captions?|subtitle|music|title|sound|audio) (contest|competition|festival|award|lesson|teacher|vendor|agency|engineer|artist|industry|store|department|guy|team)s?\b.*",
     # Who does, did or will do something.
     r"(we|he|she|they) (split|cut|put|joined|merged|trimmed|kept|left|moved|took|lost|played|shortened|removed) .*",
-    r"(the|my|our|his|her|their) ([\w-]+ ){0,2}?({title}|{music}|{text})( (of|in|for|from|to|by|on) [\w' ]+)? (was|has|had|does|did|won|will|would|might|may|is (?!too|a bit|way|not|so|very|really|drown|over|cover|loud|quiet|low|missing|in the way|wrong|hard|barely|big|small|huge|tiny)[\w-]+)\b.*",
+    r"(the|my|our|his|her|their) ([\w-]+ ){0,2}?({title}|{music}|{text})( (of|in|for|from|to|by|on) [\w' ]+)? (was|(has|had)(?! to\b)|does|did|won|will|would|might|may|is (?!too|a bit|way|not|so|very|really|drown|over|cover|loud|quiet|low|missing|in the way|wrong|hard|barely|big|small|huge|tiny)[\w-]+)\b.*",
     r"(most|many|some|half|all) (of )?(my|our|the) (viewers|followers|subscribers|audience|clients|students|users|people|fans)\b.*",
     r"(my|the|our|his|her|this)( [\w'-]+){1,2} (is|are) (called|named|about|titled)\b.*",
     r"(the |my |our )?{music} (won|wins|has won)\b.*",

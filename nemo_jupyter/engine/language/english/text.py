@@ -13,7 +13,7 @@ STYLE = (
     rule("ask", r"^(the|my|our) ({title}|{lettering}) (stay|last|appear|come|go|linger|show|pop)s?( \w+)? too (long|short|early|late|soon|fast|slow\w*)( .*)?$", topic="told"),
     rule(
         "caption_style",
-        r"(enlarge|shrink|scale (up|down)|blow up|bold|embolden|cent(er|re)|resize|restyle|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|these|those|font|text))* {captions}( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$",
+        r"(enlarge|shrink|scale (up|down)|blow up|bold(?= (the|my|all|these|those|font|text)\b)|embolden|cent(er|re)|resize|restyle|(increase|reduce|decrease|lower|raise|change|bump up|bring (up|down)) the (font |text )?size of)( (the|my|all|these|those|font|text))* {captions}( (a|bit|little|lot|slightly|more|much|further|by|<p>|again))*$",
         r"^(the|my|these|those|our) {captions} (at|in|on|to|near|along) (?!<t>|<i>|<c>).*",
         r"(place|shift|position|paint|drag|slide|align|stick|pin|tint)( (the|my|all|these|those))+ {captions}( .*)?",
     ),
@@ -62,7 +62,7 @@ STYLE = (
     rule(
         "caption_style",
         r"(make|set|turn|put|write|display|show) (every|each|both)( single| other)? {captions}( .*)?",
-        r"(?!(put|have|set|render|place)( (?!the\b|my\b|our\b|these\b|those\b|all\b|your\b)[\w'-]+)* {captions}\b)({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my|this|it|that|these|each|every|all)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
+        r"(?!(style|bold|give me) {captions}( |$))(?!(put|have|set|render|place|give|let)( (?!the\b|my\b|our\b|these\b|those\b|all\b|your\b)[\w'-]+)* {captions}\b)({change}|bump|nudge|push|scale|blow|pump|beef|give|increase|decrease|enlarge|shrink|colou?r|recolou?r|reduce|bold|center|resize|animate|highlight|raise|lower|adjust)( (the|my|all|colou?r|of|font|size|position|style|these|those|look|existing|on|for|your|for the))* {captions}(?! (to (the|my|this|it|your) (video|clip|footage|reel|short)|and|in (english|spanish|french|german|chinese|japanese|korean|hindi|arabic|portuguese|italian|russian)|from|for (the|my|this|it|that|these|each|every|all)))( (are|be|to|into|in|on|a|an|font|size|colou?r|more|with|the|is|look|at|should be|up|down|using|use|has|have|as|so|that|it|they|by|over))*( [\w'<>#-]+){1,10}",
         r"{captions}( (font|text|size|colou?r))* (are|is|should be|too|needs? to be|look|must be|to be)( [\w'<>#-]+){1,8}",
         r"(change|make|set|use|increase|decrease|switch|update)( (the|a|to|different|another))* (captions?|subtitles?|subtitle|caption)( (font|style|colou?r|size|position|background))+( .*)?",
         r"(bigger|larger|smaller|bolder) {captions}( .*)?",
@@ -119,7 +119,7 @@ TEXT = (
     ),
     rule(
         "caption",
-        r"((add|put|generate|create|make|include|insert|burn(ing)?([- ]?in)?|with|need|want|use|turn on|enable|overlay|give|apply|auto|do|have|transcribe|show|display|write|get|some|and|translate|hardcode|embed|produce|automatic|also|bake)( [\w'<>&-]+){0,8}? |(?<!\bthe )(?<!\bmy )(?<!these )(?<!those )(?<!\bour )(?<!existing )(?<!current )){captions}(?! (file|style|font|colou?r))( .*)?",
+        r"((add|put|generate|create|make|include|insert|burn(ing)?([- ]?in)?|with|need|want|use|turn on|enable|overlay|give|apply|auto|do|have|transcribe|show|display|write|get|some|and|translate|hardcode|embed|produce|automatic|also|bake|hard-code)( [\w'<>&-]+){0,8}? |(?<!\bthe )(?<!\bmy )(?<!these )(?<!those )(?<!\bour )(?<!existing )(?<!current )){captions}(?! (file|style|font|colou?r))( .*)?",
         r"(captioning|subtitling|captioned|subtitled)",
         r"(caption|subtitle) (it|this|the|my|in|video|every|all|everything)\b.*",
         r"(transcribe|transcription)( .*)?",
@@ -131,7 +131,7 @@ TEXT = (
     rule("lower_third", r"(({add}|a|an|some)( [\w'<>-]+){0,5}? )?({lower_third})( .*)?"),
     rule(
         "voiceover",
-        r"(({add}|generate|record|do|ai|narrate|replace)( (?!behind|under|underneath|beneath|below|over|around|during|from|while)[\w'<>-]+){0,5}? |(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?<!under )(?<!over ))({spoken_voice})(?! (<b>|louder|quieter|softer|up|down|volume|by <b>|to <[bp]>))( .*)?",
+        r"(({add}|generate|record|do|ai|narrate|replace)( (?!behind|under|underneath|beneath|below|over|around|during|from|while)[\w'<>-]+){0,5}? |(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?<!under )(?<!over ))({spoken_voice})(?! (<[bpx]>|louder|quieter|softer|less loud|up|down|volume|level|half as|((by|at|to)|around|about) <[bpx]>|(at|to) half|(a (bit|little|lot|touch)|much|slightly|way) (louder|quieter|softer)))( .*)?",
         r"({add}|have|let)( [\w'-]+){0,5}? voices? (to )?(read|narrat|speak|say)\w*( .*)?",
         r"({add}|have|let)( [\w'-]+){0,4}? (ai|natural|human|female|male|computer|synthetic)([- ]\w+)? voice (read|narrat|speak|say)\w*( .*)?",
         r"({add}|use)( [\w'-]+){0,2}? (ai|synthetic|computer|tts|robot|natural)( (male|female))? voice$|voice (it|this|that) over$",

@@ -31,6 +31,8 @@ VALUES: dict[str, Rows] = {
     "burn": (
         (r"burn(ed|ing|t)?([- ]?in)?|hard-?cod(e|ed)|bak(e|ed) in|permanent(ly)?", True),
     ),
+    "opacity": ((r"half[- ](opacity|transparen(t|cy)|opaque|see-through)", 0.5),),
+    "see_through": ((r"<p> (transparent|see-through|transparency)|transparency (of |at |to )?<p>", True),),
     "size_share": ((r"half|halve|halved|in two", 50), (r"(to )?(a )?third", 67), (r"(to )?(a )?quarter", 75)),
     "loop_kind": (
         (r"boomerang|ping-?pong", "boomerang"), (r"seamless(ly)?|perfect(ly)?", "seamless"),

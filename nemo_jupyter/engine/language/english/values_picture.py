@@ -88,7 +88,7 @@ VALUES: dict[str, Rows] = {
         (r"mirror(ed)?|kaleidoscope", "mirror"), (r"particles?", "particles"),
     ),
     "blur_amount": (
-        (r"subtle|slight|gentle|light|mild|faint|soft(?!en)", "low"), (r"heavy|heavily|strong(ly)?|intense|extreme", "high"),
+        (r"subt(le|ly)|slight(ly)?|gent(le|ly)|light(ly)?|mild(ly)?|faint(ly)?|soft(?!en)|a (bit|little|touch)", "low"), (r"heavy|heavily|strong(ly)?|intense|extreme(ly)?|a lot", "high"),
     ),
     "turn": (
         (r"right way (up|round|around)|correct way up|upright", None),

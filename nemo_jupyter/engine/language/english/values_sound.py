@@ -38,7 +38,7 @@ VALUES: dict[str, Rows] = {
         (r"quiet", "quiet"), (r"disco", "disco"), (r"gospel", "gospel"), (r"choir", "choir"),
     ),
     "track": (
-        (r"voice[- ]?overs?|narration|narrator", "voiceover"),
+        (r"voice-?overs?|voice over(?! <t>)|narration|narrator", "voiceover"),
         (r"((background|bg) )?(music|bgm|soundtrack|song)|background (track|audio)", "music"),
         (r"voices?|speech|speakers?|dialogues?|vocals?|speaking|talking|people|guests?|hosts?|presenters?|interviewer|interviewee|hear (me|him|her|them|myself)", "voice"),
         (r"captions?|subtitles?|subs", "captions"),
@@ -51,7 +51,7 @@ VALUES: dict[str, Rows] = {
     "direction": (
         (r"not (so|as|too|that) loud|less loud", "down"), (r"(is|are|'s|'re|was|were|sounds|seems)( (a bit|much|way|so|far|really|too|very|quite))* (quieter|softer|fainter|faint|quiet)", "up"),
         (r"(is|are|'s|'re|was|were|sounds|seems)( (a bit|much|way|so|far|really|too|very|quite))* (louder|loud|deafening|blaring|booming)", "down"),
-        (r"(bring|push|put)( [\w'<>]+){1,3} (forward|to the (front|fore))|more present", "up"), (r"too hot", "down"), (r"(cut|slash|trim|knock|dim)( back| down)?( (the|some))* (brightness|contrast|saturation|exposure)|(cut|shave|knock|trim)( [\w'<>]+){1,4} <b\d+>", "down"), (r"(cut|trim|shave|take|knock)( [\w'<>]+){1,4} (by|down)|(dial|pull|ease|take|scale)( [\w'<>]+){0,4} back", "down"), (r"{up}|too (quiet|low|soft)|can'?t hear|hard to hear|barely hear", "up"),
+        (r"(bring|push|put)( [\w'<>]+){1,3} (forward|to the (front|fore))|more present", "up"), (r"too hot", "down"), (r"(cut|slash|trim|knock|dim)( back| down)?( (the|some))* (brightness|contrast|saturation|exposure)|(cut|shave|knock|trim)( [\w'<>-]+){1,4} <b\d+>", "down"), (r"(cut|trim|shave|take|knock)( [\w'<>-]+){1,4} (by|down)|(dial|pull|ease|take|scale)( [\w'<>]+){0,4} back", "down"), (r"{up}|too (quiet|low|soft)|can'?t hear|hard to hear|barely hear", "up"),
         (r"{down}|too (loud|high)|deafening|blaring|(?<!is )(?<!are )(?<!too )low(?! (quality|res))|quiet|soft", "down"),
     ),
     "sfx_name": (
