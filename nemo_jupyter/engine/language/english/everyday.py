@@ -20,8 +20,8 @@ REAL = frozenset(re.findall(r"\w+", """
     bounty boxer boxing brands breach bread breathe bridge broadcaster brook brother brothers
     built bulls bully buried businesses bust butter butterfly caller calling calls camel cancer
     cannon captain captains cared cares caste catch cats caution cave cease chain chair chance
-    chances chars chant chanting charge charger chargers charging charity charm charter chat cheat cheek
-    cheeks chess chick chicks chili chips chose chrome clan clarify classy cleaned cleaning
+    chances chars chant chanting charge charger chargers charging charity charm charter chat cheat
+    cheek cheeks chess chick chicks chili chips chose chrome clan clarify classy cleaned cleaning
     cleared clearer cleaver closet clown coast coats codes coding collected collector colon colts
     combination comet commanded commander commanders commented commenting commercially companion
     companions compare comparing compassion compelled compelling compete competent completing
