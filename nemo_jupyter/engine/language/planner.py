@@ -106,7 +106,8 @@ def _sparing(op: Operation) -> bool:
 
 def mark(instruction: str, marks: Marks, lexicon: Lexicon) -> str:
     """The instruction with its literal words and quantities set aside."""
-    marked = text.set_aside(_unwrapped(instruction, lexicon), marks)
+    bare = lexicon.shapes["scare_quoted"].sub(_said, _unwrapped(instruction, lexicon))
+    marked = text.set_aside(bare, marks)
     marked = lexicon.shapes["quoted_kind"].sub(lambda found: marks.value(found[0]), marked)
     for pattern in lexicon.quoting:
         marked = _quote(pattern, marked, marks, lexicon)
@@ -133,6 +134,11 @@ def _unwrapped(instruction: str, lexicon: Lexicon) -> str:
     bare = instruction.strip()
     quoted = text.QUOTED.fullmatch(bare)
     return bare[1:-1] if quoted and lexicon.verbs.match(bare[1:-1]) else instruction
+
+
+def _said(found: re.Match[str]) -> str:
+    """What only stands in quotes because it is called so: the "bloopers"."""
+    return found["said"]
 
 
 FILES = re.compile(r"<[vjf]\d+>(?:(?:, and |, | and | & | ?、 ?| ?[和跟与] ?)<[vjf]\d+>)+")

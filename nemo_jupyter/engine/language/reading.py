@@ -11,7 +11,7 @@ from .lexicon import NOTES, Lexicon, Rule
 from .marks import MARK, Marks
 from .objects import is_film, unknown_object
 from .slots import Words
-from .vocabulary import ANSWERS, SLOTS, UNDERSTOOD_AS
+from .vocabulary import ANSWERS, SCOPE, SLOTS, UNDERSTOOD_AS
 
 BLANK = "\n"
 """Stands for words already understood; no pattern reaches across it."""
@@ -75,6 +75,7 @@ class Reader:
             )
             ops = self._fill(row, match, words, start, text)
             ops = [self._of_the_film(op, text[start:]) for op in ops]
+            ops = self._of_both(ops[0], text[before:after]) if len(ops) == 1 else ops
             ops = [self._about_a_thing(op, text) for op in ops]
             found += [self._whole_or_none(op, text[before:after], text[end:after]) for op in ops]
         return found
@@ -96,6 +97,15 @@ class Reader:
         if op.name in TOUCHING | STRUCTURAL:
             return replace(op, name="unsupported", args={"what": "content_search"})
         return replace(op, name="ask", args={}, clause=text)
+
+    def _of_both(self, op: Found, words: str) -> list[Found]:
+        """ "Mute the intro and the outro": once for each of the two."""
+        if not set(SCOPE) <= set(SLOTS[op.name]) or op.args.keys() & SPANS:
+            return [op]
+        for shape, ranges in PAIRED.items():
+            if self.lexicon.shapes[shape].search(words):
+                return [replace(op, args={**op.args, "range": one}) for one in ranges]
+        return [op]
 
     def _whole_or_none(self, op: Found, words: str, rest: str) -> Found:
         """ "Mute the swear words" must not mute everything because the words are unknown."""
@@ -182,6 +192,11 @@ SEEN = {"color", "blur", "effect", "zoom", "rotate", "flip", "crop"}
 TOUCHING = SWEEPING | {"color", "volume", "effect", "stabilize", "zoom"}
 """Operations that are often meant for what is seen: "brighten the indoor shots"."""
 SCOPED = {"clip", "except_clip", "start", "end", "last", "range", "track", "except_track", "target"}
+
+SPANS = frozenset({"clip", "except_clip", "start", "end", "last"})
+"""Arguments that leave nothing open about which stretch is meant."""
+PAIRED = {"intro_and_outro": ("intro", "outro"), "both_ends": ("start", "end")}
+"""Shapes of two parts named in one breath, and the parts."""
 
 
 def _leftmost(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:

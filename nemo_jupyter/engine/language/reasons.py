@@ -36,7 +36,7 @@ def unasked(
         before: What was asked for so far.
         goes_on: Whether the clause before it gave a reason.
     """
-    wanted = [op for op in before if op.name not in ANSWERS and not _complains(op)]
+    wanted = [op for op in before if _is_wish(op, reader)]
     if not wanted or (clause.verb and not _tells(clause, reader)):
         return ops
     more = goes_on and not ends(clause.join) and not _names_a_thing(clause, reader)
@@ -47,11 +47,25 @@ def unasked(
     if not reader.lexicon.shapes["reason"].fullmatch(clause.text):
         return ops
     last = wanted[-1]
-    if last.name in GONE or (last.name == "music" and last.args.get("replace")):
+    if _is_gone(last, reader):
         return None
-    own = LAID_OVER if last.name in LAID_OVER else frozenset()
-    kept = [op for op in ops if _complains(op) and not (own and op.name in ("speed", "volume"))]
+    said = {last.name, *(("speed", "volume") if last.name in LAID_OVER else ())}
+    kept = [op for op in ops if _complains(op) and op.name not in {*said, *ANSWERS}]
     return kept or None
+
+
+def _is_gone(op: Found, reader: Reader) -> bool:
+    """Whether a request takes away what is spoken of, or would if it could."""
+    if op.name in ANSWERS:
+        return reader.lexicon.shapes["removed"].fullmatch(op.clause) is not None
+    return op.name in GONE or (op.name == "music" and bool(op.args.get("replace")))
+
+
+def _is_wish(op: Found, reader: Reader) -> bool:
+    """Whether something was asked for, even if in vain."""
+    if op.name in ("ask", "unsupported"):
+        return reader.lexicon.verbs.match(op.clause) is not None
+    return op.name not in ANSWERS and not _complains(op)
 
 
 def _complains(op: Found) -> bool:

@@ -61,7 +61,7 @@ ARGUMENTS: Mapping[str, str] = {
     "stabilize": _SCOPE,
     "background": f"kind color {_SCOPE}",
     "overlay": "kind what position file at start end duration",
-    "watermark": "file text position opacity start end at duration",
+    "watermark": "file text position opacity size start end at duration",
     "thumbnail": "count at",
     "gif": "start end last range clip duration count max_mb",
     "caption": f"{_LOOKS} burn max_chars start end last range clip",

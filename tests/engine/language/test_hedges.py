@@ -62,3 +62,38 @@ def test_the_request_inside_is_read(asking: str) -> None:
 )
 def test_an_opinion_may_be_a_request(text: str, expected: list[dict[str, Any]]) -> None:
     assert ops(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "the sponsor part runs from 1:00 to 1:20, that should be cut",
+            [{"op": "cut", "start": 60_000, "end": 80_000}],
+        ),
+        (
+            "the lecture starts at 2:05, so please remove everything before that",
+            [{"op": "cut", "start": 0, "end": 125_000}],
+        ),
+        ("the film should stop at 3:30", [{"op": "keep", "start": 0, "end": 210_000}]),
+        ("the bit we need is 0:20-0:50", [{"op": "keep", "start": 20_000, "end": 50_000}]),
+        (
+            "just the narration, without the music",
+            [{"op": "delete_track", "track": "music"}],
+        ),
+        ("I only want to hear the voice", [{"op": "mute", "except_track": "voice"}]),
+        ("let's use a different song", [{"op": "music", "replace": True}]),
+        ("keep only clips 2 and 3 (the rest is just tests)", [{"op": "keep", "clip": [2, 3]}]),
+        ('please edit the "bloopers" out', [{"op": "remove_repeats"}]),
+        ("can we make the logo a bit bigger?", [{"op": "watermark", "size": "up"}]),
+        ("great work on the music, I love it!", [{"op": "ask"}]),
+        ("if we had time we would add captions", [{"op": "ask"}]),
+        ("it took me hours to cut all the pauses", [{"op": "ask"}]),
+        (
+            "mute the intro and the outro",
+            [{"op": "mute", "range": "intro"}, {"op": "mute", "range": "outro"}],
+        ),
+    ],
+)
+def test_what_is_told_goes_into_the_request(text: str, expected: list[dict[str, Any]]) -> None:
+    assert ops(text) == expected

@@ -36,7 +36,7 @@ REWRITES = (
     (r"\b(?:less|not (?:so|as|that)) (?:warm|yellow|orange)\b", "cooler"), (r"\b(?:less|not (?:so|as|that)) (?:cold|cool|blue)\b", "warmer"),
     (r"\b(?:less|not (?:so|as|that)) fast\b", "slower"), (r"\b(?:less|not (?:so|as|that)) slow\b", "faster"),
     (r"\b(?:hard |plain |straight |simple |just )?cuts (?:instead of|rather than) (?:the |any )?(?:fades?|dissolves?|cross-?fades?|wipes?|transitions?)\b", "straight cuts"),
-    (r"(?<=\w) (?:instead of|rather than) (?:the |any |a |an |all )?(?:(?:hard|jump|straight) )?(?:fades?|cuts?|dissolves?|cross-?fades?|wipes?|blur|bars|black bars)(?=\s*$|[,.;])", ""),
+    (r"(?<=\w) (?:instead of|rather than) (?:the |any |a |an |all )?(?:(?:hard|jump|straight) )?(?:fades?(?: (?:to|from) (?:black|white))?|cuts?|dissolves?|cross-?fades?|wipes?|blur|bars|black bars)(?=\s*$|[,.;])", ""),
     (r"\b(?:(?:it|this|that|the \w+|we|i) )?could (?:use|do with) (?=(?:an?|some|more|less|a bit)\b(?! (?:\w+ing|help|assistance|support|guidance|hand)\b))", "add "),
     (r"([aeouy])\1{2,}", r"\1"),
     (r"(?:\bi (?:think|guess|feel|believe)(?: that)? )?\b(this|it|the video|everything|(?:the )?(?:output|result|final (?:video|cut|result)|aspect|format|picture|frame)|the (?:whole )?(?:thing|film|clip|footage)|(?<!of )clip \d+|every(?: single)? (?:scene change|cut|clip|transition)) (?:needs? to|should|must|has to|have to|ought to|is supposed to|are supposed to)(?! (?:be |get )?(?:all )?(?:\w+ed|cut|gone|taken|out|away|split|left|kept|made|put)\b| go(?: away)?\s*(?:$|[,.;]))(?: be| go| move| run| play)? (?!be\b|go\b|get\b|have\b|stay\b|remain\b|say\b|read\b|match\b|last\b|start\b|end\b|not\b|fit\b|appear\b)", r"make \1 "),

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from ..lexicon import rule
 
+LOGO = r"((the|my|our|this|that) )*(channel |company |brand )?(logo|watermark|wm)"
+"""A mark that is there."""
 SIDE = r"(top|bottom|left|right)( (top|bottom|left|right))?( (and right )?(side|edge|hand side)s?)?|(all |both |each |every )?(four )?(sides?|edges?)( of (the )?(frame|picture|image|video|screen))?"
 """Where a picture has edges."""
 PICTURE = (
     rule("ask", r"^(the |its |that )?({colors}|{look})( (tint|look|tone|cast|grade|filter|effect|colou?r))? (is|looks|feels|seems)( (a bit|way|far|much|really|just))* too (strong|much|heavy|intense|dominant|harsh|obvious)( .*)?", topic="grading"),
     rule("unsupported", r"(rotate|spin|flip|tilt|mirror)( (the|my|our|this|that))+ (logo|watermark|titles?|text|captions?|subtitles?|lower[- ]third|sticker|emblem)( .*)?", what="motion_graphics"),
-    rule("ask", r"(make|turn|colou?r|tint|have)( (the|my|our))+ (logo|watermark|emblem)( [\w'-]+){0,2}? ({look}|{colors}|brighter|darker|warmer|cooler|lighter|blurry|sharper)( .*)?", topic="logo"),
+    rule("ask", r"(make|turn|colou?r|tint|have)( (the|my|our))+ (logo|watermark|emblem)(?!( [a-z]+){0,3} (more|less) transparent)( [\w'-]+){0,2}? ({look}|{colors}|brighter|darker|warmer|cooler|lighter|blurry|sharper)( .*)?", topic="logo"),
     rule("ask", r"^(brighter|darker|warmer|cooler|colder|lighter|dimmer|sharper) (?!(and|or|but|in|on|at|for|than|the|this|that|my|our|it|skin|video|picture|image|look|tones?|colou?rs?|file|size|clip|footage|please|now|overall|by|to|from|during|everywhere|shadows|highlights|mood|grade|grading|style|version|lighting|light|shot|scene|edit|again|instead|though|maybe|actually|perhaps|too|also|\w+ly|then|after|before|until|thanks|pls|mate|where|when|except|not|throughout|here|there|with|an?|still|way|over|feel|film|background|beginning|start|end|ending|intro|outro|first|last|middle)\b)[a-z]+", topic="vague"),
     rule("unsupported", r"(use )?(an? )?(ai|neural|machine learning)( to)? ([\w'-]+ ){0,3}?(upscal\w+|super-?res\w*|enhanc\w+)( .*)?|(upscale|enhance)( .*)? (with|using|by) (an? )?(ai|neural).*", what="upscaling"),
     rule("unsupported", r"(crop|frame)( (him|her|them|someone|everyone))? out (the|that|this|my|his|her|any|some) (?!(top|bottom|left|right|edges?|sides?|black|dark|bars?|borders?|letterbox\w*|frame|video|first|last|outer|empty|blank|white|silen\w+|pauses?|middle|ums?|filler|intro|outro|start|end|beginning)\b)[a-z]+( (on|in|at|from|of) the .*)?$", what="remove_object"),
@@ -87,7 +89,22 @@ PICTURE = (
     rule("overlay", r"split (the |my )?(screen|frame|picture|image)( .*)?", kind="split_screen"),
     rule("overlay", r"(inset|overlay|pip|picture-in-picture|superimpose|float)( (the|my|video|clip|file|footage|recording|a|small))* (?P<file><v>)( .*)?", kind="pip"),
     rule("overlay", r"(put|place|show|lay|overlay|layer|play|have)( (the|my|a|small|tiny|video|clip|file))* (?P<file><v>)( (small|smaller|tiny))? (over|on top of|onto|on) <v>( .*)?", kind="pip"),
-    rule("ask", r"(make|have|get|shrink|enlarge|scale|resize|need|want)( (the|my|that|this|our))+ (pip|picture-in-picture|face ?cam|webcam|overlay|inset|logo|watermark)( [\w'-]+){0,3}? (smaller|bigger|larger|tiny|small|big|round(er)?|circular|up|down|wider|narrower)( .*)?", topic="size"),
+    *(
+        rule(
+            "watermark",
+            rf"{LOGO} {{described}}{{0,5}}?(is|are|looks?|seems?|feels?)( (a bit|a little|much|way|far|slightly|rather|really|just))* too {too}( .*)?",
+            rf"((make|have|get|want|need|turn|scale|blow|bump) )?{LOGO}( (in|at|on) the [\w -]+?)?( (should|could|must|needs to|has to|to|be|become|get))*( (a bit|a little|much|slightly|even|way|rather|quite|somewhat))* {more}( .*)?",
+            rf"({verbs}) {LOGO}( .*)?",
+            **{key: step},
+        )
+        for key, step, too, more, verbs in (
+            ("size", "up", "(small|tiny|little)", "(bigger|larger|up)", "enlarge|scale up|blow up|increase( the)? size of|bump up"),
+            ("size", "down", "(big|large|huge|prominent|dominant)", "(smaller|tinier)", "shrink|scale down|reduce( the)? size of"),
+            ("opacity", "down", "(opaque|strong|solid|visible|distracting)", "(more (transparent|subtle|see-through|translucent)|less (opaque|visible|solid|prominent)|fainter|paler)", "fade back"),
+            ("opacity", "up", "(transparent|faint|pale|weak)", "(more (opaque|visible|solid|prominent)|less transparent|stronger)", "strengthen"),
+        )
+    ),
+    rule("ask", r"(make|have|get|shrink|enlarge|scale|resize|need|want)( (the|my|that|this|our))+ (pip|picture-in-picture|face ?cam|webcam|overlay|inset)( [\w'-]+){0,3}? (smaller|bigger|larger|tiny|small|big|round(er)?|circular|up|down|wider|narrower)( .*)?", topic="size"),
     rule("overlay", r"^(two-up|2-up|diptych|split view)( .*)?", kind="split_screen"),
     rule("watermark", r"^<j>( (at|in|on|the|top|bottom|left|right|upper|lower|corner|cent(er|re)|middle|side|with|opacity|opaque|transparen(t|cy)|semi-transparent|whole|entire|video|throughout|for|from|first|last|hand|<p>|<t>|<i>|<c>))+$"),
     rule("watermark", r"({add}|stick|stamp)( (an?|the|small|simple|faint|my))* text watermark( (saying|that says|reading|with( the text)?))?:? <q>( .*)?"),

@@ -107,7 +107,7 @@ NOT_LOCAL = (
     rule("unsupported", r"(erase|remove|delete|get rid of|hide|clean up|clear|take out){_}(date (overlay|stamp)|time ?stamp|date|(watermark|logo|channel|burnt?[- ]in|hard-?coded|printed) (text|lettering|words|writing)|(text|lettering|writing|words) (that (is|are) )?(printed|burned|baked|already) (in|into|on|onto) [\w ]+|burned[- ]in \w+|hard-?coded \w+|on-?screen text|existing text|text overlay|baked[- ]in \w+|username)({__}(video|footage|recording|corner|screen|frame|clip))?", what="erase_text"),
     rule(
         "unsupported",
-        r"(remove|erase|delete|get rid of|take out|paint out|edit out|hide){_}(objects?|persons?|people|m[ae]n|wom[ae]n|guys?|girl|boy|kid|watermark|logo|passers?-?by|cars?|wires?|photobombers?|tourists?|reflections?|microphone|mic|tripod|drone|boom|stain|trash|pole|bystanders?|strangers?|dog|cat|sign|glare)(?! (track|sound|noise|clip|overlay i|part))({__}(background|shot|frame|video|scene|footage|photo|clip))?",
+        r"(remove|erase|delete|get rid of|take out|paint out|edit out|hide|lose){_}(objects?|persons?|people|m[ae]n|wom[ae]n|guys?|girl|boy|kid|watermark|logo|passers?-?by|cars?|wires?|photobombers?|tourists?|reflections?|microphone|mic|tripod|drone|boom|stain|trash|pole|bystanders?|strangers?|dog|cat|sign|glare)(?! (track|sound|noise|clip|overlay i|part))({__}(background|shot|frame|video|scene|footage|photo|clip))?",
         r"inpaint\w*",
         r"object removal",
         what="remove_object",

@@ -24,9 +24,9 @@ PARTS = """
     beginning end hook teaser trailer credits front back head tail mark point playhead position
     selection spot place gap pause silence air space break lull breath chapter boundary boundaries
     join seam highlight climax action reaction punchline drop beat downbeat fat fluff waffle
-    filler um uhm uh erm flub mistake blooper outtake retake repeat repetition stutter stumble
-    slip slip-up attempt try tries sentence line word phrase waiting boring talking speaking
-    walking
+    filler um uhm uh erm flub mistake blooper outtake retake repeat duplicate double repetition
+    stutter stumble slip slip-up attempt try tries sentence line word phrase waiting boring
+    talking speaking walking
 """
 OCCASIONS = """
     vlog blog interview podcast episode webinar lecture tutorial demo presentation meeting call

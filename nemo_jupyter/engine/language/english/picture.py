@@ -157,7 +157,7 @@ PICTURE = (
     ),
     rule(
         "color",
-        r"(add|apply|use|give( it| the video| me)?|put|with|do)( (a|an|the|some|my|our))* (?P<look>(?!an?\b|the\b|my\b|some\b|this\b|nice|better|good|different|new|colou?r|some|auto)[a-z-]+) (colou?r grad(e|ing)|colou?r palette|luts?|preset)s?( .*)?",
+        r"(add|apply|use|give( it| the video| me)?|put|with|do)( (a|an|the|some|my|our))* (?P<look>(?!an?\b|the\b|my\b|some\b|this\b|nice|better|good|different|new|colou?r|some|auto|[a-z]+er\b)[a-z-]+) (colou?r grad(e|ing)|colou?r palette|luts?|preset)s?( .*)?",
         r"(make|have)( [\w'-]+){0,3} (dreamier|crisper|cleaner|moodier|more natural|more vintage|more cinematic)( .*)?",
     ),
     rule("color", r"(make|look|have)( [\w'-]+){0,3}? like (an? )?(old|vintage|retro|classic|hollywood|real)? ?(movie|film|vhs( tape)?|documentary|dream|photo)( .*)?"),

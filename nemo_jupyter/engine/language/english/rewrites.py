@@ -11,7 +11,18 @@ shortens a name therefore stands before what needs the plain form.
 from __future__ import annotations
 
 from ..lexicon import Plain
-from . import asides, complaints, endings, forms, headings, hedges, hinglish, notes, reasons
+from . import (
+    asides,
+    circumstances,
+    complaints,
+    endings,
+    forms,
+    headings,
+    hedges,
+    hinglish,
+    notes,
+    reasons,
+)
 from .verbs import DOING, DONE, VERBS
 
 REST = rf"(?:(?! (?:and|then|but|plus) (?:then |also )?(?:{VERBS})\b)[^,;.\n])*"
@@ -192,6 +203,7 @@ SPELLINGS = (
 )
 """Short forms, and words that are spelled in several ways."""
 REWRITES: tuple[tuple[str, Plain], ...] = (
-    *hinglish.REWRITES, *headings.REWRITES, *complaints.ADVICE, *notes.REWRITES, *hedges.REWRITES, *reasons.REWRITES, *asides.REWRITES, *endings.REWRITES,
+    *hinglish.REWRITES, *headings.REWRITES, *complaints.ADVICE, *notes.REWRITES, *hedges.REWRITES, *circumstances.REWRITES, *reasons.REWRITES,
+    *asides.REWRITES, *endings.REWRITES,
     *BESIDES, *ROUNDABOUT, *FILM, *AMOUNTS, *LIMITS, *SLIPS, *ONE_THING, *POLITE, *forms.REWRITES, *LEFT_OVER, *SPELLINGS,
 )

@@ -11,7 +11,6 @@ from .shapes_things import THINGS
 
 CHINESE_ONLY = (
     "shared",
-    "rest_stays",
     "complete",
     "closing",
     "listing",

@@ -48,6 +48,8 @@ THINGS = {
     "each_clip": r"(each|every|all( of)?( the| my)?) (clips?|shots?|segments?|scenes?)(?! together)",
     "others": r"(?<!every )(?<!each )(the )?(others?|other (clips|ones|parts|shots|scenes)|rest|remaining (clips|ones|parts)|everything else)(?! of (the )?(track|music))",
     "ends_with_clip": r".* (to|on|in|for|over|from|of|at) (the |my )?<c>",
+    "intro_and_outro": r"intro-and-outro",
+    "both_ends": r"both-ends",
     # What was spoken of before.
     "pronoun": r"it|them|those|that(?=$| (one|too|down|up))|this(?= one)",
     "about_them": any_of(
@@ -73,6 +75,7 @@ THINGS = {
     "held": r"hand-?held|drone|go-?pro|i?phone|action cam|dash ?cam|camera|selfie|bumpy|wobbly|jittery|jerky|unsteady|moving|walking|bike|car",
     "playhead": r"{here}",
     # The user's own words.
+    "scare_quoted": r"(?<=the |ese |ose |all |any |our )[\"'“‘`](?P<said>(the )?({silence}|{repeats}|{filler}|downtime|down-?time|down time|dead space))[\"'”’`]",
     "quoted_kind": r"<q>(?= (transition|effect|filter|look|preset)s?)",
     "content": r"((it|this|that|they|which|the (title|text|card|words?)|with the (text|words?)|and|saying|reading|with) )*((should|must|could|has to|needs to|to|will|can) )*((say|read|be|says|reads|saying|reading)( the words?)? )?<q>( \(?(for |lasting )?<t>( long)?\)?)?",
     "saved_as": r"(as|to|named|called|into) <[vja]>",

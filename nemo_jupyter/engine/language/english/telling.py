@@ -26,6 +26,12 @@ STATEMENT = any_of(
     r"(?:i|we) (?:wouldn'?t|won'?t|would not|will not|shouldn'?t|didn'?t|don'?t want to|do not want to) (?!need\b|mind\b)[a-z]+\b.*",
     r"(?:stretch|extend|lengthen) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) shorter|(?:shorten|trim|condense) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) longer",
     r"(?:please )?[a-z]+ (?:absolutely )?(?:nothing|none of (?:it|them)|no part of it)(?: else)?",
+    # What would have been, what took long, and what is for another film.
+    r"(?:i|we|you|he|she|they|it|that|there|this) (?:would|could|should|might|must)(?: (?:not|probably|really|also))?(?: have|'?ve) (?!like\b|love\b|prefer\b)(?:\w+(?:ed|en|t|ne|de)|put|cut|been)\b.*",
+    r"if (?:i|we|you|they|he|she|it|there) (?:had|'d|were|was|hadn'?t|weren'?t) .*\b(?:would|could|might)\b.*",
+    r"it (?:took|takes|has taken|had taken) (?!out|off|away)\w+ .*",
+    r"(?:for |in )?(?:the|our|my|your) next (?:video|film|episode|one|tutorial|recording|talk|project)\b,? .*",
+    rf"{SOMEBODY} (?:had|have had|has|ran into|faced|saw|got|see|have) (?:the|a|an) (?:same|similar) (?:problem|issue|thing|trouble|complaint)\b.*",
     # What somebody did, does or likes.
     rf"{PLAIN}{SOMEBODY} {{often}}(?:like|likes|love|loves|enjoy|enjoys|hate|hates|liked|loved|saw|heard|made|did|had|have|has|used|put|added|edited|trimmed|removed|muted|shot|filmed|recorded|wrote|bought|got|took|knows?|remember|said|says|told|asked|saying|chose|picked|spent|paid|forgot|noticed|watched|watch)\b.*".replace("{often}", OFTEN),
     rf"{PLAIN}{SOMEBODY} (?:(?:just|also) )*(?:already|always|usually|often|never|sometimes|normally|recently) [a-z]+.*",
