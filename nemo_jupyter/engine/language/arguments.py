@@ -72,6 +72,8 @@ def _said_once(op: Found) -> Found:
         args.pop("range")  # where it begins, and not where it ends
     if op.name == "export" and "aspect" in args:
         args.pop("platform", None)
+    if op.name == "insert" and "where" in args:
+        args.pop("position", None)  # beside a clip
     if op.name == "slideshow" and "per_image" in args:
         args.pop("duration", None)  # the length of one picture is not that of all
     if "last" in args and args.get("duration") == args["last"]:

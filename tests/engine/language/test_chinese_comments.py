@@ -138,3 +138,40 @@ def test_black_is_neither_put_before_the_film_nor_guessed_at(words):
 )
 def test_each_clause_may_be_put_as_a_question(words, expected):
     assert names(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("在第三段后面插入 sea.mp4", {"op": "insert", "file": "sea.mp4", "after": 3}),
+        ("把 sea.mp4 插到第12秒", {"op": "insert", "file": "sea.mp4", "position": 12_000}),
+        ("删掉第二个转场", {"op": "transition", "kind": "none", "between": [2, 3]}),
+        ("最后一个转场去掉", {"op": "transition", "kind": "none", "between": [-2, -1]}),
+        ("给第一段加擦除转场", {"op": "transition", "kind": "wipe", "between": [1, 2]}),
+        ("画面右边裁掉80像素", {"op": "crop", "right": 80}),
+        ("把“海边”作为片名放在开头", {"op": "title", "text": "海边", "at": "start"}),
+        ("自动剪出4个20秒以内的高光片段", {"op": "highlight", "count": 4, "ms": 20_000}),
+        ("标题加个打字机动画", {"op": "text_style", "animation": "typewriter"}),
+        ("让第四个片段提前到第二个", {"op": "reorder", "clip": 4, "to": 2}),
+    ],
+)
+def test_what_is_counted_is_told_from_clips(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["循环背景音乐", "音乐倒放", "字幕倒着放", "删除第二个标题", "去掉中间的黑帧"]
+)
+def test_the_film_is_not_changed_for_one_of_its_layers(words):
+    assert names(words) == ["ask"]
+
+
+def test_properties_in_a_row_are_those_of_one_clip():
+    assert every("片段3的亮度提高10%，音量降低一半") == [
+        {"op": "color", "clip": 3, "brightness": 0.1},
+        {"op": "volume", "clip": 3, "factor": 0.5},
+    ]
+
+
+def test_how_fast_a_voice_speaks_is_not_how_fast_the_film_plays():
+    assert names("配音用男声，语速快一点") == ["voiceover"]

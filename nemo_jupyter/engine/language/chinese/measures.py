@@ -18,6 +18,8 @@ DIGITS = {char: value for value, char in enumerate("零一二三四五六七八�
 NUMBER = (
     r"(?<![\d.<])(\d+(\.\d+)?|[零一二两三四五六七八九十百]+(点[零一二三四五六七八九]+)?|半)"
 )
+UNCUT = r"(?!的?(转场|标题|文字|花字|特效|滤镜|音效|贴纸|水印|logo|章节|停顿|画中画|动画))"
+"""What is counted, too, and is no clip."""
 CLIP = r"(片段|视频|镜头|素材|画面|短片|clip|剪辑|录像|照片|图片)"
 
 
@@ -105,9 +107,9 @@ MEASURES = Measures(
         (rf"第(?P<n>{NUMBER})(?:个|段|条)?{CLIP}?(?:和|、|跟|与)第?(?P<m>{NUMBER})(?:个|段|条|张){CLIP}?", _two),
         (rf"前(?:面)?(?P<n>[二两三四五六七八九十\d]+)(?:个|段|条|张){CLIP}?", _first),
         (rf"(?:最后|后面?)(?P<n>[二两三四五六七八九十\d]+)(?:个|段|条|张){CLIP}?", _last),
-        (rf"(?:最后|末尾|最末)(?:面)?(?:的)?[那这]?[一1]?(?:个|段|条|张){CLIP}?", lambda _: -1),
-        (rf"倒数第(?P<n>{NUMBER})(?:个|段|条|张)?{CLIP}?", lambda found: -_whole(found["n"])),
-        (rf"第(?P<n>{NUMBER})(?:个|段|条|张|号|幕|镜(?!头)|场){CLIP}?|第(?P<n2>{NUMBER}){CLIP}", lambda found: _whole(found["n"] or found["n2"])),
+        (rf"(?:最后|末尾|最末)(?:面)?(?:的)?[那这]?[一1]?(?:段{CLIP}?|(?:个|条|张)(?:{CLIP}|{UNCUT}))", lambda _: -1),
+        (rf"倒数第(?P<n>{NUMBER})(?:段{CLIP}?|(?:个|条|张)?(?:{CLIP}|{UNCUT}))", lambda found: -_whole(found["n"])),
+        (rf"第(?P<n>{NUMBER})(?:段{CLIP}?|(?:个|条|张|号|幕|镜(?!头)|场)(?:{CLIP}|{UNCUT}))|第(?P<n2>{NUMBER}){CLIP}", lambda found: _whole(found["n"] or found["n2"])),
         (rf"(?<![大小])(?P<n>\d+|[一二三四五六七八九])号(?:{CLIP}|(?=[和、,]|$|的|剪|删|移|去|不|静音|倒放))", _one),
         (r"(?:片段|镜头)(?P<n>[二三四五六七八九十]|一(?=[和、与跟,剪删静移放倒调加裁切]|$))(?![段个条张十百秒分])", _one),
         (rf"{CLIP}\s?(?P<n>\d+)(?!\d|\s?(?:秒|分|倍|%|:|\.|段|个|张|次|s(?![a-z])|(?:-|~|到|至) ?第?\d+ ?(?:秒|分|s|:)))", _one),
