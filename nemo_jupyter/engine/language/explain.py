@@ -32,6 +32,7 @@ TIMES = frozenset(
         "rest",
         "shift",
         "crossfade",
+        "per_clip",
     ]
 )
 SHARES = frozenset(
@@ -48,6 +49,10 @@ SHARES = frozenset(
         "shadows",
     ]
 )
+CLIPS = frozenset({"clip", "swap", "except_clip", "between", "after", "before", "order"})
+"""Arguments that number clips; what else is a number is an amount."""
+DESCRIBED = frozenset({"look", "mood"})
+"""Arguments of several words, each with a meaning of its own."""
 SIDES = frozenset({"left", "right", "top", "bottom"})
 """Where a picture is cropped, by a share of it below 1, else by pixels."""
 
@@ -69,6 +74,8 @@ def explain(op: Operation, lang: str = "en") -> str:
         op = Operation("plain_cuts", kept)
     if op.name == "duck" and op.args.get("enabled") is False:
         op = Operation("unduck")
+    if op.name == "duck" and "gain_db" in op.args:  # it is lowered by so much, whatever the sign
+        op = Operation(op.name, {**op.args, "gain_db": abs(op.args["gain_db"])})
     variants = words.operations.get(op.name, (op.name,))
     template = next((v for v in variants if _fits(v, op.args)), variants[-1])
     used: set[str] = set()
@@ -154,19 +161,24 @@ def _remaining(args: Mapping[str, Any], words: Sentences) -> str:
 def _spoken(key: str, value: Any, words: Sentences) -> str:
     if isinstance(value, list | tuple):
         *some, last = (_spoken(key, item, words) for item in value)
-        return words.both.join([", ".join(some), last]) if some else last
+        return words.both.join([words.comma.join(some), last]) if some else last
     if isinstance(value, str):
         if key in ("text", "words"):
-            return f'"{value}"'
+            return words.quote.format(value)
         if key == "file":
             return value
-        return words.values.get(value, value.replace("_", " "))
+        if key in DESCRIBED and value not in words.values:
+            return " ".join(words.values.get(word, word) for word in value.split())
+        plain = words.values.get(value, value.replace("_", " "))
+        return words.values.get(f"{key} {value}", plain)
     if isinstance(value, bool):
         return words.yes
     if key in TIMES or key == "position":
         return words.time(value)
-    if key in ("clip", "swap", "except_clip", "to", "between") and value == -1:
-        return words.last
+    if key in CLIPS:
+        return words.clip(value)
+    if key == "to" and isinstance(value, int):
+        return words.place(value)
     if key in SIDES and isinstance(value, int | float):
         return f"{value:g} px" if value >= 1 else f"{round(value * 100, 1):g} %"
     if key in SHARES:

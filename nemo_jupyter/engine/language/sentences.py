@@ -26,6 +26,9 @@ class Sentences:
         unused: What is said about words that nothing used.
         unknown_words: What is said about a wish that was not understood beside others that were.
         details: How an argument that no template mentions is added.
+        values: What a word stands for, with its argument before it where that matters.
+        clip: A clip by its number, counted from the end below 0.
+        place: A place in the order of the clips, by its number.
     """
 
     operations: Templates
@@ -43,8 +46,11 @@ class Sentences:
     names: Mapping[str, str]
     values: Mapping[str, str]
     both: str
+    comma: str
+    quote: str
     yes: str
-    last: str
+    clip: Callable[[int], str]
+    place: Callable[[int], str]
     time: Callable[[float], str]
     finish: Callable[[str], str]
     changes: frozenset[str] = frozenset(

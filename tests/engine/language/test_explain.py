@@ -35,9 +35,27 @@ def test_one_sentence_for_an_operation(text, sentence):
     assert explain(op) == sentence
 
 
-def test_chinese_sentences():
-    (op,) = plan("剪掉前5秒").ops
-    assert explain(op, "zh") == "剪掉前 5 秒。"
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("剪掉前5秒", "剪掉前 5 秒。"),
+        ("把第三段移到最前面", "把第 3 段移到开头。"),
+        ("删掉倒数第二段", "删除倒数第 2 段。"),
+        ("交换第一段和最后一段", "交换第 1 段和最后一段的位置。"),
+        ("在第二段后面插入 sea.mp4", "在第 2 段之后插入 sea.mp4。"),
+        ("删除第一个转场", "第 1 段和第 2 段之间直接硬切，不用转场。"),
+        ("说话时音乐降8dB", "说话时音乐压低 8 dB。"),
+        ("第一段静音", "静音（第 1 段）。"),
+        ("字幕往上移一点", "字幕位置：上移。"),
+        ("打上“你好”，停3秒", "显示文字“你好”，持续 3 秒。"),
+        ("去掉“呃”“那个”", "删除“呃”和“那个”等口头禅。"),
+        ("画面左边裁掉50像素", "画面左边裁掉 50 px。"),
+        ("套用复古滤镜", "应用复古风格。"),
+    ],
+)
+def test_chinese_sentences(text, sentence):
+    (op,) = plan(text).ops
+    assert explain(op, "zh") == sentence
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -20,6 +20,11 @@ def english_time(ms: float) -> str:
     )
 
 
+def english_number(number: int) -> str:
+    """2, the last."""
+    return "the last" if number == -1 else str(number)
+
+
 ENGLISH = Sentences(
     operations={
         "trim_silence": ("Remove pauses[ longer than {min_pause}][, leaving {keep} ms]",),
@@ -171,7 +176,10 @@ ENGLISH = Sentences(
             "hr": "Croatian", "sr": "Serbian", "bg": "Bulgarian", "sk": "Slovak", "end": "the end", "start": "the start", "selected": "the selected one", "-1": "the last"},
     both=" and ",
     yes="yes",
-    last="the last",
+    comma=", ",
+    quote='"{}"',
+    clip=english_number,
+    place=english_number,
     time=english_time,
     finish=lambda sentence: sentence.rstrip(". ") + ".",
 )
