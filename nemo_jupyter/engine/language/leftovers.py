@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .marks import Mark
+from .objects import unknown_place
 from .places import span
 from .reading import Clause, Found, Reader
 from .vocabulary import ANSWERS, SERVICES, SLOTS
@@ -28,7 +29,20 @@ WHOLE = frozenset(
 SILENT = ANSWERS | {*SERVICES, "undo", "redo", "compress", "reorder"}
 """Operations that need no place, or say themselves what they do not know."""
 
-
+HEARD = frozenset(
+    [
+        "duck",
+        "trim_silence",
+        "remove_filler",
+        "remove_repeats",
+        "caption_style",
+        "text_style",
+        "timer",
+        "highlight",
+        "stabilize",
+    ]
+)
+"""Operations that find where they apply, or say so of letters that are there."""
 MANNERS = frozenset({"color", "to", "look", "kind", "animation", "direction", "factor"})
 """Arguments that a colour or an adverb may have gone into."""
 TOLD = ("filler", "remark", "negation", "stated")
@@ -49,6 +63,7 @@ class Leftover:
 def leftovers(found: Sequence[Found], clauses: Sequence[Clause], reader: Reader) -> list[Leftover]:
     """What the clauses of the operations say and none of the operations has among its arguments."""
     used = set(_values(op.args for op in found))
+    unseen = {op.clause for op in found if op.name == "unsupported"}
     out: dict[str, Leftover] = {}
     for op in found:
         if op.name in SILENT or not op.words:
@@ -57,6 +72,7 @@ def leftovers(found: Sequence[Found], clauses: Sequence[Clause], reader: Reader)
             *_quantities(op, used, reader),
             *_exception(op, reader),
             *_part(op, reader),
+            *(() if op.clause in unseen else _seen(op, reader)),
             *_manner(op, reader),
         ):
             known = out.get(left.words)
@@ -115,6 +131,16 @@ def _part(op: Found, reader: Reader) -> Iterator[Leftover]:
         if found:
             yield Leftover(found[0].strip(), True, op.clause)
             return
+
+
+def _seen(op: Found, reader: Reader) -> Iterator[Leftover]:
+    """ "On the wall", "when she turns around": a place that nobody can find."""
+    if op.args.keys() & SCOPED - {"position"} or op.name in HEARD:
+        return
+    said = reader.lexicon.shapes["purpose"].sub(" ", op.words)
+    place = unknown_place(said, reader.lexicon)
+    if place:
+        yield Leftover(reader.marks.literal(place).strip(), True, op.clause)
 
 
 def _manner(op: Found, reader: Reader) -> Iterator[Leftover]:

@@ -18,8 +18,25 @@ def unknown_object(words: str, lexicon: Lexicon) -> str | None:
         words: A clause from its verb on.
         lexicon: The language.
     """
-    found = lexicon.shapes["acted_on"].match(words)
-    if not found or MEASURED.match(words, found.end()):
+    for shape in ("acted_on", "acted_on_bare", "said_of"):
+        found = lexicon.shapes[shape].match(words)
+        if found:
+            return _unknown(found, lexicon)
+    return None
+
+
+def unknown_place(words: str, lexicon: Lexicon) -> str | None:
+    """Where or when a request is meant, if only by what is seen or heard there."""
+    for shape in ("place_of_thing", "moment"):
+        for found in lexicon.shapes[shape].finditer(words):
+            if found["thing"] is None or _unknown(found, lexicon):
+                return found[0]
+    return None
+
+
+def _unknown(found: re.Match[str], lexicon: Lexicon) -> str | None:
+    """What a thing is called, if a film does not consist of it."""
+    if MEASURED.match(found.string, found.end()):
         return None  # "the next 5 seconds"
     thing: str = found["thing"]
     return None if any(_is_known(word, lexicon) for word in WORD.findall(thing.lower())) else thing

@@ -57,3 +57,44 @@ def test_a_part_of_the_picture_stays_a_part_where_it_is_timed() -> None:
 @pytest.mark.parametrize("words", ["keep the tiger", "hide the snakes", "center the star"])
 def test_an_everyday_word_is_no_slip(words: str) -> None:
     assert {op.name for op in plan(words).ops} <= ANSWERS
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("during the goal", "on the wall", "after the kiss", "over the sunset", "on his shirt"),
+        *("when she turns around", "as he lands", "before the explosion", "next to the cat"),
+        *("whenever he scores", "when the cup breaks", "except for the stage"),
+    ],
+)
+@pytest.mark.parametrize(
+    "request_", ["zoom in", "add a title", "brighten it", "mute it", "put my logo", "reverse it"]
+)
+def test_a_place_that_nobody_can_find_is_asked_about(request_: str, place: str) -> None:
+    assert {op.name for op in plan(f"{request_} {place}").ops} <= ANSWERS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "lower the music when I talk",
+        "add a whoosh when the title appears",
+        "fade to black when it finishes",
+        "add a title on the left",
+        "mute it during the intro",
+        "put music under the speech",
+        "loop it until it's 30 seconds long",
+    ],
+)
+def test_a_place_that_is_known_is_no_question(words: str) -> None:
+    assert not {op.name for op in plan(words).ops} & ANSWERS
+
+
+@pytest.mark.parametrize("words", ["blur faces", "mute birds", "zoom map", "brighten up grandma"])
+def test_a_thing_without_an_article_is_not_the_film(words: str) -> None:
+    assert {op.name for op in plan(words).ops} <= ANSWERS
+
+
+@pytest.mark.parametrize("words", ["the bride should be brighter", "I want the ball to be slower"])
+def test_a_wish_for_a_thing_is_none_for_the_film(words: str) -> None:
+    assert {op.name for op in plan(words).ops} <= ANSWERS

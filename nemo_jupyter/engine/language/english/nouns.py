@@ -36,7 +36,7 @@ OCCASIONS = """
     classes course review unboxing haul recipe workout session event conference panel debate
     monologue story stories sketch skit news broadcast walkthrough testimonial explainer travel
     graduation festival rehearsal anniversary journey adventure flight zoom facecam webcam gopro
-    iphone screenshot slide photo picture image still pic snap selfie portrait tasting soundbite
+    cam iphone screenshot slide photo picture image still pic snap selfie portrait tasting soundbite
     quote answer takeaway workshop seminar training symposium rally parade marathon picnic
     barbecue bbq safari expo exhibition townhall standup premiere prom gala fundraiser service
     playthrough montage challenge experiment build tryout practice lap heat set jam recital play
@@ -112,12 +112,50 @@ NO_VERB = (
 )
 COLORS = "black|white|red|blue|green|yellow|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal"
 WORD = rf"(?!({STOP})(?![\w-]))[a-z][a-z'-]*"
+LEAD = r"((please|just|now|then|also|first|finally|only|to|and|i|we) )*"
+PARTICLE = r"( (up|down|out|in|off|away|over|back|together|apart|in two|in half|black and white))*"
+TOWARDS = r"( (on|onto|into|of|to|at|around|across|from|over|through))?"
+CALLED = rf"(?!({COLORS})s?(?![\w-])(?! {WORD}))(?P<thing>{WORD}( (?!({COLORS})(?![\w-])){WORD})*)"
 ACTED_ON = (
-    r"((please|just|now|then|also|first|finally|only|to|and|i|we) )*"
-    rf"(?!({ADDING}|{NO_VERB})(?![\w-]))(?!({MAKING}) an? (?![^<]* {LESSER}$))[a-z]+(-[a-z]+)?"
-    r"( (up|down|out|in|off|away|over|back|together|apart|in two|in half|black and white))*"
-    r"( (on|onto|into|of|to|at|around|across|from|over|through))?"
-    rf" (an? |((all|both) )?{THE} ((of|{THE}) )*)(?!({COLORS})s?(?! [a-z]))"
-    rf"(?P<thing>{WORD}( (?!({COLORS})(?![\w-])){WORD})*)"
+    rf"{LEAD}(?!({ADDING}|{NO_VERB})(?![\w-]))(?!({MAKING}) an? (?![^<]* {LESSER}$))"
+    r"[a-z]+(-[a-z]+)?"
+    rf"{PARTICLE}{TOWARDS} (an? |((all|both) )?{THE} ((of|{THE}) )*){CALLED}"
 )
 """A verb, and the thing it is about."""
+TOUCHING = any_of(
+    "blur|brighten|lighten|darken|dim|sharpen|saturate|desaturate|(warm|cool|slow)(?= up| down)",
+    "zoom|rotate|flip|mirror|mute|silence|unmute|freeze|reverse|rewind|loop|repeat|duplicate|copy",
+    "speed|fade|crop|stabili[sz]e|pixelate|trim|shorten|merge|join|split",
+)
+NO_THING = any_of(
+    "what|here|there|this|these|those|that|everything|anything|all|ramp|in-and-out|both-ends|removal|x|y",
+    "(counter-?|anti-?)?clockwise|me|us|forever|again|correct|something|everyone|everybody|him|her",
+)
+ACTED_ON_BARE = rf"{LEAD}({TOUCHING}){PARTICLE}{TOWARDS} (?!({NO_THING}|{THE})(?![\w-])){CALLED}"
+"""A verb on the film, and a thing without an article: "blur faces"."""
+SAID_OF = (
+    rf"{LEAD}((would )?(want|like|love|need|prefer) )?({THE} )+{CALLED}"
+    r" (should|must|needs?( to)?|has to|have to|ought to|could|to be)(?![\w-])"
+)
+"""A thing that is to be otherwise: "the bride should be brighter"."""
+BESIDE = (
+    "over|above|next to|beside|near|behind|on|onto|in front of|around|inside|against|during|after"
+    "|before|until|till|between|throughout|in|at|from|to|except( for)?|other than|apart from|but"
+)
+ONE = "(the|my|our|his|her|its|their|your|this|that|these|those|every|each)"
+PLACE = rf"(?P<where>{BESIDE}) (all )?({ONE} )+{CALLED}"
+"""A place by what is to be seen or heard there: "on the wall", "during the goal"."""
+SPEAKS = r"((is|are|am) )?(not )?(talk|speak|say|start|done|finish|end|begin|play)"
+WHEN = r"(when|whenever|while|once|the moment|as soon as|every time|each time)"
+MOMENT = (
+    rf"(({WHEN}|as|until|till|before|after) "
+    r"(he|she|they|we|i|you|someone|somebody|people|everyone|nobody)"
+    rf"|{WHEN} (it|(?-i:[A-Z])[a-z]+|{ONE} (?P<thing>[a-z]+)(?= [a-z]+s\b)))"
+    rf"(?!('s|'re|'m)? {SPEAKS})('re|'m)? (?!is|are|has|needed|possible|usual)[a-z]+"
+)
+"""A moment by what happens in it: "when she turns around"."""
+PURPOSE = (
+    r"(so|in order )?to (correct|fix|avoid|hide|match|fit|show|get|keep|cover|reveal|emphasi[sz]e|help"
+    r"|let|give) .*"
+)
+"""What it is for, which is no place."""

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from ..patterns import any_of
-from .nouns import ACTED_ON
+from . import nouns
 
 LAYER = r"({music}|{captions}|{title}|{lower_third}|voice-?overs?|narration|vocals|text|headline|logos?|watermarks?|stickers?|transitions?|fades?|(sound )?effects?|filters?|colou?rs?|fonts?|overlays?)"
 PART = r"(?![- ](clips?|videos?|footage|parts?|sections?|scenes?|shots?|bits?|segments?|montage|files?|recordings?|takes?|sequence|in between|(and|to) (the )?(video|footage|picture|clips?|beat|music))\b)"
@@ -65,7 +65,12 @@ THINGS = {
     "definite": r"(the|my|our|that|this|those|these|all|any)\b.*",
     "indefinite": r"(?!(a (bit|little|touch|tad|notch|lot))\b)(an?|some) [^<]*",
     "object": rf"\s+(?!{WHOLE_OR_PLACE}|({NO_OBJECT})(?!\w))[a-z]{{3,}}",
-    "acted_on": ACTED_ON,
+    "acted_on": nouns.ACTED_ON,
+    "acted_on_bare": nouns.ACTED_ON_BARE,
+    "said_of": nouns.SAID_OF,
+    "place_of_thing": nouns.PLACE,
+    "moment": nouns.MOMENT,
+    "purpose": nouns.PURPOSE,
     "layer_object": LAYERED,
     "seen_scope": any_of(
         r"(parts?|bits?|sections?|segments?|portions?|moments?|places|scenes?|clips?|shots?) (where|when|in which)",
