@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .objects import is_unknown_place
 from .reading import SCOPED, Clause, Found, Reader
 
 TREATED = frozenset(
@@ -26,7 +27,10 @@ OF_A_THING = frozenset(
     ]
 )
 """Operations that are as likely meant for a thing in the film as for the film."""
-PLACED = OF_A_THING | {"speed", "caption_style", "transition", "trim", "speed_ramp"}
+PLACED = OF_A_THING | {
+    *("speed", "caption_style", "transition", "trim", "speed_ramp", "trim_silence", "reverse"),
+    *("loop", "split", "rotate", "flip", "crop", "caption"),
+}
 """Operations that a place named before them may be meant for."""
 WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
 
@@ -46,6 +50,8 @@ def missing(ops: Sequence[Found], clause: Clause, reader: Reader) -> Missing | N
     seeking = bool(ops) and all(op.name == "ask" for op in ops)
     if seeking and reader.lexicon.shapes["seeks"].match(clause.text):
         return Missing(frozenset(["content_search"]), clause.text)
+    if lone_place(ops, clause, reader):
+        return Missing(frozenset(["content_search"]), clause.text, place=True)
     if not ops or any(op.name != "unsupported" for op in ops):
         return None
     place = all((op.notes or {}).get("where") for op in ops)
@@ -53,11 +59,22 @@ def missing(ops: Sequence[Found], clause: Clause, reader: Reader) -> Missing | N
     return Missing(frozenset(op.args["what"] for op in ops), clause.text, bool(alone))
 
 
+def lone_place(ops: Sequence[Found], clause: Clause, reader: Reader) -> bool:
+    """Whether a clause only says where another is meant, and nobody can find it."""
+    asked = any(op.name != "unsupported" for op in ops) or clause.verb
+    return not asked and is_unknown_place(clause.text, reader.lexicon)
+
+
+def placeable(op: Found) -> bool:
+    """Whether an operation may be meant for a place that another clause names."""
+    return op.name in PLACED and not op.args.keys() & SCOPED
+
+
 def depends(clause: Clause, ops: Sequence[Found], lost: Missing, reader: Reader) -> bool:
     """Whether a clause speaks of what the clause before it could not give."""
     edits = [op for op in ops if op.name not in ("unsupported", "help")]
     if edits and lost.place:  # "when they speak of money, zoom in"
-        return all(op.name in PLACED and not op.args.keys() & SCOPED for op in edits)
+        return all(map(placeable, edits))
     if edits and lost.kinds <= SPOKEN and _is_tone(clause, reader):
         return True
     if not edits or not _refers(clause, lost, reader):

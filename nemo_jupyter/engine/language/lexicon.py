@@ -113,7 +113,8 @@ class Lexicon:
         common: Words that name nothing in particular.
         real: Words that are no slip, though close to a word of the rules.
         things: Nouns for what a film consists of, in the singular.
-        films: Those by which a whole film may be called.
+        films: Those for a whole film.
+        occasions: Those for what a film, or a part of it, was made of.
     """
 
     code: str
@@ -132,6 +133,7 @@ class Lexicon:
     real: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     films: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
 
     def expand(self, pattern: str, *, numbered: bool = False) -> str:
         """The pattern with the word classes of this language filled in."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .lexicon import Lexicon
 
 DRAWN = re.compile(r"(.)\1+")
 MEASURED = re.compile(r" ?<[tn]\d")
+TIMES = frozenset(["during", "after", "before", "until", "till", "at"])
 WORD = re.compile(r"[a-z]+[0-9]?(?:-[a-z]+)*")
 
 
@@ -27,29 +29,48 @@ def unknown_object(words: str, lexicon: Lexicon) -> str | None:
 
 def unknown_place(words: str, lexicon: Lexicon) -> str | None:
     """Where or when a request is meant, if only by what is seen or heard there."""
+    found = next(_unknown_places(words, lexicon), None)
+    return found[0] if found else None
+
+
+def is_unknown_place(words: str, lexicon: Lexicon) -> bool:
+    """Whether a clause begins with such a place: "only when she smiles"."""
+    lead = lexicon.shapes["place_lead"].match(words)
+    start = lead.end() if lead else 0
+    return any(found.start() == start for found in _unknown_places(words, lexicon))
+
+
+def _unknown_places(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     for shape in ("place_of_thing", "moment"):
         for found in lexicon.shapes[shape].finditer(words):
-            if found["thing"] is None or _unknown(found, lexicon):
-                return found[0]
-    return None
+            part = shape == "place_of_thing" and found["where"].lower() in TIMES
+            if found["thing"] is None or _unknown(found, lexicon, part=part):
+                yield found
 
 
-def _unknown(found: re.Match[str], lexicon: Lexicon) -> str | None:
-    """What a thing is called, if a film does not consist of it."""
+def _unknown(found: re.Match[str], lexicon: Lexicon, *, part: bool = False) -> str | None:
+    """What a thing is called, if a film does not consist of it.
+
+    Args:
+        found: Words with a thing among them.
+        lexicon: The language.
+        part: Whether a part of the film must be meant: "during the hike".
+    """
     if MEASURED.match(found.string, found.end()):
         return None  # "the next 5 seconds"
     thing: str = found["thing"]
-    return None if any(_is_known(word, lexicon) for word in WORD.findall(thing.lower())) else thing
+    known = lexicon.things - lexicon.occasions if part else lexicon.things
+    return None if any(_is_among(known, word) for word in WORD.findall(thing.lower())) else thing
 
 
 def is_film(words: str, lexicon: Lexicon) -> bool:
     """Whether a clause is about a whole film: "reverse the montage"."""
     found = lexicon.shapes["acted_on"].match(words)
-    return bool(found and found["thing"].lower().split()[-1] in lexicon.films)
+    return bool(found and found["thing"].lower().split()[-1] in lexicon.films | lexicon.occasions)
 
 
-def _is_known(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word, or a part of it, is for something a film consists of."""
+def _is_among(nouns: frozenset[str], word: str) -> bool:
+    """Whether a word, or a part of it, is one of the nouns."""
     drawn = DRAWN.sub(r"\1", word)  # "ummm"
     singular = (word, word.removesuffix("s"), word.removesuffix("es"), drawn.removesuffix("s"))
-    return not lexicon.things.isdisjoint((*singular, *word.split("-")))
+    return not nouns.isdisjoint((*singular, *word.split("-")))

@@ -9,8 +9,9 @@ from typing import Any
 from ..operation import Operation
 from .caption_languages import burnt_alike, in_each_language
 from .carrying import carry, last_spoken_of, one_look, others, same_clip, shared_place
+from .clauses import ends
 from .contradictions import CUTS, clashing, contradiction, opposed, spared, taken_back
-from .dependents import Missing, depends, missing, separable
+from .dependents import Missing, depends, lone_place, missing, placeable, separable
 from .folding import IT, fold
 from .followup import follow_up
 from .pronouns import TOLD, named_before, told
@@ -93,6 +94,8 @@ class _Heard:
             self.dropped.append(reader.marks.literal(clause.text))
             return  # "zoom in on them", and nobody can tell where they are
         self.lost = missing(ops, clause, reader)
+        if self.found and lone_place(ops, clause, reader) and not ends(clause.join):
+            self._misplaced(before[-1])
         if self.found and shapes["unwanted"].match(clause.text):
             ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
         carried = carry(ops, clause, self.spoken_of, reader)
@@ -105,6 +108,12 @@ class _Heard:
         found, carried = one_look(found, carried, clause)
         self.found = [*found, *carried]
         self.spoken_of = last_spoken_of(carried, clause, reader) or self.spoken_of
+
+    def _misplaced(self, previous: Clause) -> None:
+        """ "Zoom in, but only when she smiles": better nowhere than everywhere."""
+        meant = [op for op in self.found if placeable(op) and op.clause == previous.text]
+        self.found = [op for op in self.found if op not in meant]
+        self.dropped += [self.reader.marks.literal(previous.text)] if meant else []
 
     def _asked(
         self, clause: Clause, before: Sequence[Clause], following: Sequence[Clause]

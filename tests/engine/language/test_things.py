@@ -98,3 +98,18 @@ def test_a_thing_without_an_article_is_not_the_film(words: str) -> None:
 @pytest.mark.parametrize("words", ["the bride should be brighter", "I want the ball to be slower"])
 def test_a_wish_for_a_thing_is_none_for_the_film(words: str) -> None:
     assert {op.name for op in plan(words).ops} <= ANSWERS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "when she smiles, zoom in",
+        "zoom in, but only when she smiles",
+        "during the chorus, speed it up",
+        "on the wide shots, make it black and white",
+        "during the hike add music",
+        "after the goal: slow it down",
+    ],
+)
+def test_a_place_said_apart_is_not_forgotten(words: str) -> None:
+    assert {op.name for op in plan(words).ops} <= ANSWERS

@@ -31,7 +31,7 @@ from . import (
 from .amending import AMENDING, DEEDS, FITS
 from .everyday import REAL
 from .measures import MEASURES
-from .nouns import FILM_WORDS, FILMS
+from .nouns import FILM, FILM_WORDS, OCCASION_WORDS
 from .quotes import QUOTES
 from .rewrites import REWRITES
 from .shapes import SHAPES
@@ -71,5 +71,6 @@ LEXICON = Lexicon(
     common=COMMON,
     real=REAL,
     things=FILM_WORDS,
-    films=FILMS,
+    films=frozenset(FILM.split()),
+    occasions=OCCASION_WORDS,
 )

@@ -72,10 +72,12 @@ AMOUNTS = """
     next previous final longest shortest loudest quietest biggest all way average normal minimum
     maximum max min default command undo redo action operation
 """
-FILMS = frozenset((FILM + OCCASIONS).split())
-"""What a whole film is called, in the singular."""
-FILM_WORDS = FILMS | frozenset(" ".join((FILES, PARTS, SOUNDS, LOOKS, LETTERS, AMOUNTS)).split())
+FILM_WORDS = frozenset(
+    " ".join((FILM, OCCASIONS, FILES, PARTS, SOUNDS, LOOKS, LETTERS, AMOUNTS)).split()
+)
 """What there is to change, by the name in the singular."""
+OCCASION_WORDS = frozenset(OCCASIONS.split()) - frozenset((SOUNDS + " interview podcast").split())
+"""What may be the whole film, or be seen in a part of it."""
 
 THE = r"(?:the|my|our|his|her|its|their|your|this|that|these|those|every|each|any|all|both|some)"
 ADDING = (
@@ -98,7 +100,9 @@ STOP = any_of(
     "square|vertical|portrait|landscape|horizontal|wide-?screen|louder|quieter|faster|slower|brighter",
     "darker|warmer|cooler|colder|bigger|smaller|larger|shorter|longer|softer|higher|sharper|clearer",
     "smoother|lighter|tighter|punchier|snappier|stronger|weaker|earlier|later|bold",
-    "bright|warm|cool|big|small|better|smooth|blurry|visible|sideways|backwards?|upside|(?!butterfly|family|assembly|jelly|belly|bully|lily|ally|fly)[a-z]+ly",
+    "bright|warm|cool|big|small|better|smooth|blurry|visible|sideways|backwards?|upside|add|put|make",
+    "insert|apply|mute|brighten|darken",
+    "(?!butterfly|family|assembly|jelly|belly|bully|lily|ally|fly)[a-z]+ly",
 )
 """Words with which what a thing is called has ended."""
 LESSER = (
@@ -140,7 +144,8 @@ SAID_OF = (
 """A thing that is to be otherwise: "the bride should be brighter"."""
 BESIDE = (
     "over|above|next to|beside|near|behind|on|onto|in front of|around|inside|against|during|after"
-    "|before|until|till|between|throughout|in|at|from|to|except( for)?|other than|apart from|but"
+    "|before|until|till|between|throughout|in|at|from|to|into|except( for)?|other than|apart from"
+    "|but|(only|just)( (for|in|on|at|during|with))?"
 )
 ONE = "(the|my|our|his|her|its|their|your|this|that|these|those|every|each)"
 PLACE = rf"(?P<where>{BESIDE}) (all )?({ONE} )+{CALLED}"
@@ -155,7 +160,7 @@ MOMENT = (
 )
 """A moment by what happens in it: "when she turns around"."""
 PURPOSE = (
-    r"(so|in order )?to (correct|fix|avoid|hide|match|fit|show|get|keep|cover|reveal|emphasi[sz]e|help"
-    r"|let|give) .*"
+    r"(so|in order )?to (correct|fix|avoid|hide|match|fit|show|get|keep|cover|reveal|emphasi[sz]e"
+    r"|help|let|give) .*"
 )
 """What it is for, which is no place."""

@@ -70,6 +70,7 @@ THINGS = {
     "said_of": nouns.SAID_OF,
     "place_of_thing": nouns.PLACE,
     "moment": nouns.MOMENT,
+    "place_lead": r"((but|and|only|just|exactly|right|well|so|oh|please) )*",
     "purpose": nouns.PURPOSE,
     "layer_object": LAYERED,
     "seen_scope": any_of(

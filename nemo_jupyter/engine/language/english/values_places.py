@@ -26,7 +26,7 @@ VALUES: dict[str, Rows] = {
     "edge": (
         (r"first frame", "start"), (r"(last|final) frame", "end"),
         (r"(at |to |on |as |with )?(the |an )?(very )?(start|beginning|front|opening|intro|head)(?! (animation|clip|video))( of)?|(open|start|begin|kick(ing)? off)(s|n?ing)?( (it|off|things|the (video|film|clip|edit)))* (with|on)|opening|intro|up front|first thing|at first", "start"),
-        (r"(at |to |on |as )?(the |an )?(very )?(end(ing)?|outro|finish|tail|back)( of)?(?! ?to end)|(end|finish|close|wrap(ping)? up|sign(ing)? off)(s|ing)?( (it|off|up|things|the (video|film|clip|edit)))* (with|on)|closing|end ?(card|screen|slate|credits)", "end"),
+        (r"(at |to |on |as )?(the |an )?(very )?(end(ing)?|outro|finish(?! line)|tail|back)( of)?(?! ?to end)|(end|finish|close|wrap(ping)? up|sign(ing)? off)(s|ing)?( (it|off|up|things|the (video|film|clip|edit)))* (with|on)|closing|end ?(card|screen|slate|credits)", "end"),
     ),
     "ramp_end": ((r"(back )?to (normal|regular|full|original|real)( (speed|time))?", 1.0),),
     "times_said": ((r"once", 1), (r"twice", 2), (r"thrice", 3)),
