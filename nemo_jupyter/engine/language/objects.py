@@ -36,12 +36,15 @@ def unknown_place(words: str, lexicon: Lexicon) -> str | None:
 def is_unknown_place(words: str, lexicon: Lexicon) -> bool:
     """Whether a clause begins with such a place: "only when she smiles"."""
     lead = lexicon.shapes["place_lead"].match(words)
-    start = lead.end() if lead else 0
+    start = lead.end() + 1 if lead else 0
+    scope = lexicon.shapes["seen_scope"].search(words, start)
+    if scope and words[: scope.start()].count(" ") <= 1 and scope.end() == len(words):
+        return True  # "on the wide shots"
     return any(found.start() == start for found in _unknown_places(words, lexicon))
 
 
 def _unknown_places(words: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
-    for shape in ("place_of_thing", "moment"):
+    for shape in ("place_of_thing", "seen_moment"):
         for found in lexicon.shapes[shape].finditer(words):
             part = shape == "place_of_thing" and found["where"].lower() in TIMES
             if found["thing"] is None or _unknown(found, lexicon, part=part):

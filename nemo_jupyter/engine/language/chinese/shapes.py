@@ -119,7 +119,7 @@ SHAPES = {
     "property": r"(停留?|混合原声|和原声混合|降|升|提|增|减|调|加|低|高|大概|大约|差不多|设|从第?<t>开始|大于|超过|不?透明度|音量|大小|每[张幅个页]|字号|时长|持续|间隔|强度|速度|比例|高度|宽度|显示|停留|为|是|到|约|左右|以内|的|<[pbxtnrhsmg]>|[,: ])+",
     "seen_scope": r"(^|[把将给让对])(?![把将给让对在帮请]|[加来做用]一?个)(?!所有|全部|每|整|第|最|开头|结尾|前|后|中间|选中|当前|剩|其|这|那|视频|原|黑|暗|亮|两|几|各|全|<)[\u4e00-\u9fff]{2,5}(?<![慢推拉])的?(镜头|片段|场景)(?!之?间|切换|转换|里|中|[数个])",
     "object": NEVER,
-    **dict.fromkeys(("acted_on", "acted_on_bare", "said_of", "place_of_thing", "moment", "purpose", "place_lead"), NEVER),
+    **dict.fromkeys(("acted_on", "acted_on_bare", "said_of", "place_of_thing", "seen_moment", "purpose", "place_lead"), NEVER),
     "complete": r".*(开始|一?[点些]|<[pxbtgh]>(倍|左右)?|[到成为].+)",
     "content": r"(文字|文案|台词)?(内容)?(是|为|写|说|念|读)*:?<q>",
     "indefinite": NEVER,

@@ -69,8 +69,8 @@ THINGS = {
     "acted_on_bare": nouns.ACTED_ON_BARE,
     "said_of": nouns.SAID_OF,
     "place_of_thing": nouns.PLACE,
-    "moment": nouns.MOMENT,
-    "place_lead": r"((but|and|only|just|exactly|right|well|so|oh|please) )*",
+    "seen_moment": nouns.MOMENT,
+    "place_lead": r"(but|and|only|just|exactly|right|well|so|oh|please)( (but|and|only|just|exactly|right|please))*",
     "purpose": nouns.PURPOSE,
     "layer_object": LAYERED,
     "seen_scope": any_of(
