@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sqlite3
@@ -311,6 +312,19 @@ def test_an_engine_that_is_killed_in_an_edit_is_reported_and_loses_nothing(
     with nemo.connect(data_dir=home, session_id=session.id) as again:
         assert again.draft.duration == 4000
     process.stop(home)
+
+
+def test_a_session_that_nobody_holds_any_more_leaves_no_socket(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[str] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda seen: left.append(repr(seen.exc_value)))
+    session = nemo.connect(data_dir=home)
+    circle = [session]
+    circle.append(circle)  # type: ignore[arg-type]
+    del session, circle
+    gc.collect()
+    assert left == []
 
 
 async def _all_twins(home: Path, footage: Path, target: Path) -> int:

@@ -4,7 +4,6 @@ the same deadlines and the same cancellation.
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +14,7 @@ import httpx
 from nemo_jupyter.client.api import AsyncClient, BaseClient
 from nemo_jupyter.client.attribution import Attribution
 from nemo_jupyter.client.conversation import OnUpdate, TurnOutcome
-from nemo_jupyter.client.portal import CancelFlag, Portal, Relay, portal
+from nemo_jupyter.client.portal import CancelFlag, Portal, Relay, closed_with, portal
 from nemo_jupyter.client.renders import OnStatus
 from nemo_jupyter.client.timings import Timings
 from nemo_jupyter.client.transfer import OnBytes
@@ -65,12 +64,11 @@ class Client(BaseClient):
         self.jobs = self.inner.jobs
         self.portal: Portal = portal()
         """Where `inner` runs; `await client.portal.bridge(client.inner.state(...))` awaits it."""
-        self._finalizer = weakref.finalize(self, _close, self.portal, self.inner)
-        self._finalizer.atexit = False  # the system closes what the process leaves open
+        self._closing = closed_with(self, self.inner.aclose)
 
     def close(self) -> None:
         """Close all connections."""
-        self._finalizer()
+        self._closing()
 
     def __enter__(self) -> Self:
         return self
@@ -208,7 +206,3 @@ class Client(BaseClient):
         self, start: Callable[[Relay], Coroutine[Any, Any, T]], cancel: CancelFlag | None = None
     ) -> T:
         return self.portal.run(start, cancel)
-
-
-def _close(portal: Portal, client: AsyncClient) -> None:
-    portal.submit(client.aclose())

@@ -12,6 +12,7 @@ import concurrent.futures
 import os
 import queue
 import threading
+import weakref
 from collections.abc import Callable, Coroutine
 from functools import partial, wraps
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -161,6 +162,19 @@ def blocking(
     waited.__name__ = method.__name__.removeprefix("a")
     waited.__qualname__ = method.__qualname__.replace(method.__name__, waited.__name__)
     return waited
+
+
+def closed_with(
+    owner: object, aclose: Callable[[], Coroutine[Any, Any, None]]
+) -> weakref.finalize[[], Any]:
+    """Have something closed, without waiting for it, once its owner is gone or this is called.
+
+    Not at the end of the process: the system closes what is open then.
+    """
+    thread = portal()
+    finalizer = weakref.finalize(owner, lambda: thread.submit(aclose()))
+    finalizer.atexit = False
+    return finalizer
 
 
 def _nothing() -> None:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from nemo_jupyter.backends import Backend
 from nemo_jupyter.client.attribution import Profile, find
-from nemo_jupyter.client.portal import Relay, blocking, on_portal, portal
+from nemo_jupyter.client.portal import Relay, blocking, closed_with, on_portal, portal
 from nemo_jupyter.client.wire import RemoteState
 from nemo_jupyter.config import Settings
 from nemo_jupyter.errors import Unsupported
@@ -36,6 +36,7 @@ class Core:
         self._task = task
         self._backend = backend
         self._client = backend.client
+        self._closing = closed_with(self, backend.client.aclose)
         self._known: RemoteState | None = None
         self._told = ""
         self._watchers: list[Callable[[Draft], object]] = []
@@ -47,6 +48,7 @@ class Core:
     @on_portal
     async def aclose(self) -> None:
         """Close the connections; the session itself stays and can be opened again by its id."""
+        self._closing.detach()
         await self._client.aclose()
 
     close = blocking(aclose)
