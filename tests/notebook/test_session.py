@@ -7,8 +7,6 @@ from IPython.utils.capture import capture_output
 from nemo_jupyter.engine import process
 from tests.engine.media.footage import bursts, write_film
 
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
-
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
@@ -26,6 +24,7 @@ def shell(folder):
     shell.run_line_magic("cd", f"-q {folder}")
     run(shell, f"%nemo connect embedded --data-dir {folder / 'data'} --into session")
     yield shell
+    shell.user_ns["session"].close()  # the shell lives on, so nothing else would
     process.stop(folder / "data")
     shell.run_line_magic("cd", f"-q {before}")
     shell.history_manager.end_session()
