@@ -23,11 +23,13 @@ from nemo_jupyter.engine.operations.context import (
     OutOfRange,
     Question,
 )
+from nemo_jupyter.engine.operations.framing import tell_of_shape
 from nemo_jupyter.engine.operations.marks import NAMED
 from nemo_jupyter.engine.operations.registry import apply, is_known
 from nemo_jupyter.engine.store import Media, Session, Store, TurnRow
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft
+from nemo_jupyter.timeline.words import counted, listed, one_line
 
 OnCall = Callable[[Operation, Draft], None]
 Make = Callable[[Sequence[Order]], Sequence[Media]]
@@ -112,6 +114,7 @@ def take_turn(
     except OutOfRange as error:
         _leave(store, session, ops, "ask")
         return Outcome(str(error), draft, False, ops, error=str(error))
+    tell_of_shape(draft, changed, context)
     try:
         products = tuple(make(context.orders)) if context.orders else ()
     except InvalidInput as error:
@@ -292,8 +295,9 @@ def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome
         _leave(store, session, [Operation.from_dict(op) for op in undone], "undo")
     moved = Session(session.id, session.task, session.owner, session.name, session.language, head)
     words = "Took back" if head < session.head else "Restored"
-    count = abs(head - session.head)
-    reply = f"{words} {count} edit{'s' if count > 1 else ''}."
+    between = range(min(head, session.head) + 1, max(head, session.head) + 1)
+    said = [f"“{one_line(row.instruction)}”" for row in rows if row.number in between]
+    reply = f"{words} {counted(len(between), 'edit')}: {listed(said)}."
     return Outcome(reply, store.sessions.draft(moved), True, tuple(ops), head)
 
 

@@ -147,3 +147,12 @@ def test_a_question_about_the_timeline_is_answered(desk: Desk) -> None:
     outcome = say(desk, "show tracks")
     assert not outcome.changed
     assert outcome.reply == f"{desk.draft.summary()}."
+
+
+def test_what_is_taken_back_is_named(desk: Desk) -> None:
+    say(desk, "trim the first second")
+    say(desk, 'add a title "Hello"')
+    assert say(desk, "undo").reply == 'Took back 1 edit: “add a title "Hello"”.'
+    assert say(desk, "redo").reply == 'Restored 1 edit: “add a title "Hello"”.'
+    both = say(desk, "undo 2 times").reply
+    assert both == 'Took back 2 edits: “trim the first second” and “add a title "Hello"”.'

@@ -19,6 +19,7 @@ from nemo_jupyter.timeline.effects import describe
 from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
 from nemo_jupyter.timeline.words import listed, percent
 
+_SAME_SHAPE = 0.02  # nobody sees a smaller difference
 _SIDES = ("left", "top", "right", "bottom")
 _LARGEST, _MOST_LINES, _LEAST = 1920, 1080, 16  # the long side, the short side
 
@@ -101,6 +102,25 @@ def resize(draft: Draft, args: Args, context: Context) -> Draft:
         note += f"; the footage has {source} lines and is not enlarged"
     context.note(f"{note}.")
     return replace(draft, canvas=canvas)
+
+
+def tell_of_shape(before: Draft, after: Draft, context: Context) -> None:
+    """Say so when another first clip gives the film another shape."""
+    if after.canvas.ratio or not (before.main and after.main and before.main.segments):
+        return
+    firsts = [d.main.segments[0] for d in (before, after) if d.main and d.main.segments]
+    if len(firsts) < 2 or firsts[0].asset == firsts[1].asset:
+        return
+    infos = [context.info(s) for s in firsts]
+    shapes = [geometry.shaped(i, s.effects) for i, s in zip(infos, firsts, strict=True) if i]
+    if len(shapes) < 2 or not all(shape.height for shape in shapes):
+        return
+    was, now = (Fraction(shape.width, shape.height) for shape in shapes)
+    if abs(was / now - 1) > _SAME_SHAPE:
+        context.note(
+            f"The film takes the shape of its first clip, {_about(now)} now; "
+            f"say “make it {_about(was)}” to keep the one it had."
+        )
 
 
 def _check_size(width: int | None, height: int | None) -> None:
@@ -259,6 +279,14 @@ def _named(side: str) -> str:
 
 def _ratio(shape: Fraction) -> str:
     return f"{shape.numerator}:{shape.denominator}"
+
+
+def _about(shape: Fraction) -> str:
+    """A shape as people call it: ``16:9``, ``2.35:1``."""
+    simple = shape.limit_denominator(16)
+    if abs(simple / shape - 1) < _SAME_SHAPE / 4:
+        return _ratio(simple)
+    return f"{float(shape):.2f}:1"
 
 
 def _whole(value: Any) -> int | None:

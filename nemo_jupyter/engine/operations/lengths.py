@@ -11,18 +11,19 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.cutting import without
 from nemo_jupyter.engine.operations.interest import Stretch, stretches
-from nemo_jupyter.engine.operations.target import story, stretch
+from nemo_jupyter.engine.operations.target import clip_words, story, stretch
 from nemo_jupyter.timeline.model import Draft, Span, frame_of, ms_of
 
 _SHORTEST_SHOT_MS = 1000  # a shorter shot is not seen
 _SLOWEST_TALK, _SLOWEST_SHOT = 0.8, 0.5  # how far a length may be stretched without being asked
+_SEEN_MS = 200  # a smaller difference is none
 _NEAR = 0.1  # a share of the length by which a sentence may be spared
 
 
 def shorten_to(draft: Draft, args: Args, context: Context) -> Draft:
     """Bring the video or a part of it to a length: pauses go first, then what matters least."""
     where = _where(args, draft, context)
-    return _shortened(draft, where, _wanted(args, where), "shorten_to", context)
+    return _shortened(draft, args, where, _wanted(args, where), "shorten_to", context)
 
 
 def shorten_by(draft: Draft, args: Args, context: Context) -> Draft:
@@ -34,7 +35,7 @@ def shorten_by(draft: Draft, args: Args, context: Context) -> Draft:
             f"Taking {clock(int(args['ms']))} away would leave nothing of "
             f"{clock(where.duration)}. Give a shorter time."
         )
-    return _shortened(draft, where, wanted, "shorten_by", context)
+    return _shortened(draft, args, where, wanted, "shorten_by", context)
 
 
 def extend_to(draft: Draft, args: Args, context: Context) -> Draft:
@@ -45,7 +46,7 @@ def extend_to(draft: Draft, args: Args, context: Context) -> Draft:
     missing = wanted - where.duration
     if missing < 0:
         # "Make it last 4 seconds" names a length, whichever way it is reached.
-        return _shortened(draft, where, wanted, "extend_to", context)
+        return _shortened(draft, args, where, wanted, "extend_to", context)
     if not missing:
         context.note(f"It is {clock(where.duration)} long already.")
         return draft
@@ -90,7 +91,9 @@ def _wanted(args: Args, where: Span) -> int:
     return int(args.get("ms") or round(where.duration * float(args["factor"])))
 
 
-def _shortened(draft: Draft, where: Span, wanted: int, op: str, context: Context) -> Draft:
+def _shortened(
+    draft: Draft, args: Args, where: Span, wanted: int, op: str, context: Context
+) -> Draft:
     wanted = context.snap(wanted)
     if wanted >= where.duration:
         longer = f"; say “extend it to {clock(wanted)}” for more" if wanted > where.duration else ""
@@ -102,9 +105,15 @@ def _shortened(draft: Draft, where: Span, wanted: int, op: str, context: Context
         inside = _inside(stretches(draft, context, words=True), where)
     unwanted, said = shortening(inside, where.duration - wanted)
     changed = without(draft, _on_frames(unwanted, context.fps), op, context)
-    what = "" if where.duration == draft.duration else f" {clock(where.start)} on:"
+    what = (
+        "" if where.duration == draft.duration else f" {clock(where.start)} to {clock(where.end)},"
+    )
+    if args.get("clip") not in (None, "all"):
+        what = f" {clip_words(args['clip'], draft).lower()} from"
     after = where.duration - (draft.duration - changed.duration)
-    context.note(f"Shortened{what} {clock(where.duration)} to {clock(after)}: {said}.")
+    spared = after < wanted - _SEEN_MS and any(s.kind == "speech" for s in inside)
+    whole = ", so that no sentence is cut into" if spared else ""
+    context.note(f"Shortened{what} {clock(where.duration)} to {clock(after)}: {said}{whole}.")
     return changed
 
 

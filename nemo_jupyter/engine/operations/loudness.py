@@ -14,6 +14,7 @@ from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
 #: What the large video sites play at, and what films are exported at.
 TARGET_LUFS = -14.0
 _QUIETEST, _LOUDEST = -40.0, -5.0  # targets beyond are slips
+_LOUDEST_FILM = -9.0  # beyond, limiting is heard
 _SILENT_LUFS = -50.0  # below, there is a room and no sound to level
 _MOST_GAIN_DB = 24.0
 _SAME_DB = 0.3  # nobody hears less
@@ -56,6 +57,34 @@ def normalize_audio(draft: Draft, args: Args, context: Context) -> Draft:
         f"The film is exported at {whole:g} LUFS."
     )
     return draft
+
+
+def film_as_loud(before: Draft, after: Draft, context: Context) -> Draft:
+    """The later draft; where all that is heard changed alike, the film is that much louder too.
+
+    Otherwise the levelling at export would take back what was asked for.
+    """
+    old = {s.id: s.gain for s in _heard(before, context)}
+    new = {s.id: s.gain for s in _heard(after, context)}
+    if not old or old.keys() != new.keys():
+        return after
+    steps = {round(20 * math.log10(new[key] / old[key]), 1) for key in old}
+    step = steps.pop()
+    if steps or not step:
+        return after
+    was = TARGET_LUFS if before.master.lufs is None else before.master.lufs
+    level = round(min(max(_LOUDEST_FILM, was), max(_QUIETEST, was + step)), 1)
+    if level == was:
+        context.note(f"The film is exported at {was:g} LUFS all the same: louder would distort.")
+        return after
+    context.note(f"The film is exported at {level:g} LUFS instead of {was:g}.")
+    return replace(after, master=replace(after.master, lufs=level))
+
+
+def _heard(draft: Draft, context: Context) -> list[Segment]:
+    """All that is heard of a draft."""
+    infos = ((s, context.info(s)) for _, s in draft.walk() if s.gain)
+    return [s for s, info in infos if info is not None and info.has_audio]
 
 
 def denoise_audio(draft: Draft, args: Args, context: Context) -> Draft:

@@ -9,7 +9,8 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, NothingThere, Question, clock
 from nemo_jupyter.engine.operations.framing import is_color
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.engine.operations.target import clips, story, tracks
+from nemo_jupyter.engine.operations.rhythm import goes_on
+from nemo_jupyter.engine.operations.target import clip_words, clips, story, tracks
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft, Segment, TrackKind, Transition
@@ -75,11 +76,17 @@ def transition(draft: Draft, args: Args, context: Context) -> Draft:
     changed = context.lay(draft, tuple(parts))
     asked = args.get("kind")
     odd = f" (I have no “{asked}”)" if asked and str(asked) not in _KINDS else ""
+    inside = 0 if args.keys() & {"between", "at"} else len(segments) - 1 - len(joins)
+    plain = f" {counted(inside, 'split')} inside a take left plain." if inside else ""
+    if made < len(joins):
+        plain += f" Around {counted(len(joins) - made, 'join')} a clip is too short for it."
     length = clock(max(_transition_ms(story(changed).segments[n]) for n in joins))
     guessed = "" if args.get("duration") else " (no length was given)"
     shorter = draft.duration != changed.duration
     became = f": {clock(draft.duration)} became {clock(changed.duration)}" if shorter else ""
-    context.note(f"Added {counted(made, f'{kind} transition')}{odd} of {length}{guessed}{became}.")
+    context.note(
+        f"Added {counted(made, f'{kind} transition')}{odd} of {length}{guessed}{became}.{plain}"
+    )
     return changed
 
 
@@ -147,7 +154,9 @@ def _fade(draft: Draft, args: Args, context: Context, edge: str) -> Draft:
 
     for track in draft.all_tracks:
         draft = draft.with_track(track.with_segments(edit(s) for s in track.segments))
-    what = "clip" if each and len(chosen) == 1 else "clips" if each else track_word
+    what = track_word and f"The {track_word}"
+    if each:
+        what = "Clips" if args["clip"] == "all" else clip_words(args["clip"], draft)
     context.note(_fading(edge, what, color, amount))
     return draft
 
@@ -159,11 +168,13 @@ def _overlays(draft: Draft, edge: str) -> list[Segment]:
     return [s for s in over if (s.start == 0 if edge == "fade_in" else s.end >= main.end)]
 
 
-def _fading(edge: str, track: object, color: str, amount: int) -> str:
+def _fading(edge: str, what: str | None, color: str, amount: int) -> str:
     seconds = f"over {amount / 1000:g} s"
     direction = "in" if edge == "fade_in" else "out"
-    if track not in (None, "all"):
-        return f"The {track} {'fade' if track == 'clips' else 'fades'} {direction} {seconds}."
+    if what not in (None, "The all"):
+        return (
+            f"{what} {'fade' if str(what).startswith('Clips') else 'fades'} {direction} {seconds}."
+        )
     return f"The film fades {direction} {'from' if direction == 'in' else 'to'} {color} {seconds}."
 
 
@@ -182,7 +193,9 @@ def _joins(args: Args, draft: Draft, context: Context) -> list[int]:
     if isinstance(at, int):
         place = context.now(at)
         return [min(range(1, len(segments)), key=lambda i: abs(segments[i].start - place))]
-    return list(range(1, len(segments)))
+    parts = reel.reel_of(draft)
+    joins = list(range(1, len(segments)))
+    return [n for n in joins if not goes_on(parts[n - 1], parts[n], context)] or joins
 
 
 def _without_transitions(draft: Draft, args: Args, context: Context) -> Draft:

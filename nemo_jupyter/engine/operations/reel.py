@@ -29,6 +29,7 @@ from nemo_jupyter.timeline.model import (
 )
 
 MAIN = "main"
+_FRAME_MS = 70  # less than two frames of film: no jump
 _READ_MS = 10_000  # words that are seen for longer are there for the film, not for a while
 
 
@@ -183,6 +184,14 @@ def arranged(reel: Reel, order: Sequence[int]) -> Reel:
     if parts:
         parts[0], parts[-1] = _without_transition(parts[0]), _without_tail(parts[-1])
     return tuple(parts)
+
+
+def unbroken(one: Part, other: Part) -> bool:
+    """Whether a part takes its source up where the one before it left off."""
+    a, b = one.segment, other.segment
+    left = a.in_point + (round(one.own * a.speed) if a.playback == FORWARD else 0)
+    taken = b.in_point + (round(other.own * b.speed) if b.playback == BACKWARD else 0)
+    return a.asset is not None and a.asset == b.asset and abs(left - taken) <= _FRAME_MS
 
 
 def at_speed(part: Part, factor: float) -> Part:

@@ -83,7 +83,7 @@ def _on_beats(
     at = 0
     part = parts[0]
     for following in parts[1:]:
-        rolls = _goes_on(part, following, context)
+        rolls = _rolls(part, following, context)
         end = _end(part, at, beats, every, context)
         length = end - at
         if rolls and length >= part.own + following.own:
@@ -112,17 +112,19 @@ def _from(part: Part, later: int) -> Part:
     return replace(part, own=own, segment=replace(segment, in_point=in_point, duration=own))
 
 
-def _goes_on(one: Part, other: Part, context: Context) -> bool:
-    """Whether a join is no more than a split: to move it, nothing must go or come twice."""
+def goes_on(one: Part, other: Part, context: Context) -> bool:
+    """Whether a join is no more than a split: the same take, without another picture there."""
+    asset, place = other.segment.asset, other.segment.in_point
+    if asset is None or not reel.unbroken(one, other):
+        return False
+    return all(abs(cut - place) > _SAME_MS for cut in context.footage.scenes(asset).cuts)
+
+
+def _rolls(one: Part, other: Part, context: Context) -> bool:
+    """Whether a join can be moved so that nothing goes or comes twice."""
     a, b = one.segment, other.segment
-    if a.asset is None or a.asset != b.asset or a.speed != b.speed:
-        return False
-    if a.playback != FORWARD or b.playback != FORWARD:
-        return False
-    if abs(a.in_point + round(one.own * a.speed) - b.in_point) > 1:
-        return False
-    cuts = context.footage.scenes(a.asset).cuts
-    return all(abs(cut - b.in_point) > _SAME_MS for cut in cuts)
+    forward = a.playback == FORWARD == b.playback and a.speed == b.speed
+    return forward and goes_on(one, other, context)
 
 
 def _end(part: Part, at: int, beats: Sequence[int], every: int, context: Context) -> int:

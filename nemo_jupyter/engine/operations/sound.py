@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
+from nemo_jupyter.engine.operations.loudness import film_as_loud
 from nemo_jupyter.engine.operations.target import (
     clip_numbers,
     clip_words,
@@ -74,8 +75,8 @@ def music(draft: Draft, args: Args, context: Context) -> Draft:
 
 def volume(draft: Draft, args: Args, context: Context) -> Draft:
     """Louder or quieter."""
-    change, words = _volume_change(args)
     chosen = _meant(args, draft, context)
+    change, words = _volume_change(args, [s.volume for t in chosen for s in t.segments])
     if not chosen:
         raise Question(f"There is no {args.get('track')} on the timeline. What should I change?")
     only = _segments(args, draft)
@@ -90,7 +91,7 @@ def volume(draft: Draft, args: Args, context: Context) -> Draft:
         return replace(segment, volume=change(segment.volume), made_by=context.made_by("volume"))
 
     context.note(f"{_what(args, draft, context)} {words}.")
-    return _on(chosen, only, louder, draft)
+    return film_as_loud(draft, _on(chosen, only, louder, draft), context)
 
 
 def mute(draft: Draft, args: Args, context: Context) -> Draft:
@@ -171,13 +172,13 @@ def _names(draft: Draft) -> set[str]:
     return {s.name for t in draft.all_tracks if t.role == "music" for s in t.segments if s.name}
 
 
-def _volume_change(args: Args) -> tuple[Callable[[float], float], str]:
+def _volume_change(args: Args, before: Sequence[float]) -> tuple[Callable[[float], float], str]:
     if args.get("level_db") is not None:
         level = _linear(float(args["level_db"]))
-        return lambda _: level, f"set to {float(args['level_db']):g} dB"
+        return _set_to(level, args, before), f"set to {float(args['level_db']):g} dB"
     if args.get("level") is not None:
         level = float(args["level"])
-        return lambda _: level, f"set to {level:.0%}"
+        return _set_to(level, args, before), f"set to {level:.0%}"
     if args.get("factor") is not None:
         factor = float(args["factor"])
         return lambda old: _bounded(old * factor), f"changed to {factor:.0%} of what it was"
@@ -189,6 +190,15 @@ def _volume_change(args: Args) -> tuple[Callable[[float], float], str]:
     gain = _linear(float(decibels))
     word = "up" if float(decibels) > 0 else "down"
     return lambda old: _bounded(old * gain), f"turned {word} by {abs(float(decibels)):g} dB"
+
+
+def _set_to(level: float, args: Args, before: Sequence[float]) -> Callable[[float], float]:
+    """One level for what is named; all sound together keeps how loud its parts are beside
+    each other, the loudest at that level."""
+    loudest = max(before, default=0.0)
+    if args.get("track") not in (None, "all", "audio") or not loudest:
+        return lambda _: level
+    return lambda old: _bounded(old * level / loudest)
 
 
 def _silence(draft: Draft, args: Args, context: Context, *, muted: bool) -> Draft:

@@ -179,7 +179,7 @@ def test_music_steps_back_by_as_much_as_is_said(args: dict[str, float], depth: f
 def test_every_clip_fades_in_for_itself() -> None:
     draft, said = do(two(), ("fade_in", {"ms": 500, "clip": "all"}))
     assert [s.fade_in for _, s in draft.walk()] == [500, 500]
-    assert said.endswith("The clips fade in over 0.5 s.")
+    assert said.endswith("Clips fade in over 0.5 s.")
 
 
 def test_fades_are_at_the_ends_of_picture_and_music() -> None:

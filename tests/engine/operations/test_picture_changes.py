@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from nemo_jupyter.engine.operations.context import OutOfRange, Question
+from nemo_jupyter.engine.operations.context import Context, OutOfRange, Question
+from nemo_jupyter.engine.operations.framing import tell_of_shape
 from nemo_jupyter.timeline.model import Draft, Effect
-from tests.engine.operations.shelf import do, pieces, story, talk, two
+from tests.engine.operations.shelf import FPS, Shelf, do, pieces, story, talk, two
 
 LOOK = Effect("color", {"look": "cinematic"})
 
@@ -212,3 +213,19 @@ def test_shaking_footage_is_steadied_before_anything_else() -> None:
     same, said = do(talk(), ("stabilize", {}))
     assert same == talk()
     assert "steady already" in said
+
+
+def test_another_first_clip_of_another_shape_is_told_of() -> None:
+    shelf = Shelf()
+    context = Context(1, FPS, shelf, 0)
+    tell_of_shape(two(), do(two(), ("reorder", {"swap": [1, 2]}))[0], context)
+    assert context.notes == []
+    photo, _ = do(two(), ("insert", {"file": "photo.jpg", "position": "start"}))
+    tell_of_shape(two(), photo, context)
+    assert context.notes == [
+        "The film takes the shape of its first clip, 4:3 now; say “make it 16:9” to keep the one "
+        "it had."
+    ]
+    kept, _ = do(photo, ("aspect", {"ratio": "16:9"}))
+    tell_of_shape(two(), kept, context)
+    assert len(context.notes) == 1

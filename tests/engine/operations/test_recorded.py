@@ -174,3 +174,28 @@ def test_music_says_what_it_takes_the_place_of() -> None:
     _, said = do(draft, ("music", {"mood": "calm"}))
     assert said.startswith("Added music: calm at 35%")
     assert said.endswith("in place of song.mp3.")
+
+
+def test_a_film_turned_down_as_a_whole_is_exported_quieter() -> None:
+    draft, said = do(talk(), ("music", {}), ("volume", {"direction": "down"}))
+    assert draft.master.lufs == -20.0
+    assert said.endswith("The film is exported at -20 LUFS instead of -14.")
+    draft, _ = do(draft, ("volume", {"gain_db": 3}))
+    assert draft.master.lufs == -17.0
+    half, _ = do(talk(), ("music", {}), ("volume", {"level": 0.5}))
+    assert half.master.lufs == -20.0
+    assert [s.volume for _, s in half.walk()] == [0.5, 0.175]
+
+
+def test_a_film_is_not_made_so_loud_that_it_distorts() -> None:
+    draft, said = do(talk(), ("volume", {"gain_db": 20}))
+    assert draft.master.lufs == -9.0
+    _, said = do(draft, ("volume", {"direction": "up"}))
+    assert "louder would distort" in said
+
+
+@pytest.mark.parametrize("args", [{"track": "music"}, {"start": 0, "end": 2000}])
+def test_a_part_that_is_turned_down_leaves_the_film_as_loud(args: dict[str, object]) -> None:
+    draft, said = do(talk(), ("music", {}), ("volume", {"direction": "down", **args}))
+    assert draft.master.lufs is None
+    assert "LUFS" not in said

@@ -56,6 +56,26 @@ def test_a_mere_split_moves_and_nothing_is_lost_or_comes_twice(every: int) -> No
     assert all(abs(a.out_point - b.in_point) <= 1 for a, b in pairwise(segments))
 
 
+def test_a_transition_is_put_where_the_picture_changes_and_not_at_a_mere_split() -> None:
+    steps = [("split", {"at": 5000}), ("freeze", {"at": 12_000}), ("insert", {"file": "city"})]
+    draft, said = do(talk(), *steps, ("transition", {}))
+    assert draft.main is not None
+    joins = [s.transition is not None for s in draft.main.segments]
+    assert joins == [False, False, False, False, True]
+    assert "1 crossfade transition of 0.5 s (no length was given)" in said
+    assert "3 splits inside a take left plain" in said
+    only, _ = do(talk(), ("split", {"at": 5000}), ("transition", {}))
+    assert only.main is not None
+    assert only.main.segments[1].transition is not None
+
+
+def test_a_transition_is_put_where_a_take_was_split_by_scene() -> None:
+    city = story(Segment("a", 0, 8000, "city.mp4", CITY))
+    draft, _ = do(city, ("split", {"by": "scene"}), ("split", {"at": 3500}), ("transition", {}))
+    assert draft.main is not None
+    assert [s.transition is not None for s in draft.main.segments] == [False, True, False, True]
+
+
 def test_a_clip_without_spare_footage_is_only_shortened() -> None:
     draft, _ = do(
         story(Segment("a", 0, 8000, "city.mp4", CITY), Segment("b", 8000, 4000, "talk.mp4", TALK)),
