@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..operation import Operation
 from . import amounts, slots
-from .reading import Found, Reader
+from .reading import SCOPED, Found, Reader
 from .slots import Slot, Words, table
 from .vocabulary import LETTERS
 
@@ -27,6 +28,8 @@ REFERS: Mapping[str, tuple[str, tuple[Slot, ...]]] = {
 
 UNSURE = {"ask", "color", "zoom", "resize", "highlight", "crop", "compress"}
 """What a sentence about "it" may be taken for when it is not known what "it" is."""
+PLACED = SCOPED | {"region"}
+"""Arguments of what is meant for a place in the film and not for "it"."""
 BEHIND = UNSURE | {"background"}
 """The same for words about letters: "with a black background"."""
 
@@ -51,8 +54,13 @@ def follow_up(
         return [Found(last.name, dict(last.args), 0)]
     styled = shapes["style_only"].fullmatch(text) is not None
     names = {op.name for op in found}
-    if (names <= UNSURE and shapes["follow_up"].fullmatch(text)) or (names <= BEHIND and styled):
-        changed = (_changed(text, op, reader) for op in reversed(made))
+    placed = any(op.args.keys() & PLACED for op in found) or any(reader.marks.find(text, "cti"))
+    named = placed or shapes["names_a_thing"].search(text) is not None
+    meant = names <= UNSURE and not named and shapes["follow_up"].fullmatch(text)
+    if meant or (names <= BEHIND and styled):
+        # "Make it cinematic" is about the picture, and no mood of the music.
+        fitting = [op for op in reversed(made) if op.name != "music" or names <= {"ask"}]
+        changed = (_changed(text, op, reader) for op in fitting)
         return next((one for one in changed if one), None) or _heard(text, last, reader)
     return _louder(found, last, shapes["pronoun"].search(text) is not None)
 
@@ -83,8 +91,9 @@ def _louder(found: Sequence[Found], last: Operation, pronoun: bool) -> list[Foun
         found[0].name in ("volume", "mute", "unmute") or (pronoun and found[0].name in FADES)
     ):
         args, track = found[0].args, _track(last)
-        if track and not args.keys() & {"track", "clip"}:
-            return [Found(found[0].name, {**args, "track": track}, 0)]
+        spoken_of = found[0].name == "volume" or pronoun  # "mute" alone is about everything
+        if track and spoken_of and not args.keys() & SCOPED:
+            return [replace(found[0], args={**args, "track": track})]
     return None
 
 

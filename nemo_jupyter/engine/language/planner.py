@@ -52,7 +52,7 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     if previous:
         said = marked.strip(" .,!。，！")
         after = amended(instruction, said, found, previous, reader)
-        found = after or followed(said, found, previous, reader) or found
+        found = after or followed(instruction, said, found, previous, reader) or found
         clauses = [] if after else clauses  # what amends was understood as a whole
     left = leftovers(found, clauses, reader)
     asked = {one.clause for one in left if one.is_place}

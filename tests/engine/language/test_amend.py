@@ -117,7 +117,7 @@ def test_an_amount_is_taken_of_the_one_before(before, text, amended):
         ("add a crossfade between clips 1 and 2", "between all clips",
          {"op": "transition", "kind": "crossfade"}),
         ("add calm music", "only in the intro", {"op": "music", "mood": "calm", "range": "intro"}),
-        ("加速2倍", "只要第2段", {"op": "speed", "factor": 2, "clip": 2}),
+        ("加速2倍", "只对第2段", {"op": "speed", "factor": 2, "clip": 2}),
         ("加速2倍", "除了第2段", {"op": "speed", "factor": 2, "except_clip": 2}),
         ("把第2段加速2倍", "所有片段都这样", {"op": "speed", "factor": 2}),
     ],
@@ -261,6 +261,26 @@ TITLE = Operation("title", {"text": "Hi"})
 )
 def test_what_is_not_in_force_is_not_taken_back_again(previous, text, ops):
     assert [op.to_dict() for op in plan(text, previous).ops] == ops
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ('add a title "Hi"', "keep only the segment between 0:45 and 1:30"),
+        ("make it vertical", "裁剪左上角四分之一区域"),
+        ("make it vertical", "裁前10秒"),
+        ("add calm music", "mute the last 3 seconds"),
+        ("add calm music", "make it look cinematic"),
+        ("add calm music", "make clip 2 more energetic"),
+        ("add a crossfade between clips 1 and 2", "make the second clip faster"),
+        ("trim the first 5 seconds", "make the title 4 seconds long instead"),
+        ("put logo.png in the top right as a watermark", "move the captions slightly higher"),
+        ("turn the music down", "只保留雷军说话的片段"),
+        ("mute clip 2", "make it look cinematic"),
+    ],
+)
+def test_what_names_something_else_is_left_to_itself(before, text):
+    assert after(before, text) == after("upload talk.mp4", text)
 
 
 @given(st.integers(1, 600), st.integers(1, 600))

@@ -15,7 +15,7 @@ from ..followup import follow_up
 from ..reading import Found, Reader
 from ..vocabulary import SLOTS
 from . import degree, exchange, parts, when, where
-from .turn import Said, Turn
+from .turn import IDLE, TRAVELS, Said, Turn
 
 READINGS: tuple[Callable[[Said, Turn], list[Found] | None], ...] = (
     *parts.READINGS,
@@ -48,6 +48,8 @@ def amended(
     turn = Turn.of(previous)
     if not turn.ops or any(op.name not in SLOTS for op in previous):
         return None
+    if any(op.name in IDLE - TRAVELS - {"ask", "help"} for op in found):
+        return None  # "only keep where she speaks" is none of what was done, and cannot be had
     said = _said(instruction, text, found, reader, answers=previous[-1].name == "ask")
     for reading in READINGS:
         after = reading(said, turn)
@@ -57,11 +59,17 @@ def amended(
 
 
 def followed(
-    text: str, found: Sequence[Found], previous: Sequence[Operation], reader: Reader
+    instruction: str,
+    text: str,
+    found: Sequence[Found],
+    previous: Sequence[Operation],
+    reader: Reader,
 ) -> list[Found] | None:
     """What a sentence asks for in the light of the turn before, on top of it: "make it bigger"."""
     turn = Turn.of(previous)
-    after = follow_up(text, found, turn.ops, reader) if turn.in_force else None
+    if not turn.in_force or reader.lexicon.shapes["of_the_film"].search(instruction.lower()):
+        return None
+    after = follow_up(text, found, turn.ops, reader)
     return [_of_those(op, turn) for op in after] if after else None
 
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...operation import Operation
+from ..amounts import opacity
 from ..contradictions import CUTS as CUT
 from ..quantities import tidy
 from ..reading import ASK, Found
+from ..vocabulary import SLOTS
 from .turn import SHOWN, WHERE, Said, Turn, exchanged
 from .when import LENGTHS
 
@@ -39,13 +41,15 @@ def corrected(said: Said, turn: Turn) -> list[Found] | None:
     """ "No, 10 seconds": the same with another amount or text."""
     if not said.is_("correction"):
         return None
-    if said.is_("film_or_part") and turn.last.name in CUT:
+    if said.is_("film_or_part") and turn.last.name in CUT and turn.in_force:
         return [ASK]
     for op in reversed(turn.ops):
         new = _amounts(said, op)
+        if not new or not said.asks_only(op.name, "shorten_to", "auto_edit"):
+            continue
         # "Make it 30 seconds" is about the film, unless an amount of this kind was said before.
-        whole = not said.unsure and not new.keys() <= op.args.keys() and turn.in_force
-        if not new or (whole and not new.keys() <= _signed(op)):
+        sure = not said.unsure and said.asked[0].name != op.name
+        if sure and (turn.undone or (turn.in_force and not new.keys() <= op.args.keys())):
             continue
         args = exchanged(op, new)
         if args != op.args:
@@ -53,13 +57,10 @@ def corrected(said: Said, turn: Turn) -> list[Found] | None:
     return None
 
 
-def _signed(op: Operation) -> set[str]:
-    """Arguments that an operation could have in place of its direction."""
-    return {"gain_db", "level"} if op.name == "volume" and "direction" in op.args else set()
-
-
 def _amounts(said: Said, op: Operation) -> dict[str, Any]:
     """What a lone quantity replaces among the arguments that were said, else what its words say."""
+    if said.reader.lexicon.shapes["opacity"].search(said.text) and opacity not in SLOTS[op.name]:
+        return {}
     marks = [mark for _, mark in said.reader.marks.find(said.text, "".join(BARE))]
     if len(marks) == 1:
         kind, value = marks[0].kind, marks[0].value

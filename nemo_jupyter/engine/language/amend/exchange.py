@@ -20,7 +20,9 @@ WORDED = frozenset({"title", "text", "lower_third", "watermark", "voiceover", "t
 def reworded(said: Said, turn: Turn) -> list[Found] | None:
     """ "Make it say “Hello”": the same with other words."""
     words = said.reader.marks.first(said.text, "q")
-    if words is None or not said.is_("wording"):
+    if words is None or not said.asks_only("text", "title", "voiceover", "insert"):
+        return None
+    if not said.is_("wording"):
         return None
     op = next((op for op in reversed(turn.ops) if op.name in WORDED), None)
     if op is None:
@@ -34,16 +36,22 @@ def fitted(said: Said, turn: Turn) -> list[Found] | None:
     """ "Black bars instead", "fill the frame": another shape of the picture, filled otherwise."""
     shaped = next((op for op in reversed(turn.ops) if op.name == "aspect"), None)
     fit = said.reader.lexicon.lookup("fit", said.text)
-    if shaped is None or fit is None or any(op.name == "aspect" for op in said.found):
+    if shaped is None or fit is None or not said.asks_only(*FILLING) or not said.is_("filling"):
         return None
     return turn.changed(shaped, {**shaped.args, "fit": fit})
+
+
+FILLING = ("effect", "crop", "background", "zoom")
+"""What words about how a shape is filled may be taken for."""
 
 
 def refined(said: Said, turn: Turn) -> list[Found] | None:
     """ "To white", "counterclockwise", "longer than 1 second": what was not said before."""
     last = turn.last
     lettered = last.name in REFERS and last.name != "watermark"
-    if last.name in ("watermark", "overlay") and said.is_("follow_up", "refining", "style_only"):
+    if last.name in ("watermark", "overlay"):
+        if not said.unsure or not said.is_("follow_up", "refining", "style_only"):
+            return None
         new = {k: v for k, v in said.spoken(last).items() if k in ("position", "opacity")}
         return turn.changed(last, {**last.args, **new}) if new else None
     if not said.unsure or lettered or not said.is_("refining"):
@@ -108,13 +116,17 @@ def _in_place(found: list[Found], said: Said, turn: Turn) -> list[Found] | None:
     names = {one.name for one in found}
     names |= CUTTING if names & CUTTING else set()
     alike = [op for op in turn.ops if op.name in names]
-    if not alike and not said.instead:
+    if not alike and (not said.instead or names & OF_WHAT_IS_THERE):
         return None
     if not alike and len(turn.ops) > 1:
         return [ASK]  # instead of what?
     gone = alike[-1] if alike else turn.last
     kept = [op for op in turn.ops if op is not gone]
     return [*turn.anew(kept), *(_there(one, gone) for one in found)]
+
+
+OF_WHAT_IS_THERE = frozenset({"text_style", "caption_style", "volume", "delete_track", "duck"})
+"""What is done to something that is named, and no other thing to do in the place of the last."""
 
 
 def _there(new: Found, gone: Operation) -> Found:

@@ -112,6 +112,10 @@ class Said:
         """Whether it asks for nothing by itself."""
         return all(op.name == "ask" for op in self.asked)
 
+    def asks_only(self, *names: str) -> bool:
+        """Whether it asks for nothing by itself, or for no more than one of these."""
+        return self.unsure or (len(self.asked) == 1 and self.asked[0].name in names)
+
     def is_(self, *shapes: str) -> bool:
         """Whether its middle has one of these shapes."""
         return any(self.reader.lexicon.shapes[name].fullmatch(self.text) for name in shapes)

@@ -23,7 +23,7 @@ BEGINS: Mapping[str, int] = {"title": 0, "text": 0, "watermark": 0, "timer": 0, 
 def retimed(said: Said, turn: Turn) -> list[Found] | None:
     """ "At 0:08", "2 seconds later", "until 0:20", "for 5 seconds"."""
     styled = turn.last.name == "text_style"
-    if not (styled or turn.last.name in SHOWN):
+    if not (styled or turn.last.name in SHOWN) or not said.asks_only(*TAKEN_FOR):
         return None
     if said.is_("earlier_or_later"):
         return [ASK]  # by how much?
@@ -36,6 +36,11 @@ def retimed(said: Said, turn: Turn) -> list[Found] | None:
     return [Found("text_style", {**text, **{k: args[k] for k in args if k in WHEN}}, 0)]
 
 
+TAKEN_FOR = (
+    *("keep", "shorten_to", "extend_to", "reorder", "cut", "cut_first", "mute", "trim"),
+    "text_style",
+)
+"""What words about a time may be taken for by themselves."""
 WHEN = ("at", "start", "end", "duration")
 
 

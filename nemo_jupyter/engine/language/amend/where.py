@@ -67,6 +67,8 @@ def _cut_too(said: Said) -> list[Found]:
 
 def narrowed(said: Said, turn: Turn) -> list[Found] | None:
     """ "Only clip 2", "not clip 2", "everywhere": the same within other bounds."""
+    if not said.asks_only("auto_edit", "keep"):
+        return None
     if said.is_("everywhere"):
         ops = [op for op in turn.ops if op.args.keys() & WHERE - {"track", "target"}]
         if not ops or ops[-1].name in WHOLE:
@@ -113,10 +115,9 @@ def edges(said: Said, turn: Turn) -> list[Found] | None:
 
 
 def of_it(said: Said, turn: Turn) -> list[Found] | None:
-    """ "Mute it" after something was done to a clip is about that clip."""
+    """ "Mute it", after something was done to a clip, is about that clip."""
     clip = turn.last.args.get("clip")
-    pronoun = said.reader.lexicon.shapes["pronoun"].search(said.text)
-    if not pronoun or len(said.asked) != 1 or not turn.in_force:
+    if not said.is_("done_to_it") or len(said.asked) != 1 or not turn.in_force:
         return None
     (op,) = said.asked
     if turn.last.name in SHOWN and op.name in OF_THE_FILM and not op.args:

@@ -40,6 +40,7 @@ CLAUSES = {
     "modifier": r"with|featuring|including|for(?= (my |an? |the )?{upright}(?!\w))",
     "adding": r"with",
     "follow_up": r"((no|now|actually|and|but|ok|hmm|also|please|a bit|a little|even|much|slightly|way|still|too|more|less),? )*((make|change|turn|set|put|move|switch|have|shift|place|use|try|give|bring|get|keep|center|align|show|render)( (it|that|this|them|those|these|the colou?r|the font))?\b.*|(it|that|this|they)('s| is| are| should| looks?| needs?)\b.*|(bigger|smaller|larger|bolder|bold|yellow|white|red|blue|green|black|orange|pink|purple|louder|quieter|softer|longer|shorter|higher|lower|up|down|top|bottom|center|left|right|in (yellow|white|red|blue|green|black|bold))\b.*|(too|not (that|so)|less) (big|large|huge|small|tiny|loud|quiet)|more ({mood})|(something )?({mood})er)",
+    "names_a_thing": r"(the|my|our|his|her|their|this|that|these|those|every|each|all) (?!(top|bottom|left|right|cent(er|re)|middle|corner|upper|lower|screen|frame|sides?|edges?|colou?rs?|font|size|position|background|texts?|words|letters|lettering|same|very|other|next|first|last|whole|way|ones?|bit|time|in|on|to|at|a|an|up|down|with|more|less|by|for|of|them|it|too|and|is|should|needs?|look|looks|style|box|outline|shadow|safe|third|thirds|bold|bolder|caps|\w+er|{colors})\b)[a-z]+",
     "again": any_of(
         r"((do|apply|repeat) )?(it |that |this |the same( thing)? )?(again|once more|one more time|a (bit|little) more|more|even more|some more|another one|same again|further)( please)?",
         r"repeat (that|this|it)",
