@@ -37,7 +37,7 @@ def is_unknown_place(words: str, lexicon: Lexicon) -> bool:
     """Whether a clause begins with such a place: "only when she smiles"."""
     lead = lexicon.shapes["place_lead"].match(words)
     start = lead.end() + 1 if lead else 0
-    scope = lexicon.shapes["seen_scope"].search(words, start)
+    scope = lexicon.things and lexicon.shapes["seen_scope"].search(words, start)
     if scope and words[: scope.start()].count(" ") <= 1 and scope.end() == len(words):
         return True  # "on the wide shots"
     return any(found.start() == start for found in _unknown_places(words, lexicon))

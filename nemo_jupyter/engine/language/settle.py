@@ -10,6 +10,7 @@ from ..operation import Operation
 from .caption_languages import burnt_alike, in_each_language
 from .carrying import carry, last_spoken_of, one_look, others, same_clip, shared_place
 from .clauses import ends
+from .conditions import unchecked
 from .contradictions import CUTS, clashing, contradiction, opposed, spared, taken_back
 from .dependents import Missing, depends, lone_place, missing, placeable, separable
 from .folding import IT, fold
@@ -39,6 +40,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     """The operations of an instruction, or a single ``ask``."""
     if _is_description(whole, reader):
         return Settled([ASK])
+    clauses = unchecked(clauses, reader)
     clauses = _without_statements(_attach_scopes(attach_topics(clauses, reader), reader), reader)
     heard = _Heard(reader)
     for place, clause in enumerate(clauses):
@@ -119,6 +121,8 @@ class _Heard:
         self, clause: Clause, before: Sequence[Clause], following: Sequence[Clause]
     ) -> list[Found]:
         """What a clause asks for, with what it only hints at."""
+        if any((op.notes or {}).get("topic") == "condition" for op in clause.found):
+            return clause.found
         ops = _understood(clause, self.reader) or _complaint(clause, following)
         ops = told(ops, clause, self.reader)
         ops = named_before(ops, clause, before, self.reader)

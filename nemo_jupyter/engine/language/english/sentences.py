@@ -144,6 +144,7 @@ ENGLISH = Sentences(
         (r"^(?:\w+,? )?(?:never ?mind|forget (?:it|that|about it)|leave it)\W*$|^(?:还是|那)?算了", "Nothing was changed just now. Say “undo” to take back the edit before."),
         (r"\b(?:except|excluding|apart from|other than|but not|but keep|all but|everything but|while (?:keeping|leaving))\b", "I cannot leave a part out of that edit. Which stretch should it change, from when to when?"),
         (r"^\W*(?:please )?(?:don'?t|do not|never)\b", "Nothing was changed. What should be done instead?"),
+        (r"\b(?:if|unless|in case|assuming|provided|depending on|once|as soon as)\b", "I cannot tell whether that is so. Shall it be done? Then say it without the condition."),
         (r"(?:remove|take off|get rid of|turn off|disable|delete)\b.*\b(?:filter|effect|transition|fade|zoom|look|title|animation|text|grad)", "Was it in the last edit? Then say “undo”; otherwise say which edit to take back."),
         (r"\blonger\b|extend|lengthen", "How long should it be, for example “extend to 20 seconds” or “loop it twice”?"),
         (r"\b(?:versions|cuts|cut-?downs?|variants|spots)\b", "I make one film at a time. Which length should it have?"),

@@ -18,6 +18,21 @@ NO_VERB = any_of(
 """First words of a piece that are no verb."""
 OBJECT_START = r"the|my|our|a|an|it|this|that|them|these|those|all|every|each|some|any|in|out|off|up|down|<[a-z]\d+>"
 """What may follow a verb: the first word of its object, or the rest of the verb."""
+HELD = any_of(
+    r"possible|need(ed|s)?|necessary|you|we can|i (may|could|might)|so\b|not\b|any\b|available|applicable|it helps",
+    r"it'?s (ok|okay|possible|easier|no trouble|not too)|there('s| is| are) (any |some |a |still )*({silence}|{filler}|{repeats}|noise|hum|hiss|black bars?)",
+    r"(it|they|any \w+|the (video|clip|film|file|result|cut))('s| is| are| gets?| runs?| lasts?)( still| now)? (longer|over|more|shorter) than",
+)
+"""Conditions that hold, or that the operation itself looks for."""
+DECIDES = r"(he|she|they|we|i|the (client|boss|team|director|customer|producer|editor|teacher)|my \w+|(?-i:[A-Z])[a-z]+) (\w+ )?(approv|agree|confirm|say|said|repl|sign|respond|decid|get|hear|object|like|love)\w*"
+DAY = r"it'?s (\w+day|done|ready|finished|approved|night|christmas|new year)"
+CONDITION = any_of(
+    rf"(?<!what )(?<!what happens )(?<!as )(?<!happier )(?<!better )(?<!great )(?<!nice )(?<!good )(?<!see )(?<!know )(?<!check )(?<!mind )(?<!wonder )(?<!wondering )(?<!even )if (?!{HELD}).*",
+    r"(unless|in case|provided( that)?|assuming|supposing|depending on) .*",
+    rf"(once|as soon as|when|after|until) ({DECIDES}|{DAY})\b.*",
+    r"(where|when|if|as) (appropriate|boring|it makes sense|it fits)",
+)
+"""What nobody here can tell whether it is so."""
 CLAUSES = {
     # A request, or what only looks like one.
     "request": rf"(?!({NO_VERB})\b)[a-z'-]+ ({OBJECT_START})\b.*",
@@ -45,6 +60,7 @@ CLAUSES = {
         r"((do|apply|repeat) )?(it |that |this |the same( thing)? )?(again|once more|one more time|a (bit|little) more|more|even more|some more|another one|same again|further)( please)?",
         r"repeat (that|this|it)",
     ),
+    "condition": CONDITION,
     "unfinished": r"(and|then|also)|((and|then|also) )?[a-z]+( (out|up|in|off|down|the|my|a|some))?",
     "bare_deed": r"(now |then |also |first )?[a-z]+([ -](up|down|out|in))?",
     "kept_after_all": r"(but |and |yet )?(still )?(keep|leave)( all of)? (it|that|them|those|this|the (full|whole|entire|original) (length|duration))( all)?( in| there)?",
