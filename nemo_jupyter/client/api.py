@@ -10,14 +10,15 @@ from typing import Any, Self
 
 import httpx
 
-from nemo_jupyter.client import transfer, wire
+from nemo_jupyter.client import wire
 from nemo_jupyter.client.attribution import Attribution
 from nemo_jupyter.client.connection import Connection
 from nemo_jupyter.client.conversation import Conversation, OnUpdate, TurnOutcome
+from nemo_jupyter.client.download import Download, OnBytes
 from nemo_jupyter.client.jobs import Jobs
 from nemo_jupyter.client.renders import OnStatus, Renders
 from nemo_jupyter.client.timings import Timings
-from nemo_jupyter.client.transfer import OnBytes
+from nemo_jupyter.client.upload import checked, upload_file
 from nemo_jupyter.client.wire import (
     ClaimLink,
     Credits,
@@ -199,7 +200,7 @@ class AsyncClient(BaseClient):
             TransferError: It stalled; files before it are there.
         """
         paths = [paths] if isinstance(paths, str | Path) else list(paths)
-        uploads = transfer.checked(paths)
+        uploads = checked(paths)
         total, done = sum(upload.size for upload in uploads), 0
         tell = progress or (lambda sent, total: None)
         answers = []
@@ -209,7 +210,7 @@ class AsyncClient(BaseClient):
             def sent(count: int, before: int = before) -> None:
                 tell(before + count, total)
 
-            answers.append(await transfer.upload_file(self._connection, session_id, upload, sent))
+            answers.append(await upload_file(self._connection, session_id, upload, sent))
             done += upload.size
         return answers
 
@@ -330,7 +331,7 @@ class AsyncClient(BaseClient):
         sources = [wire.download_path(render_id)[1:]]
         if isinstance(render, RenderStatus) and render.url:
             sources.insert(0, render.url)
-        fetch = transfer.Download(self._connection, Path(path), render_id, progress)
+        fetch = Download(self._connection, Path(path), render_id, progress)
         done = await fetch.run(sources)
         self.jobs.update(render_id, origin=self.origin, status="downloaded", path=done)
         return done

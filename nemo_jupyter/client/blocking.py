@@ -14,10 +14,10 @@ import httpx
 from nemo_jupyter.client.api import AsyncClient, BaseClient
 from nemo_jupyter.client.attribution import Attribution
 from nemo_jupyter.client.conversation import OnUpdate, TurnOutcome
+from nemo_jupyter.client.download import OnBytes
 from nemo_jupyter.client.portal import CancelFlag, Portal, Relay, closed_with, portal
 from nemo_jupyter.client.renders import OnStatus
 from nemo_jupyter.client.timings import Timings
-from nemo_jupyter.client.transfer import OnBytes
 from nemo_jupyter.client.wire import (
     ClaimLink,
     Credits,

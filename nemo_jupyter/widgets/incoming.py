@@ -21,7 +21,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from nemo_jupyter.client.transfer import check_fit
+from nemo_jupyter.client.upload import check_fit
 from nemo_jupyter.errors import InvalidInput, TransferError, UnsupportedMedia
 
 CHUNK = 1024 * 1024

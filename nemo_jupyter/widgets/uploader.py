@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 import traitlets
 
 from nemo_jupyter.client.portal import portal
-from nemo_jupyter.client.transfer import LARGEST_UPLOAD, SUFFIXES
+from nemo_jupyter.client.upload import LARGEST_UPLOAD, SUFFIXES
 from nemo_jupyter.display import MediaView, bundle
 from nemo_jupyter.errors import Cancelled, InvalidInput, MediaError, NemoError
 from nemo_jupyter.widgets.arrival import (
