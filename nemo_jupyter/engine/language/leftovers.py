@@ -157,7 +157,9 @@ def _is_used(mark: Mark, used: set[Any], args: Mapping[str, Any]) -> bool:
         known = (start in used or start == 0) and (end in used or end == "end")
         if known or not (isinstance(start, int) and isinstance(end, int)):
             return known
-        return args.get("ms") == (start + end) / 2 or (start in used and end - start in used)
+        return (start > 0 and args.get("ms") == (start + end) / 2) or (
+            start in used and end - start in used
+        )
     if mark.kind in "favj" and str(mark.value).lower().endswith(f".{args.get('format')}"):
         return True  # "convert it to talk.mp3"
     values = mark.value if isinstance(mark.value, list) else [mark.value]

@@ -124,6 +124,7 @@ class _Heard:
         if any((op.notes or {}).get("topic") == "condition" for op in clause.found):
             return clause.found
         ops = _understood(clause, self.reader) or _complaint(clause, following)
+        ops = _not_wondered(ops, clause, following, self.reader)
         ops = told(ops, clause, self.reader)
         ops = named_before(ops, clause, before, self.reader)
         known = [Operation(op.name, op.args) for op in self.found]
@@ -226,6 +227,17 @@ def _meant(op: Found) -> bool:
     """Whether an operation is asked for where the footage is only described."""
     notes = op.notes or {}
     return bool(notes.get("weak")) or notes.get("complaint") == TOLD
+
+
+def _not_wondered(
+    ops: list[Found], clause: Clause, following: Sequence[Clause], reader: Reader
+) -> list[Found]:
+    """ "I can't tell who's talking, add their names": told before a request, and no question."""
+    told = all(op.name == "help" for op in ops) and reader.lexicon.shapes["telling"]
+    if not told or not told.fullmatch(clause.text):
+        return ops
+    asked = any(op.name not in ANSWERS for later in following for op in later.found)
+    return [] if asked else ops
 
 
 def _complaint(clause: Clause, following: Sequence[Clause]) -> list[Found]:

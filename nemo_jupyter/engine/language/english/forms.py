@@ -178,6 +178,7 @@ REWRITES = (
     (rf"{START}(?:(?:i|we) (?:want|need|'d like)|let|have|make|add|put) ({THING})(?: to)? (?:come|go|be|play|sit|appear)(?: (?:right|directly|straight))? (?=(?:first|last|before|after|at the (?:start|end|beginning|very))\b)", r"move \1 "),
     (rf"{START}(?:let|have|make) ((?:the |my )?(?:\w+ )?(?:clip|shot|scene)(?: \d+)?) (?:open|start|begin|lead)(?: (?:the |my |this )?(?:video|film|edit|it))?{END}", r"move \1 to the start"),
     (rf"{START}(?:let|have|make) ((?:the |my )?(?:\w+ )?(?:clip|shot|scene)(?: \d+)?) (?:close|end|finish)(?: (?:the |my |this )?(?:video|film|edit|it))?{END}", r"move \1 to the end"),
+    (rf"{START}(?:start|open|begin)(?: (?:the |my |this )?(?:video|film|edit|it))?(?: off)? (?:on|with) ((?:the |my )?(?:\w+ )?clip(?: \d+)?){END}", r"move \1 to the start"),
     (rf"{START}(?:end|finish|close)(?: (?:the |my |this )?(?:video|film|edit|it))? (?:on|with) ((?:the |my )?(?:\w+ )?clip(?: \d+)?){END}", r"move \1 to the end"),
     (rf"{START}(?:add|get|have|give me|save|export|i need|i want) ({TIME} ?(?:to|-|till|until|through) ?{TIME}) as (?:a|its own|an?other|one)(?: (?:separate|new|single|own|different))* (?:video|clip|file){END}", r"keep only \1"),
     (rf"{START}(?:(?:i|we) (?:can|could) (?:do|live) without|(?:i|we|you) (?:can|could) lose|no need for|(?:i|we) (?:do not|have no use for|won't be needing)(?: need| want)?|(?:i|we)'d rather not have) (?={DEFINITE})", "remove "),

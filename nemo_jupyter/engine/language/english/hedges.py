@@ -32,6 +32,7 @@ REQUEST = (
     (rf"{START}(?:would|might|could) it(?: at all)? be (?:at all )?(?:possible|feasible|doable)(?: for you)?(?: at all)? to ", ""),
     (rf"{START}is it {VERY}(?:relatively |fairly |reasonably |technically |still |at all )*(?:possible|feasible|doable|okay?|easy|simple|hard|difficult|straightforward)(?: for (?:you|us|someone|me))?(?: at all)? to {SOON}(?=(?:{VERBS})\b(?: [\w-]+)*? (?:the|my|this|these|it|all|clips?|\d+)\b)", ""),
     (rf"{START}(?:is there |are there )?(?:any |a |some |no )?(?:chances?|way|possibility|hope|option)(?: at all)?(?: that)? (?:{YOU}) (?:{COULD} )?(?:be able to )?{SOON}{VERB}", ""),
+    (rf"{START}(?:is there |are there )(?:any |a |some )?(?:chances?|possibility|option)(?: at all)? to {VERB}", ""),
     (rf"{START}(?:is there |are there |what are the )?(?:any |a |some )?(?:chances?|possibility|hope)(?: at all)? (?:of|for) (?:us |you )?{DOING}", "would you mind "),
     (rf"{START}(?:is there |are there )?any (?:chance|possibility|hope)(?: at all)?(?: of| for) (?:us )?(?:having|getting|seeing|hearing) ", "add "),
     (rf"{START}(?:could|can|would|will|might)(?: please| maybe)? (?:somebody|someone|anyone|anybody|one of you(?: guys)?|y'?all|you (?:guys|all|folks|people|lot)|they|the editor)(?: please| kindly| maybe| possibly| perhaps)*(?: be able to)?{VERB}", "can you "),
@@ -85,7 +86,7 @@ LAYER = r"captions?|subtitles?|music|text|titles?|logo|watermark|voice-?over|nar
 REMOVAL = r"(?:version|cut|copy|edit|take)(?: of (?:this|it|the (?:video|film|talk|recording)))?"
 WISHES = (
     (rf"{START}(?:as for|regarding|concerning|with regards? to|when it comes to|in terms of|speaking of|about|re|on the (?:topic|subject) of) (?P<thing>(?:the |our |my )?(?:[\w-]+ )?(?:{LAYER}))\s?[,:-]+ ?(?P<rest>[^.!?\n]+)", _topic),
-    (r"\b(?:i|we)(?:'d| would) (?:rather|sooner|much rather|prefer to|like to|love to) (?:have|see|get|keep|put) (?=(?:the|my|our|this|that|these|those|it|them)\b)", "put "),
+    (r"\b(?:i|we)(?:'d| would) (?:rather|sooner|much rather|prefer to|like to|love to) (?:have|see|get|keep|put) (?=(?:the|my|our|these|those|(?:it|them) (?:at|in|on))\b)", "put "),
     (rf"{START}(?:i|we)(?:'d| would) (?:much )?(?:prefer|rather have|like) (?=(?:the|our|my|this|that) (?:[\w-]+ )?(?:{LAYER}) (?:at|in|on|near|to)\b)", "put "),
     (rf"{START}(?:(?:i|we)(?:'d| would)? (?:really )?(?:like|love|prefer|want|need|rather have)(?: to (?:see|have|get))?|would (?:love|like)(?: to (?:see|have|get))?|give me|make|can (?:we|i|you) (?:get|have)|is there|do you have) an? (?:[\w-]+ )?{REMOVAL} without (?:the |any |all(?: of)? the |all )?", "remove the "),
     (rf"{START}(?:i think |i feel |i feel like |i believe |maybe )?(?:the (?:video|film|clip|ending|result)|it|this)(?: would| might|'d| could)? (?:be|look|work|feel|flow|sound|read) {VERY}(?:better|nicer|stronger|cleaner|tighter|best|good|great|fine) without (?=(?:the|any|all|that|this|those|our|my)\b)", "remove "),

@@ -22,6 +22,7 @@ from . import (
     hinglish,
     notes,
     reasons,
+    spoken_of,
 )
 from .verbs import DOING, DONE, VERBS
 
@@ -167,7 +168,7 @@ POLITE = (
     (r"\b(?:please|pls|plz|kindly|thanks|thank you|thx)\b", " "),
     (r"^\s*(?:(?:hi|hey|hello|oops|whoops|ugh|argh|hmm+|ok(?:ay)?|yes|yeah|great|perfect|nice|cool(?=,)|alright|so|well|now|also|um|(?:first|next|then|finally|lastly|also|second(?:ly)?|third)(?=,))\b(?:[,.!]| there[,.!]?| nemo[,.!]?)*(?!$)\s*)+", ""),
     (r",? (?:asap|if (?:possible|you can)|for me|(?:right )?now|right away|immediately)(?=[ .!]*$)", ""),
-    (r"^(?:can|could|may|might) (?:i|we) (?:please |also )?(?:get|have) (?=(?:an? |some |the |my |our )?(?:[\w-]+ ){0,3}?(?:{captions}|{music}|{title}|{lower_third}|{text})\b)", "add "),
+    (r"(?:^|(?<=[.!?] ))(?:can|could|may|might) (?:i|we) (?:please |also )?(?:get|have) (?=(?:an? |some |the |my |our )?(?:[\w-]+ ){0,3}?(?:{captions}|{music}|{title}|{lower_third}|{text})\b)", "add "),
     (r"^(?:can|could|may|might) (?:i|we) (?:please |also )?(?:get|have) (?:this|it|that|the (?:file|video|result)) (?=(?:as|in) )", "export it "),
     (r"^(?:can|could|may) i (?:please )?(?=(?:download|export|save|render|undo|upload) (?:it|this|that|the (?:video|file|film|result|clip))\b(?! (?:in|as|at|for|to)\b))", ""),
     (r"^(?:can|could|may) i (?:please )?(?:get|have) (?=[\w<]+)(?!a look|help)", "add "),
@@ -203,7 +204,7 @@ SPELLINGS = (
 )
 """Short forms, and words that are spelled in several ways."""
 REWRITES: tuple[tuple[str, Plain], ...] = (
-    *hinglish.REWRITES, *headings.REWRITES, *complaints.ADVICE, *notes.REWRITES, *hedges.REWRITES, *circumstances.REWRITES, *reasons.REWRITES,
+    *hinglish.REWRITES, *headings.REWRITES, *complaints.ADVICE, *notes.REWRITES, *hedges.REWRITES, *circumstances.REWRITES, *spoken_of.REWRITES, *reasons.REWRITES,
     *asides.REWRITES, *endings.REWRITES,
     *BESIDES, *ROUNDABOUT, *FILM, *AMOUNTS, *LIMITS, *SLIPS, *ONE_THING, *POLITE, *forms.REWRITES, *LEFT_OVER, *SPELLINGS,
 )

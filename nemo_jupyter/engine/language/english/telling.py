@@ -27,6 +27,10 @@ STATEMENT = any_of(
     r"(?:stretch|extend|lengthen) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) shorter|(?:shorten|trim|condense) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) longer",
     r"(?:please )?[a-z]+ (?:absolutely )?(?:nothing|none of (?:it|them)|no part of it)(?: else)?",
     # What would have been, what took long, and what is for another film.
+    r"(?:i|we|you|he|she|they|it)'d have (?!to\b|like\b|love\b|prefer)(?:\w+(?:ed|en|t|ne|de)|put|cut|been)\b.*",
+    r"(?:please |just )?(?:let (?:me|us) know|tell (?:me|us) when|ping me|notify me)\b.*",
+    r"(?:really |absolutely |just |also |i )*(?:love|loved|loving|liked|enjoyed|adore|dig|digging|appreciate) (?:the|your|how|what|this|that|all|every|it)\b.*",
+    rf"{PLAIN}(?:i|we|you|they) (?:can'?t|cannot|(?:are|am)(?:n'?t| not) (?:allowed|permitted) to|may not|must not) (?:use|have|show|keep|play|include)\b.*",
     r"(?:i|we|you|he|she|they|it|that|there|this) (?:would|could|should|might|must)(?: (?:not|probably|really|also))?(?: have|'?ve) (?!like\b|love\b|prefer\b)(?:\w+(?:ed|en|t|ne|de)|put|cut|been)\b.*",
     r"if (?:i|we|you|they|he|she|it|there) (?:had|'d|were|was|hadn'?t|weren'?t) .*\b(?:would|could|might)\b.*",
     r"it (?:took|takes|has taken|had taken) (?!out|off|away)\w+ .*",
