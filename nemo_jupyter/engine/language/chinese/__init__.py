@@ -16,6 +16,7 @@ from . import (
     questions,
     sound,
     text,
+    undone,
     values_delivery,
     values_picture,
     values_places,
@@ -31,7 +32,7 @@ from .shapes import SHAPES
 from .words import WORDS
 
 RULES: tuple[Rule, ...] = (
-    *cutting.SAID, *plain.PLAIN, *cutting.SLIPPED, *cutting.TAKEN_OFF, *picture.GIF, *not_local.NOT_LOCAL, *not_seen.NOT_SEEN, *questions.QUESTIONS, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
+    *cutting.SAID, *undone.UNDONE, *plain.PLAIN, *cutting.SLIPPED, *cutting.TAKEN_OFF, *picture.GIF, *not_local.NOT_LOCAL, *not_seen.NOT_SEEN, *questions.QUESTIONS, *control.CONTROL, *cutting.CUTTING, *picture.STYLE, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *not_local.IN_PICTURE, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
