@@ -175,3 +175,60 @@ def test_properties_in_a_row_are_those_of_one_clip():
 
 def test_how_fast_a_voice_speaks_is_not_how_fast_the_film_plays():
     assert names("配音用男声，语速快一点") == ["voiceover"]
+
+
+OFF = ("取消{}", "{}先关掉", "把{}撤掉", "{}不要了", "关闭{}", "{}没必要，去掉", "不想要{}")
+DONE = (
+    "慢动作",
+    "加速",
+    "倒放",
+    "淡入",
+    "放大",
+    "镜像",
+    "模糊",
+    "暗角",
+    "防抖",
+    "降噪",
+    "定格",
+    "卡点",
+    "竖屏",
+)
+LAID = ("字幕", "背景音乐", "转场", "滤镜", "标题", "水印", "配音", "画中画", "人名条", "闪避")
+
+
+@pytest.mark.parametrize("thing", [*DONE, *LAID])
+@pytest.mark.parametrize("off", OFF)
+def test_what_is_called_off_is_not_done(off, thing):
+    gone = {"kind": "none"}, {"look": "none"}, {"factor": 1.0}, {"enabled": False}
+    for op in plan(off.format(thing)).ops:
+        harmless = op.name in ("ask", "unsupported", "delete_track", "mute")
+        assert harmless or dict(op.args) in gone
+
+
+def test_slow_motion_of_one_clip_is_called_off():
+    assert only("取消第二段的慢动作") == {"op": "speed", "clip": 2, "factor": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("水印小一点", {"op": "watermark", "size": "down"}),
+        ("logo太大，缩小一点", {"op": "watermark", "size": "down"}),
+        ("logo移到左下角", {"op": "watermark", "position": "bottom_left"}),
+        ("水印再透明一点", {"op": "watermark", "opacity": "down"}),
+        ("恢复原来的速度", {"op": "speed", "factor": 1.0}),
+        ("第6秒加抖动效果", {"op": "effect", "name": "shake", "start": 6000}),
+        ("片段按3、1、2排序", {"op": "reorder", "order": [3, 1, 2]}),
+        ("挑2个最好看的镜头，拼成20秒", {"op": "highlight", "count": 2, "ms": 20_000}),
+        ("对比度调高，饱和度不变", {"op": "color", "contrast": "up"}),
+        ("改成9:16，上下留黑边", {"op": "aspect", "ratio": "9:16"}),
+        ("剪掉8秒到9秒，那里有人打喷嚏", {"op": "cut", "start": 8000, "end": 9000}),
+    ],
+)
+def test_marks_orders_and_what_stays(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize("words", ["字幕不要标点", "标题停留久一点", "音画不同步，修一下"])
+def test_what_captions_titles_and_sound_cannot_have_is_asked_about(words):
+    assert names(words) == ["ask"]

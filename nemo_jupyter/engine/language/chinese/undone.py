@@ -10,6 +10,8 @@ is a question, which offers to undo the edit that made it.
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..lexicon import Rule, rule
 
 OFF = "取消掉?|去掉|去除掉?|移除|删掉|删除|删了|去了|撤掉|撤了|关掉|关闭|关上|关了|停用|停掉|不要了|不需要了?|不想要了?|别要了?|拿掉|清除|清掉|弄掉|抹掉|没必要|多余了?|不要"
@@ -29,7 +31,7 @@ ASKED = (
 """What only the edit that made it can give back."""
 
 
-def _off(things: str, *ops: str, **fixed: object) -> tuple[Rule, ...]:
+def _off(things: str, *ops: str, **fixed: Any) -> tuple[Rule, ...]:
     """Rows for things that are given up, with the verb after or before them."""
     aside, where, again = (f"(?:{words})*" for words in (ASIDE, WHERE, AGAIN))
     return (
