@@ -81,7 +81,7 @@ def carry(
         takes_span = places.span in SLOTS[op.name] and pronoun and not args.keys() & PLACED
         if takes_span:
             args |= {key: spoken_of[key] for key in STRETCH if key in spoken_of}
-        if "track" in spoken_of and op.name in audible and not args.keys() & {"clip", "track"}:
+        if spoken_of.get("track") in HEARD and op.name in audible and not args.keys() & {"clip", "track"}:
             args["track"] = spoken_of["track"]
         out.append(replace(op, args=args))
     return out
@@ -98,7 +98,8 @@ def shared_place(
     if old.args.keys() & PLACED or old.name in FADES or not where:
         return found
     deed = not clause.lent and shapes["bare_deed"].fullmatch(old.clause)
-    things = (clause.lent or not clause.verb) and where.keys() == {"clip"}
+    told = "sentence" in shapes and shapes["sentence"].fullmatch(clause.text) is not None
+    things = (clause.lent or not (clause.verb or told)) and where.keys() == {"clip"}
     if not deed and not (things and shapes["ends_with_clip"].fullmatch(clause.text)):
         return found
     if not CLIPS & set(SLOTS[old.name]) or (
@@ -133,7 +134,7 @@ CLIPS = frozenset({places.clip, places.clip_alone, places.clip_or_each})
 STRETCH = ("start", "end", "last")
 
 
-CARRIED = frozenset({"clip", "track", "start"})
+CARRIED = frozenset({"clip", "track", "start", "end", "last", "range", "except_clip"})
 
 
 OF_A_CLIP = SLOTS.keys() & {
@@ -141,6 +142,10 @@ OF_A_CLIP = SLOTS.keys() & {
     *("cut_first", "cut_last", "shorten_to", "effect", "fade_in", "fade_out", "freeze"),
 }
 """What a list may go on with after a clip: "clip 2: warmer, slower, no sound"."""
+
+
+HEARD = frozenset({"music", "voice", "voiceover", "audio"})
+"""Tracks that are heard, and not seen as titles are."""
 
 
 AUDIBLE = frozenset({"fade_in", "fade_out", "volume", "mute", "unmute"})

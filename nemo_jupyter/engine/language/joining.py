@@ -253,6 +253,8 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
     if not verb or (number and number[1] == "n"):
         return []
     shapes = reader.lexicon.shapes
+    if clause.found and "sentence" in shapes and shapes["sentence"].fullmatch(clause.text):
+        return []
     whole = bool(clause.found) and clause.found[-1].end >= len(clause.text) - 1
     start = clause.found[0].start if clause.found else 0
     described = shapes["described_as"].fullmatch(clause.text[:start].strip()) is not None

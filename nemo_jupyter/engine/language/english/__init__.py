@@ -48,7 +48,7 @@ VALUES: dict[str, Rows] = {
     **values_delivery.VALUES, "deed": DEEDS, "fit": FITS,
 }
 SEPARATOR = (
-    r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|(?-i:[A-Z]))|[!?](?=\s|$)|->|=>|→|•|(?:^|(?<=\s))[-*](?=\s))+\s*)"
+    r"\s*(?:^|(?<=\s))(?:<n>|[a-z])\)\s+|(?:\s*(?:[;\n]|\.(?=\s|$|(?-i:[A-Z]))|[!?](?=\s|$)|->|=>|→|•|(?:^|(?<=\s))[-*](?=\s))+\s*(?:(?:and )?(?:then|also|finally|lastly)\b,?\s+(?=\w|<))?)"
     rf"|:\s+(?!colou?r|title|label|name|voice|time|text|tag)(?=(?:square|vertical|portrait|landscape|captions?|{VERBS})\b|<r>)"
     r"|(?:(?<=<c\d>)|(?<=<c\d\d>)|(?<=\bthis)|(?<=\bfollowing)|(?<=\bchanges)|(?<=\bedits)|(?<=\bthings)|(?<=\bsteps)|(?<=\bit)|(?<=\bcleanup)|(?<=\bclean-up)|(?<=\bversions)|(?<=\bbrief)|(?<=\btwitter)|(?<=\byoutube)|(?<=\btiktok)|(?<=\binstagram)|(?<=\blinkedin)|(?<=\breels)|(?<=\bshorts)|(?<=\brecipe)):\s+"
     rf"|\s*,?\s*\bso\s+(?=(?:{VERBS})\b(?!ing)(?! (?:i|we|you|they|that)\b))"
@@ -64,7 +64,7 @@ LEXICON = Lexicon(
     quotes=QUOTES,
     rewrites=REWRITES,
     separator=SEPARATOR,
-    verb=rf"(?:(?:to|also|now|only|just|please|do not|don'?t|never|finally|again|next|first|lastly|i|we|you) )*(?:{VERBS})(?:ing|ning|ting|ming)?\b(?!:)(?: (?:up|out|off|rid of)\b(?! (?:to|at)))?",
+    verb=rf"(?:(?:to|also|then|now|only|just|please|do not|don'?t|never|finally|again|next|first|lastly|i|we|you) )*(?:{VERBS})(?:ing|ning|ting|ming)?\b(?!:)(?: (?:up|out|off|rid of)\b(?! (?:to|at)))?",
     rules=RULES,
     values=VALUES,
     phrases={**SHAPES, **AMENDING},

@@ -85,7 +85,7 @@ def _two_ordinals(found: re.Match[str]) -> Any:
     return [_ordinal(found["o"]), _ordinal(found["o2"])]
 
 
-ITEM = rf"#?(?:\d+|{UNITS_IN_WORDS})\b(?!\.\d|:\d|%| ?(?:seconds?|s\b|secs?|minutes?|mins?|percent|x\b))"
+ITEM = rf"#?(?:\d+|{UNITS_IN_WORDS})\b(?!\.\d|:\d|%| ?(?:times\b|seconds?|s\b|secs?|minutes?|mins?|percent|x\b))"
 MEASURES = Measures(
     number=NUMBER,
     read=read_number,

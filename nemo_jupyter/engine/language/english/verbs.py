@@ -25,6 +25,7 @@ VERBS = (
     "|de-?shake|fast[- ]forward|trash|unite|quicken|hurry|dial|normali[sz]e|concat|link|fuse|watermark|brand|balance|level|master|equalize|title|label|name|count|time|automate|process|convert|go|let|have|try|pair|razor|blade"
     "|slot|prepend|tack|weed|zap|prune|nuke|downsize|downsample|downres|pivot|un-?mirror|replicate|decelerate|trade|carve|prolong|whittle|pare|boil|linger|hold|ramp|output|prepare|adapt|rescale|choose|double(?= (?:up|the))"
     "|layer|embed|introduce|incorporate|inject|straighten|optimi[sz]e|deliver|repurpose|orient|encode|transcode|retime|feature(?= (?:the|my|our))"
+    "|downscale|upscale|restore|rip|hard-?code|exchange|triple(?= the)|substitute|run(?= (?:it|this|that|everything|clips?|the (?:video|clip|footage|film|intro|outro|first|last|second|whole|end|part)))"
     "|warm(?= (?:it|this|the|them|up))|cool(?= (?:it|this|the|them|down))"
 )
 """What may begin a request."""
