@@ -81,8 +81,9 @@ def carry(
         takes_span = places.span in SLOTS[op.name] and pronoun and not args.keys() & PLACED
         if takes_span:
             args |= {key: spoken_of[key] for key in STRETCH if key in spoken_of}
-        if spoken_of.get("track") in HEARD and op.name in audible and not args.keys() & {"clip", "track"}:
-            args["track"] = spoken_of["track"]
+        track = spoken_of.get("track")
+        if track in HEARD and op.name in audible and not args.keys() & {"clip", "track"}:
+            args["track"] = track
         out.append(replace(op, args=args))
     return out
 

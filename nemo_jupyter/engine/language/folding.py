@@ -111,7 +111,8 @@ def _amount_wins(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for op in found:
         old = out[-1] if out else None
-        if old and old.name == op.name in ("volume", "speed") and "direction" not in op.args:
+        alike = old and old.name == op.name in ("volume", "speed")
+        if old and alike and op.args.keys().isdisjoint({"direction", "fit_ms"}):
             where = {key: value for key, value in old.args.items() if key in ("track", "clip")}
             same = all(op.args.get(key, value) == value for key, value in where.items())
             same = same and not op.args.keys() & {"except_clip", "start", "end", "last", "range"}

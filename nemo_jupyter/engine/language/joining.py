@@ -22,16 +22,8 @@ STYLES = {"text_style", "caption_style"}
 QUOTED = re.compile(r"<[qo]\d+>")
 """Words of the user's, and nothing else."""
 DEEDS = {
-    "speed",
-    "mute",
-    "unmute",
-    "volume",
-    "reverse",
-    "rotate",
-    "flip",
-    "zoom",
-    "freeze",
-    "compress",
+    *("speed", "mute", "unmute", "volume", "reverse"),
+    *("rotate", "flip", "zoom", "freeze", "compress"),
 }
 """Operations that are named by what is to be done, not by a thing that a verb could be about."""
 DELIVERED = {"export", "aspect", "resize", "gif", "compress", "extract_audio", "ask"}
@@ -147,6 +139,9 @@ def _styled(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | N
     style = reader.lexicon.shapes["style_only"].fullmatch(clause.text)
     if place is None or not (style or only(clause.found, STYLES)):
         return None
+    captions = previous.found[place].name in ("caption", "caption_style")
+    if only(clause.found, {"caption_style"}) and not captions:
+        return None  # "the title in cyan, the subtitles are too big"
     args = _style(previous.found[place], clause.text, reader)
     if args == previous.found[place].args and _asks_besides(clause):
         return None  # "a title. Make it black and white"

@@ -133,3 +133,57 @@ def test_the_second_half_is_not_half() -> None:
 def test_a_colon_after_a_time_leaves_it_whole() -> None:
     (op,) = plan("a title at 1:10: 'Part two'").ops
     assert op.args == {"text": "Part two", "at": 70000}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "mute clip 2. Then mute the last 5 seconds so it's easier to follow",
+            [("mute", {"clip": 2}), ("mute", {"last": 5000})],
+        ),
+        (
+            "put clip 3 first. Then add a sepia tone in the intro",
+            [
+                ("reorder", {"clip": 3, "to": "start"}),
+                ("color", {"look": "sepia", "range": "intro"}),
+            ],
+        ),
+        (
+            "make the intro faster because it looks better + add grain",
+            [("speed", {"direction": "up", "range": "intro"}), ("effect", {"name": "grain"})],
+        ),
+        (
+            "merge a.mp4 and b.mp4. Also, downscale it to 480p",
+            [("merge", {"order": ["a.mp4", "b.mp4"]}), ("resize", {"height": 480})],
+        ),
+        (
+            "add captions and the dialogue must be 20% softer for clips 1-3",
+            [("caption", {}), ("volume", {"clip": [1, 2, 3], "factor": 0.8, "track": "voice"})],
+        ),
+        (
+            "crop the top by 20 percent, then the narration should be 3 dB quieter in the middle",
+            [
+                ("crop", {"top": 0.2}),
+                ("volume", {"gain_db": -3, "track": "voiceover", "range": "middle"}),
+            ],
+        ),
+        (
+            "write 'Beach' at the top, put a slow zoom in the outro",
+            [
+                ("text", {"text": "Beach", "position": "top"}),
+                ("zoom", {"kind": "slow_in", "range": "outro"}),
+            ],
+        ),
+        (
+            "turn the title cyan, then the subtitles are too big",
+            [("text_style", {"color": "cyan"}), ("caption_style", {"size": "down"})],
+        ),
+        (
+            "turn the voiceover back on and mute everything but clip 2",
+            [("unmute", {"track": "voiceover"}), ("mute", {"except_clip": 2})],
+        ),
+    ],
+)
+def test_each_request_keeps_its_own_arguments(text, wanted):
+    assert [(op.name, dict(op.args)) for op in plan(text).ops] == wanted

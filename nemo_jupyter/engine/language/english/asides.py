@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from .verbs import VERBS
-
 LAYER = r"captions?|subtitles?|subs|text|titles?|logo|watermark|web ?cam|face ?cam|overlay"
 HIDING = r"(?:is |are |keeps? )?(?:cover|hid|hide|block|overlap|obscur|obscure|get in the way of|sit on)(?:s|es|ing|ping)?"
 PLACES = (
@@ -35,7 +33,6 @@ REWRITES = (
     (r"\b(speed\b[^,.;]*?) to double\b(?! (?:the |its |of )?(?:speed|normal|original))", r"\1 to 2x"),
     (r"\b((?:fade|wipe|dissolve|cross-?fade|transition|whip pan)s?), (\d[\d.]* ?(?:s|secs?|seconds?|ms)) long(?= (?:between|before|after|at|on|in)\b)", r"\1 of \2"),
     (r"(?:^|(?<=[.;!?\n] ))(?:also|additionally|furthermore|moreover|in addition|on top of that|besides that)\s*,\s*(?=\w)", ""),
-    (rf" \+ (?=(?:please |also |then )?(?:{VERBS})\b)", "; "),
     (r"\bless dark\b", "brighter"), (r"\b(?:less|not (?:so|as|that)) bright\b", "darker"), (r"\b(?:less|not (?:so|as|that)) loud\b", "quieter"),
     (r"\b(?:less|not (?:so|as|that)) (?:warm|yellow|orange)\b", "cooler"), (r"\b(?:less|not (?:so|as|that)) (?:cold|cool|blue)\b", "warmer"),
     (r"\b(?:less|not (?:so|as|that)) fast\b", "slower"), (r"\b(?:less|not (?:so|as|that)) slow\b", "faster"),

@@ -1,4 +1,4 @@
-"""What a list of English requests is headed and numbered with: "Podcast clip: ...", "2. ..."."""
+"""What a list of English requests is headed, numbered and joined with: "Podcast clip: ...", "2. ..."."""
 
 # One way of saying it a line, however long.
 # ruff: noqa: E501
@@ -7,6 +7,8 @@
 from __future__ import annotations
 
 import re
+
+from .verbs import VERBS
 
 TOPICS = (
     r"podcast|interview|sports?|football|soccer|basketball|real estate|property|e-?commerce|shop|product(?: demo| launch)?|demo|recipe|cooking|food|fitness|workout|yoga|wedding|birthday|event|conference"
@@ -26,6 +28,7 @@ def _items(found: re.Match[str]) -> str:
 
 REWRITES = (
     (r"^\s*1[.)] [^\n]*$", _items),
+    (rf" \+ (?=(?:please |also |then )?(?:{VERBS})\b)", "; "),
     (rf"{START}(?:(?:my|our|the|an?) )?(?:{TOPICS})(?: (?:{KINDS}))?(?: \([^)]*\))?\s*(?::| -+| \u2014| \u2013)\s+(?=[\w<\"'\d-])", ""),
     (rf"^\s*(?:(?:my|our|the) )?(?:{ASKED})\s*:\s+(?=[\w<\"'\d-])", ""),
 )

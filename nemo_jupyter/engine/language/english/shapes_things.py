@@ -51,7 +51,7 @@ THINGS = {
     "intro_and_outro": r"intro-and-outro",
     "both_ends": r"both-ends",
     # What was spoken of before.
-    "pronoun": r"it|them|those|that(?=$| (one|too|down|up))|this(?= one)",
+    "pronoun": r"(?<!so )(?<!until )(?<!till )(?<!so that )(?<!because )it|them|those|that(?=$| (one|too|down|up))|this(?= one)",
     "about_them": any_of(
         r"it|them|those|these|there|him|her|which",
         r"(that|this)(?! (video|film|movie|footage|recording|whole))",
