@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from nemo_jupyter.engine.operation import Operation
-from nemo_jupyter.engine.turns import Outcome
+from nemo_jupyter.engine.outcome import Outcome
 from nemo_jupyter.timeline.model import Draft
 from nemo_jupyter.timeline.wire import to_wire
 

@@ -13,9 +13,10 @@ from nemo_jupyter.engine.answers import Refused
 from nemo_jupyter.engine.engine import Engine
 from nemo_jupyter.engine.events import HEARTBEAT, Teller
 from nemo_jupyter.engine.footage import Footage
+from nemo_jupyter.engine.outcome import Outcome
 from nemo_jupyter.engine.products.make import Workshop, describe
 from nemo_jupyter.engine.store import Session
-from nemo_jupyter.engine.turns import Outcome, take_turn
+from nemo_jupyter.engine.turns import take_turn
 from nemo_jupyter.errors import NemoError
 
 HEARTBEAT_SECONDS = 5.0

@@ -7,9 +7,8 @@ it was. What this engine cannot do is named, and the rest is carried out.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fractions import Fraction
-from itertools import takewhile
 from pathlib import PurePath
 
 from nemo_jupyter.engine import llm
@@ -26,10 +25,11 @@ from nemo_jupyter.engine.operations.context import (
 from nemo_jupyter.engine.operations.framing import tell_of_shape
 from nemo_jupyter.engine.operations.marks import NAMED
 from nemo_jupyter.engine.operations.registry import apply, is_known
-from nemo_jupyter.engine.store import Media, Session, Store, TurnRow
+from nemo_jupyter.engine.outcome import Outcome
+from nemo_jupyter.engine.store import Media, Session, Store
+from nemo_jupyter.engine.travel import leave, travel
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft
-from nemo_jupyter.timeline.words import counted, listed, one_line
 
 OnCall = Callable[[Operation, Draft], None]
 Make = Callable[[Sequence[Order]], Sequence[Media]]
@@ -38,31 +38,6 @@ _HELP = (
     "Say what you want, for example: trim the pauses; cut the first 5 seconds; speed it up 2x; "
     "add a title “Hello”; add lo-fi music; crossfade between the clips; make it vertical."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of an instruction.
-
-    Attributes:
-        reply: For the person.
-        draft: The timeline now.
-        changed: Whether it is another one than before.
-        ops: The operations understood.
-        number: The turn's number when there is a new one.
-        error: What was wrong, when the instruction could not be carried out as it stands.
-        products: Files that were made of the timeline.
-        asked: Whether the reply is a question, so that nothing was done.
-    """
-
-    reply: str
-    draft: Draft
-    changed: bool
-    ops: tuple[Operation, ...] = field(default=())
-    number: int | None = None
-    error: str | None = None
-    products: tuple[Media, ...] = ()
-    asked: bool = False
 
 
 def take_turn(
@@ -95,7 +70,7 @@ def take_turn(
     understood = understand(store, session, instruction, planner)
     ops = tuple(_ours(op, draft, instruction) for op in understood.plan.ops)
     if ops and all(op.name in ("undo", "redo") for op in ops):
-        return _travel(store, session, ops)
+        return travel(store, session, ops)
     changed, todo = _amended(store, session, draft, ops)
     context = Context(
         session.head + 1, rate_of(changed, footage), footage, changed.duration, instruction
@@ -104,15 +79,15 @@ def take_turn(
         context.note("Took back the last edit.")
     unplaced = understood.plan.unplaced
     if unplaced:
-        _leave(store, session, ops, "ask")
+        leave(store, session, ops, "ask")
         return Outcome(place_question(unplaced), draft, False, ops)
     try:
         changed = _all_carried_out(todo, changed, context, instruction, on_done)
     except Question as question:
-        _leave(store, session, ops, "ask")
+        leave(store, session, ops, "ask")
         return Outcome(str(question), draft, False, ops, asked=True)
     except OutOfRange as error:
-        _leave(store, session, ops, "ask")
+        leave(store, session, ops, "ask")
         return Outcome(str(error), draft, False, ops, error=str(error))
     tell_of_shape(draft, changed, context)
     try:
@@ -178,11 +153,6 @@ def understand(
         past = [t for t in store.sessions.turns(session) if t.number <= session.head]
         previous = past[-1].ops if past else []
     return llm.understand(instruction, [Operation.from_dict(op) for op in previous], planner)
-
-
-def _leave(store: Store, session: Session, ops: Sequence[Operation], end: str) -> None:
-    """Keep what was taken back (``undo``) or only asked about (``ask``) for what is said next."""
-    store.sessions.leave(session, [op.to_dict() for op in (*ops, Operation(end))])
 
 
 def _kept_together(ops: Sequence[Operation]) -> list[Operation]:
@@ -268,43 +238,6 @@ def _amended(
 
 def _not_here(op: Operation) -> str:
     return f"I understood “{op.name.replace('_', ' ')}”, but this engine cannot do that yet."
-
-
-def _travel(store: Store, session: Session, ops: Sequence[Operation]) -> Outcome:
-    """Undo and redo: other turns' drafts come into force, none is made or lost."""
-    rows = store.sessions.turns(session)
-    turns = [t.number for t in rows]
-    head = session.head
-    # The footage that edits began with stays, unless its upload is what was done last.
-    least = min(head, _footage_turns(rows))
-    for op in ops:
-        times = op.args.get("times") or 1
-        if times == "all":
-            head = max(turns, default=0) if op.name == "redo" else least
-            continue
-        back = max(0 if times == 1 else least, head - int(times))
-        head = head + int(times) if op.name == "redo" else back
-    head = min(head, max(turns, default=0))
-    draft = store.sessions.draft(session)
-    if head == session.head:
-        verb = ops[-1].name
-        return Outcome(f"There is nothing to {verb}.", draft, False, tuple(ops))
-    store.sessions.move_head(session, head)
-    if head < session.head:
-        undone = next(row.ops for row in rows if row.number == head + 1)
-        _leave(store, session, [Operation.from_dict(op) for op in undone], "undo")
-    moved = Session(session.id, session.task, session.owner, session.name, session.language, head)
-    words = "Took back" if head < session.head else "Restored"
-    between = range(min(head, session.head) + 1, max(head, session.head) + 1)
-    said = [f"“{one_line(row.instruction)}”" for row in rows if row.number in between]
-    reply = f"{words} {counted(len(between), 'edit')}: {listed(said)}."
-    return Outcome(reply, store.sessions.draft(moved), True, tuple(ops), head)
-
-
-def _footage_turns(rows: Sequence[TurnRow]) -> int:
-    """How many turns only brought footage before anything was edited."""
-    brought = takewhile(lambda row: [op.get("op") for op in row.ops] == ["upload"], rows)
-    return sum(1 for _ in brought)
 
 
 def rate_of(draft: Draft, footage: Footage, coming: Sequence[Item] = ()) -> Fraction:

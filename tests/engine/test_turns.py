@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nemo_jupyter.engine.turns import Outcome
+from nemo_jupyter.engine.outcome import Outcome
 from tests.engine.products.test_make import Desk, desk
 
 __all__ = ["desk"]

@@ -18,6 +18,7 @@ from nemo_jupyter.engine.media.loudness import loudness
 from nemo_jupyter.engine.media.words import words
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.structure import clip_of
+from nemo_jupyter.engine.outcome import Outcome
 from nemo_jupyter.engine.render.cache import Cache
 from nemo_jupyter.engine.render.chunks import plan_chunks
 from nemo_jupyter.engine.render.copy import Copied, with_copies
@@ -25,7 +26,7 @@ from nemo_jupyter.engine.render.format import choose
 from nemo_jupyter.engine.render.score import score_of
 from nemo_jupyter.engine.render.sound import mix
 from nemo_jupyter.engine.store import Session, Store
-from nemo_jupyter.engine.turns import Outcome, take_turn
+from nemo_jupyter.engine.turns import take_turn
 from nemo_jupyter.timeline.model import Draft, Track, TrackKind, frame_of
 from tests import film
 from tests.engine.media import voices

@@ -15,11 +15,12 @@ from PIL import Image
 
 from nemo_jupyter.engine.footage import Footage, adopt
 from nemo_jupyter.engine.operations.context import Order
+from nemo_jupyter.engine.outcome import Outcome
 from nemo_jupyter.engine.products import gif
 from nemo_jupyter.engine.products.make import Workshop, describe
 from nemo_jupyter.engine.products.thumbnail import score
 from nemo_jupyter.engine.store import Media, Session, Store
-from nemo_jupyter.engine.turns import Outcome, take_turn
+from nemo_jupyter.engine.turns import take_turn
 from nemo_jupyter.errors import Cancelled, InvalidInput
 from nemo_jupyter.timeline.model import Draft, Segment, Track, TrackKind
 from tests import film
