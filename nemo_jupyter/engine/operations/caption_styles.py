@@ -111,7 +111,9 @@ def described(style: Mapping[str, Any]) -> str:
             )
         elif key == "position":
             parts.append(
-                "moved" if isinstance(value, list) else f"at the {value}".replace("_", " ")
+                f"{value[1]:.0%} of the way down"
+                if isinstance(value, list)
+                else f"at the {value}".replace("_", " ")
             )
         elif key == "case":
             parts.append("in capitals")

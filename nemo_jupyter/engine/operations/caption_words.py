@@ -9,7 +9,7 @@ from typing import Any
 
 from nemo_jupyter.engine.operations.context import Context
 from nemo_jupyter.engine.operations.reel import Part
-from nemo_jupyter.engine.operations.transcript import heard, on_timeline, source_of
+from nemo_jupyter.engine.operations.transcript import aligned, heard, on_timeline, source_of
 from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.errors import InvalidInput, Unsupported
@@ -42,7 +42,7 @@ def kept_words(
         context: Where words of new footage come from.
         new: Whether footage that was not in the story before brings its words.
     """
-    known = list(_in_footage(before, track, context))
+    known = _in_footage(before, track, context)
     style = dict(track.segments[0].style) if track.segments else {}
     seen: dict[str, list[Span]] = {}
     for part, _ in heard(before, context, muted=True):
@@ -74,9 +74,13 @@ def story_of(draft: Draft, context: Context) -> Fraction:
     return _DEFAULT_SHAPE
 
 
-def _in_footage(draft: Draft, track: Track, context: Context) -> Iterator[_Source]:
-    """The captions' words at their places in the sources; each place once."""
+def _in_footage(draft: Draft, track: Track, context: Context) -> list[_Source]:
+    """The captions' words at their places in the sources; each place once.
+
+    Footage that is in the story twice has its words twice, one of them perhaps cut short.
+    """
     places = heard(draft, context, muted=True)
+    found: list[_Source] = []
     taken: dict[tuple[str, str], list[int]] = {}
     for segment in track.segments:
         for word in _spoken(segment):
@@ -92,12 +96,21 @@ def _in_footage(draft: Draft, track: Track, context: Context) -> Iterator[_Sourc
                 word.text,
                 word.glued,
             )
-            # Footage that is in the story twice has its words twice.
-            asset = str(part.segment.asset)
-            known = taken.setdefault((asset, word.text), [])
-            if not any(abs(source.start - at) <= _SAME_MS for at in known):
-                known.append(source.start)
-                yield _Source(asset, source, dict(segment.style))
+            one = _Source(str(part.segment.asset), source, dict(segment.style))
+            known = taken.setdefault((one.asset, word.text), [])
+            same = next((n for n in known if _is_same(found[n].word, source)), None)
+            if same is None:
+                known.append(len(found))
+                found.append(one)
+            elif source.end - source.start > found[same].word.end - found[same].word.start:
+                found[same] = one
+    return found
+
+
+def _is_same(one: Word, other: Word) -> bool:
+    """Whether words of one text are one word of a source."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return abs(one.start - other.start) <= _SAME_MS or shared > _SAME_MS
 
 
 def _spoken(segment: Segment) -> Sequence[Word]:
@@ -133,7 +146,8 @@ def _unseen(part: Part, seen: Sequence[Span], style: _Style, context: Context) -
         words = context.footage.words(asset).words
     except Unsupported:
         return  # the captions that are there do without the words of what is new
-    for word in words:
+    speech = context.footage.speech(asset)
+    for word in (aligned(w, speech) for w in words):
         middle = (word.start + word.end) // 2
         if not any(middle in s for s in seen):
             yield _Source(asset, Word(word.start, word.end, word.text, word.glued), style)

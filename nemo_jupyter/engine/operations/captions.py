@@ -94,7 +94,14 @@ def follow(before: Draft, after: Draft, context: Context) -> Draft:
         return after
     words, styles = kept_words(before, after, old, context, new=not old.options.get("part"))
     maker = old.segments[0].made_by or context.made_by("caption")
-    return _written(after, replace(old, segments=()), words, styles, maker, context)
+    written = _written(after, replace(old, segments=()), words, styles, maker, context)
+    count, most = _too_quick(written)
+    if count > _too_quick(before)[0]:
+        context.note(
+            f"{counted(count, 'caption')} {'is' if count == 1 else 'are'} now quicker than "
+            f"captions are read at ease: up to {most:.0f} characters a second."
+        )
+    return written
 
 
 def follow_by_hand(before: Draft, after: Draft, context: Context) -> Draft:
@@ -187,6 +194,9 @@ def _restyled(
     spoken = caption_styles.described(changed)
     if options != track.options:
         spoken = spoken or DELIVERED[options.get("deliver", "burn")]
+    if not spoken and way != "burn":
+        context.note(f"The captions are {DELIVERED[way]} already.")
+        return draft
     if not spoken:
         raise Question("How should the captions look? Say for example “yellow and larger”.")
     context.note(f"The captions are now {spoken}.")
@@ -278,10 +288,15 @@ def _report(draft: Draft, left_out: int, context: Context) -> None:
             f"Left {counted(left_out, 'hesitation')} out of them, "
             "where the speech is too quick to be read."
         )
-    fast = [f for f in check_draft(draft) if f.rule == "characters a second"]
+    fast, most = _too_quick(draft)
     if fast:
-        most = max(f.value for f in fast)
         context.note(
-            f"In {len(fast)} of them the speech is quicker than captions are read at ease: "
+            f"In {fast} of them the speech is quicker than captions are read at ease: "
             f"up to {most:.0f} characters a second."
         )
+
+
+def _too_quick(draft: Draft) -> tuple[int, float]:
+    """How many captions are gone before they are read, and the most characters a second."""
+    found = [f for f in check_draft(draft) if f.rule == "characters a second"]
+    return len(found), max((f.value for f in found), default=0.0)

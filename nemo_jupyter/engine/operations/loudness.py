@@ -14,7 +14,7 @@ from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
 #: What the large video sites play at, and what films are exported at.
 TARGET_LUFS = -14.0
 _QUIETEST, _LOUDEST = -40.0, -5.0  # targets beyond are slips
-_LOUDEST_FILM = -9.0  # beyond, limiting is heard
+_LOUDEST_FILM = -11.0  # beyond, limiting is heard
 _SILENT_LUFS = -50.0  # below, there is a room and no sound to level
 _MOST_GAIN_DB = 24.0
 _SAME_DB = 0.3  # nobody hears less

@@ -80,8 +80,8 @@ def transcript(draft: Draft, context: Context, *, verbatim: bool = False) -> Tra
     for part, span in heard(draft, context, voices=not verbatim):
         known = context.footage.words(str(part.segment.asset), verbatim=verbatim)
         speech = context.footage.speech(str(part.segment.asset))
-        aligned = (_aligned(w, speech) for w in known.words)
-        said = [w for w in aligned if (w.start + w.end) // 2 in source_of(part)]
+        words = (aligned(w, speech) for w in known.words)
+        said = [w for w in words if (w.start + w.end) // 2 in source_of(part)]
         places = [on_timeline(Span(w.start, w.end), part, span) for w in said]
         found += [
             Said(*place, w.text, w.glued, w.confidence)
@@ -93,7 +93,7 @@ def transcript(draft: Draft, context: Context, *, verbatim: bool = False) -> Tra
     return Transcript(tuple(_in_order(found)), language, model)
 
 
-def _aligned(word: Word, speech: Sequence[Span]) -> Word:
+def aligned(word: Word, speech: Sequence[Span]) -> Word:
     """A word timed into a pause, at the edge of the speech that it belongs to.
 
     Otherwise a cut in that pause gives the word to the sentence on the wrong side.

@@ -126,6 +126,15 @@ def test_footage_twice_in_the_story_has_its_captions_twice() -> None:
     assert spoken(draft) == f"{ALL} {ALL}"
 
 
+def test_a_word_cut_short_in_one_copy_is_no_further_word() -> None:
+    draft, _ = do(talk(), ("duplicate", {}), ("caption", {}))
+    # The join lies in the “to” of the second copy, 2200 to 2550 ms in the source.
+    args = {"factor": 4.0, "start": 22_360, "end": 40_000}
+    draft, said = do(draft, ("speed", args), ("caption_style", {"color": "yellow"}))
+    assert spoken(draft) == f"{ALL} {ALL}"
+    assert "now quicker than captions are read at ease" in said
+
+
 def test_muted_footage_keeps_its_captions() -> None:
     draft, _ = do(captioned(), ("mute", {}), ("cut_first", {"ms": 300}))
     assert spoken(draft) == ALL

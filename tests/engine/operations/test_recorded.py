@@ -189,7 +189,7 @@ def test_a_film_turned_down_as_a_whole_is_exported_quieter() -> None:
 
 def test_a_film_is_not_made_so_loud_that_it_distorts() -> None:
     draft, said = do(talk(), ("volume", {"gain_db": 20}))
-    assert draft.master.lufs == -9.0
+    assert draft.master.lufs == -11.0
     _, said = do(draft, ("volume", {"direction": "up"}))
     assert "louder would distort" in said
 
