@@ -12,6 +12,8 @@ def taken_back(found: list[Found], clause: Clause, reader: Reader) -> bool:
     if not found:
         return False
     last, shapes = found[-1], reader.lexicon.shapes
+    if any(last.name in ops and shapes[shape].fullmatch(clause.text) for shape, ops in UNDOING):
+        return not last.args.keys() & (PLACED | {"track"}) or last.name == "delete_track"
     if last.name == "mute":
         heard = shapes["heard_after_all"].fullmatch(clause.text)
         return "track" not in last.args and heard is not None
@@ -21,6 +23,14 @@ def taken_back(found: list[Found], clause: Clause, reader: Reader) -> bool:
     )
 
 
+UNDOING: tuple[tuple[str, frozenset[str]], ...] = (
+    ("spared_length", frozenset({"speed", "trim", "shorten_to", "shorten_by", "extend_to"})),
+    ("spared_frames", frozenset({"trim", "shorten_to", "shorten_by", "highlight"})),
+    ("silent_after_all", frozenset({"music", "voiceover", "sfx", "unmute"})),
+    ("heard_music", frozenset({"delete_track"})),
+    ("unlettered_after_all", frozenset({"caption", "title", "text", "lower_third"})),
+)
+"""What would undo an operation, by its shape: "faster, but keep the length"."""
 CUTS = ("cut", "cut_first", "cut_last", "delete_clip", "trim")
 """Operations that take a stretch out of the film."""
 

@@ -24,6 +24,14 @@ _FITS = {
     "crop": re.compile(r"\bcrop|\bfill(?:s|ing)? the (?:frame|screen)|裁|填满|铺满", re.IGNORECASE),
     "pad": re.compile(r"letterbox|pillarbox|\b(?:black )?bars\b|黑边", re.IGNORECASE),
 }
+_NOT_SO = re.compile(
+    r"(?:n't|not|never|no|without|instead of|rather than|avoid(?:ing)?)"
+    r"(?: (?:an?|any|the|to|be|being|black))*"
+    r" (?:crop\w*|bars|letterbox\w*)(?:,? (?:or|and|nor) (?:any |the |black )*(?:crop\w*|bars))?"
+    r"|(?:不要?|别|不能|没有|无)[^,，。]{0,3}(?:裁\w{0,2}|黑边)",
+    re.IGNORECASE,
+)
+"""A way to fill the shape that is not wanted."""
 _KINDS = {
     "smooth": "crossfade",
     "dissolve": "crossfade",
@@ -121,7 +129,8 @@ def aspect(draft: Draft, args: Args, context: Context) -> Draft:
 
 def _fit(words: str) -> str:
     """How the new shape is to be filled: a blur unless another way is asked for."""
-    found = (fit for fit, said in _FITS.items() if said.search(words))
+    wanted = _NOT_SO.sub(" ", words.replace("’", "'"))
+    found = (fit for fit, said in _FITS.items() if said.search(wanted))
     return next(found, "blur")
 
 

@@ -69,3 +69,50 @@ def test_opposites_of_one_thing_are_asked_about(impossible: str) -> None:
 def test_opposites_of_two_things_are_both_done() -> None:
     assert _names("turn the music down and the voice up") == ["volume", "volume"]
     assert _names("mute clip 2 and make clip 3 louder") == ["mute", "volume"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ask Tom to export the final version",
+        "tell Anna to cut the intro",
+        "my editor will add the titles",
+        "remind me to add captions",
+        "my boss wants captions next time",
+        "I was going to add music but changed my mind",
+        "let me add the titles first",
+        "imagine it in black and white",
+        "suppose I cut the intro",
+        "last year's film was in black and white",
+        "captions help deaf people",
+        "silence is golden",
+        "the shake is part of the style",
+        "the grain is on purpose",
+        "jump cuts are fine",
+        "it doesn't need captions",
+        "it doesn't have to be shorter",
+        "I don't want it faster",
+        "I don't want you to cut it",
+        "actually no, don't cut it",
+        "never mind the music",
+        "leave clip 2 exactly as it is",
+        "wait with the export",
+    ],
+)
+def test_what_others_do_and_what_is_meant_to_be_so_changes_nothing(words: str) -> None:
+    assert [op.name for op in plan(words).ops] == ["ask"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "faster but keep the length",
+        "make it shorter but don't cut anything",
+        "add music but keep it silent",
+        "black and white but keep the colours",
+        "remove the music but keep the song",
+        "add captions but I don't want text on it",
+    ],
+)
+def test_what_undoes_the_request_beside_it_is_asked_about(words: str) -> None:
+    assert [op.name for op in plan(words).ops] == ["ask"]

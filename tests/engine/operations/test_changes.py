@@ -243,6 +243,12 @@ def test_another_shape_is_set_for_the_whole_film() -> None:
         ("crop it to 9:16", "crop"),
         ("裁剪成竖屏", "crop"),
         ("9:16 with black bars", "pad"),
+        ("vertical, but don't crop it", "blur"),
+        ("vertical without bars or cropping", "blur"),
+        ("9:16, no bars, crop it", "crop"),
+        ("bars rather than a crop, 9:16", "pad"),
+        ("改成竖屏，不要裁切", "blur"),
+        ("竖屏，别裁画面，加黑边", "pad"),
     ],
 )
 def test_the_new_shape_is_filled_as_asked(words: str, fit: str) -> None:

@@ -138,7 +138,7 @@ NO_THING = any_of(
 ACTED_ON_BARE = rf"{LEAD}({TOUCHING}){PARTICLE}{TOWARDS} (?!({NO_THING}|{THE})(?![\w-])){CALLED}"
 """A verb on the film, and a thing without an article: "blur faces"."""
 SAID_OF = (
-    rf"{LEAD}((would )?(want|like|love|need|prefer) )?({THE} )+{CALLED}"
+    rf"{LEAD}((would )?(want|like|love|need|prefer|add) )?({THE} )+{CALLED}"
     r" (should|must|needs?( to)?|has to|have to|ought to|could|to be)(?![\w-])"
 )
 """A thing that is to be otherwise: "the bride should be brighter"."""
@@ -150,7 +150,10 @@ BESIDE = (
 ONE = "(the|my|our|his|her|its|their|your|this|that|these|those|every|each)"
 PLACE = rf"(?P<where>{BESIDE}) (all )?({ONE} )+{CALLED}"
 """A place by what is to be seen or heard there: "on the wall", "during the goal"."""
-SPEAKS = r"((is|are|am) )?(not )?(talk|speak|say|start|done|finish|end|begin|play)"
+SPEAKS = (
+    r"((is|are|am) )?(not )?(talk|speak|say|start|done|finish|end|begin|play)\w*"
+    r"(?! (about|of|to)\b)"
+)
 WHEN = r"(when|whenever|while|once|the moment|as soon as|every time|each time)"
 MOMENT = (
     rf"(({WHEN}|as|until|till|before|after) "

@@ -41,10 +41,12 @@ CLAUSES = {
         r"(should|do|does|did|are|is|was|were|have|has|had|will|would|if|can|how would|what would|what if)\b(?! (it be possible|you mind|there (a|any) way|i (have|get)|captions? be (?!exported|edited|changed)))([^?]|\?(?=.*\?))*",
     ),
     "negation": any_of(
+        r"(please )?leave <c>( exactly| just)?( (alone|untouched|unchanged|as (it|they) (is|are|was|were)))?",
+        r"(please )?never ?mind (the|my|about)\b.*",
         r"(i|we|you) (wouldn'?t|would not|shouldn'?t|should not)( (ever|really))* (?!mind|be\b|have\b|say\b)\w+.*",
         r"(stop|prevent|keep) (the |it|my |this )?[\w ]*?\bfrom (?!drown|overpower|cover|overwhelm|clip|distort|peak)\w+ing\b.*",
         r"(cancel|stop|abort|halt|quit|interrupt) (the |my )?(export|render|download|upload)(ing)?",
-        r"((but|please|and|so|also|just) )*((do not|don'?t|never|please not|no need to)( (ever|just|you|accidentally))* (?!want|need|like|let\b|have|keep|leave|forget|worry|care|think|know|mind|see\b|show)\w+|(avoid|without) (\w+ )*?(\w+ing|re-?encod\w+|export|upload|render))\b.*",
+        r"((but|please|and|so|also|just|no|nope|actually|wait) )*((do not|don'?t|never|please not|no need to)( (ever|just|you|accidentally))* (?!want|need|like|let\b|have|keep|leave|forget|worry|care|think|know|mind|see\b|show)\w+|(avoid|without) (\w+ )*?(\w+ing|re-?encod\w+|export|upload|render))\b.*",
     ),
     "exception": r"(except( for)?|excluding|apart from|other than|but not|not(?= (in|at|on|during|for) )|but keep|all but|everything but|while (keeping|leaving)) ((in|at|on|during|for|only|the|my|ones?|very|its) )*(first|last|beginning|start|end|ending|intro|outro|middle|opening|half|clips?|second|third|part|longer|shorter|before|after|from|\d(?![\d.]* ?(s|ms|sec|seconds?)\b)[\d:.]*)\b",
     "rest_stays": r"(?<!but )not (at|from|in) (the )?(very )?(beginning|start|end|top|bottom|middle|corner)",

@@ -99,5 +99,10 @@ THINGS = {
     "mood_last": r".*\b{music}( track)?(:| -|,)? ([\w-]+ )*?({mood})",
     "mood_only": r"(something |anything )?({mood}|slow|fast)([ -]({mood}|slow|fast))*( (vibe|feel|mood|tone)s?)?",
     "voice_only": r"(in|with|using|use|make it) an? (\w+ )?(male|female|man'?s?|woman'?s?) (voice|narrator|speaker)",
-    "spared_colors": r"(do not|don'?t|never|without) (touch|chang|alter|affect|mess with)\w* (the |any |its |my |original )*colou?rs?\b.*",
+    "spared_colors": r"((do not|don'?t|never|without) (touch|chang|alter|affect|mess with)\w*|((but|and|yet|while|still) )*(keep|leave|preserve)(ing)?) (the |any |its |my |all |original )*colou?rs?\b.*",
+    "spared_length": r"((but|and|yet|while|still) )*((keep|leave|preserve)(ing)? (the |its |it )?(same |original |total |overall )*(length|duration|run ?time)( the same)?|(at|with) the same (length|duration)|without (changing|shortening) the (length|duration))( .*)?",
+    "spared_frames": r"((but|and|yet) )*(do not|don'?t|without|never) (cut|trim|remov|delet|los)\w*( (or|and) [\w ]+)? (anything|a thing|any of it|something|footage)( .*)?",
+    "silent_after_all": r"((but|and|yet) )*((keep|leave|make)(ing)? it (silent|mute|muted|quiet)|(no|without)( any)? (sound|audio))( .*)?",
+    "heard_music": r"((but|and|yet) )*(keep|leave)(ing)? (the |my )?{music}( .*)?",
+    "unlettered_after_all": r"((but|and|yet) )*(i don'?t want|no|without)( any)? (text|words|letters|captions|subtitles)( on (it|the (video|screen)))?",
 }

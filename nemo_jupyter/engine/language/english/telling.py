@@ -15,6 +15,8 @@ THING = r"(?:the|my|our|his|her|their|your|this|that|these|those|both|all|each|e
 SOMEBODY = r"(?:i|we|you|he|she|they|nobody|everyone|everybody|someone|somebody|people|most people|my [a-z]+|our [a-z]+|the (?:client|customer|director|producer|team|agency|boss|teacher|narrator|host|speaker|guest|editor|videographer|intern|assistant|photographer))"
 OFTEN = r"(?:(?:already|just|always|usually|often|never|also|really|actually|still|both|all|sometimes|normally|recently|even|finally|then|n't|don'?t|didn'?t|haven'?t) )*"
 NICE = r"great|nice|good|fine|perfect|lovely|cool|awesome|amazing|beautiful|gorgeous|excellent|wonderful|wrong|bad|annoying|terrible|awful|ugly|horrible|boring|weird|strange|funny|ok|okay|alright|done|finished|ready|better|best|worse|worst|missing|important|spot on|on point|the (?:best|worst)|a (?:bit )?(?:nice|good|great|lovely|bad|weird)|my favou?rites?|exactly"
+CAPTIONS_AND_SUCH = r"{captions}|{music}|transitions?|effects?|titles?|(?:jump )?cuts|slow[- ]?motion|silence|fades|zooms|(?:vertical |short |long )?videos|b-?roll|grain|speed|filters|pauses"
+MEANT = r"fine|golden|overrated|underrated|great|cool|nice|everything|part of|on purpose|intentional|deliberate|my favou?rite|a matter|free|cheap|hard|easy|important|overused|optional|a must|in fashion|better than"
 STATEMENT = any_of(
     # What is, was or became so.
     rf"{PLAIN}{THING} (?:was|were|took|takes|got|went|came|felt|had|worked|works|made|never|always|used to|won|has been|have been|broke|crashed|ended up|turned out|stayed|remained|belongs? to|comes? from|lasts)\b.*",
@@ -70,6 +72,26 @@ STATEMENT = any_of(
     r"(we|i) (will|might|may|could|should) .*\b(later|tomorrow|soon|next time|some ?day)",
     r"(the |my |our |these |those )?({captions}|{music}|titles?|video|clips?|footage|{voice}) (was|were|has been|have been) (already )?(added|made|done|written|recorded|composed|chosen|created|translated)( (by|in|at|on|with|yesterday|today|earlier|before|last|already)( .*)?)?",
     r"(the |my |our )?({captions}|transitions?|{music}|effects?|titles?|fades?|colou?rs?) (are|is|look|looks) (so |very |really |too )?(great|hard|nice|cool|awesome|good|bad|fine|ok|okay|perfect|amazing|terrible|weird|wrong|in the wrong .*)",
+    # What others do, or somebody some other time, and what is only imagined.
+    r"(tell|ask|remind|text|call|email) (?!me\b|us\b|you\b)((?-i:[A-Z])\w+|my \w+|the \w+|him|her|them) (to|that|about|if|whether) .*",
+    r"remind me (to|that|about) .*|remember (that|to) .*\b(next time|later|tomorrow|in (the )?future)",
+    r"let me (first |just |quickly )?(add|think|cut|trim|finish|ask|try|do|consider|put|edit|check with|sleep on|talk to|record|find|get)\b.*",
+    r"let (?!me\b|us\b)((?-i:[A-Z])\w+|my \w+|him|her|them) (know|decide|choose|do)\b.*",
+    r"(and |so )?(see|talk about|think about|wait and see|discuss) (what|how|if|whether|the|my)\b(?!.*\b(timeline|tracks|state|status|list)\b).*",
+    r"(imagine|suppose|supposing|pretend|picture) .*",
+    rf"{PLAIN}(my|the|our) (editor|assistant|colleague|friend|brother|sister|dad|mum|mom|wife|husband|intern|team|boss) (will|is going to|'ll|is) [a-z]+\b.*",
+    r".* next time",
+    rf"{PLAIN}i (was going|wanted|planned|meant|intended|was hoping|used) to .*",
+    rf"{PLAIN}in (my|the|our|your|his|her|their) (last|other|previous|first|next|old|earlier|new) (video|film|project|edit|vlog|episode|one)s?,? .*",
+    rf"{PLAIN}(last (year|week|month)'s|my (old|other|last|previous|first)|the (old|other|previous)) (version|film|video|project|edit|cut|vlog|one) .*",
+    rf"{PLAIN}(?!.*<[qn])(their|your|his|her) (?!voice|mic|audio|sound|volume|face|microphone|music|speech|words|part|clip|name|video (is|sounds|looks))[a-z]+ (has|had|have|spins?|uses?|shows?|was|were)\b.*",
+    # What is true in general, or meant to be as it is.
+    rf"{PLAIN}({CAPTIONS_AND_SUCH}) (are|is) (always |usually |really |so |just )?({MEANT})\b.*",
+    rf"{PLAIN}({CAPTIONS_AND_SUCH}) (always |usually |really |often )?(help|sell|matter|convert|perform|makes? (me|people|everything|everyone|videos|us|all)|works?|wins?|ruins?|kills?)\b.*",
+    rf"{PLAIN}(the|this|that|my|our) [a-z]+( [a-z]+)? (is|are|was) (all |just |actually |really )?(part of|on purpose|intentional|deliberate|by design|a (choice|feature|joke)|wanted)\b.*",
+    r"(there'?s|there is) no (need|reason|point) .*|(wait|hold off|hang on) (with|on) .*",
+    r"(it|this|that|the (video|film|clip|intro)) (doesn'?t|does not|didn'?t) (need|have|require|want)\b.*",
+    r"i (don'?t|do not|didn'?t|never) (want (you|it|this|that|the (?!{music}|{captions}|first|last|intro|outro)\w+) (to\b|\w+er\b|slow|fast|cut|muted|reversed|cropped)|ask(ed)? for|sa(y|id))\b.*",
     # What does not work.
     r"(the |my )?(export|render|upload|download|video|file|app|it)( \w+)? (failed|fails|crashed|crashes|(won'?t|doesn'?t|can'?t) (play|open|load|work|export))\b.*",
 )
