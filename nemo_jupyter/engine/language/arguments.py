@@ -60,6 +60,8 @@ def _said_once(op: Found) -> Found:
         args.setdefault("at", "start")
     if args.keys() >= {"start", "end", "range"}:
         args.pop("range")  # "the first 3 seconds" is a stretch
+    if op.name == "caption" and args.get("position") == "center":
+        args.pop("range", None)  # "in the middle" of the picture
     if op.name == "sfx" and args.get("start") == args.get("at") and "end" not in args:
         args.pop("start", None)
     if op.name == "zoom" and args.get("start") == args.get("at"):

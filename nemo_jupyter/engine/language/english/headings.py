@@ -17,7 +17,7 @@ TOPICS = (
 )
 """What a film is about, or is for."""
 KINDS = r"video|clip|edit|reel|footage|project|content|short|recap|highlights?|ad|example|task|job"
-ASKED = r"task|goal|request|instructions?|prompt|brief|job|to-?do|todo|plan|edits?|changes|requirements?|specs?|editing notes?|notes?|what i (?:need|want)|i need|i want|deliverables?|output|video|clip"
+ASKED = r"task|goal|request|instructions?|prompt|brief|job|to-?do|todo|plan|edits?|changes|requirements?|specs?|editing notes?|notes?|what i (?:need|want)|i need|i want|video|clip"
 START = r"(?:^|(?<=[.;!\n] ))\s*"
 
 

@@ -143,7 +143,7 @@ MEASURES = Measures(
         (rf"(?:(?<=except )|(?<=except for )|(?<=apart from )|(?<=other than ))(?:the )?(?P<o>{ORDINAL})(?: one)?(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:(?<=after )|(?<=efore )|(?<=mute )|(?<=elete )|(?<=emove )|(?<=verse )|(?<=keep )|(?<=drop )|(?<=> on ))(?:the )?(?!middle|cent|opening|closing|final)(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |nr\.? ?|no\.? ?|num )?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),
-        (r"\b(video|part)s? (?P<n>\d{1,2}(?!\d)(\s?(,|and|&)\s?\d{1,2})*)\b(?! ?(seconds?|s\b|times|minutes?|x\b))", _numbered),
+        (r"\b(video|part)s? (?P<n>\d{1,2}(?!\d)(\s?(,|and|&)\s?\d{1,2})*)\b(?![.:]\d| ?(seconds?|secs?\b|s\b|times|min(ute)?s?\b|hours?|hrs?\b|m\b|%|percent|x\b))", _numbered),
         (rf"\b(?:this|that|the (?:selected|current|highlighted)|selected|current) (?:{CLIP})\b(?! into\b)|\bthe {CLIP} (?:that )?i(?:'ve|'m| have| am)? (?:just )?(?:selected|picked|chose|highlighted|on)\b|\bthis one\b", lambda _: "selected"),
     ),
     counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:(?!of\b|the\b|my\b|and\b)[\w<>-]+ ){{0,2}}(?:shorts|reels|tik ?toks|clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|actions?|operations?|commands?|moves?|things|sets|beats)\b)",

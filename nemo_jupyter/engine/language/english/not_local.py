@@ -134,7 +134,7 @@ NOT_LOCAL = (
         "unsupported",
         r"((find|search|get|add|use|pull|grab|download|browse|look|need)\b.*)?\b(search|browse|from|on|via|at|of|in) (the )?(pexels|pixabay|getty|shutterstock|unsplash|epidemic sound|artlist|storyblocks|envato)\b.*",
         r"(stock|royalty-free) (footage|video|clips?|images?|photos?|media)",
-        r"(search|find|look for|get|fetch|download|source)(?! (me |us )?<n> (short )?clips){_}(footage|videos?|clips?|images?|photos?|materials?|memes?|gifs?){_}(of|from|about|online|on|for)\b.*",
+        r"(search|find|look for|get|fetch|download|source)(?! (me |us )?<n> (short )?clips)(?! (my|the|this|our|it) ){_}(footage|videos?|clips?|images?|photos?|materials?|memes?|gifs?){_}(of|from|about|online|on|for)\b.*",
         r"search (for|youtube|online|the web).*",
         r"(search|find|look for|get|fetch|download|source)( [\w'-]+){0,5}? (songs?|music|tracks?|sound effects?|sounds|soundtracks?|footage|clips?|images?) (online|on the (web|internet)|from the (web|internet))( .*)?",
         what="stock_search",
@@ -144,7 +144,11 @@ NOT_LOCAL = (
         r"(in|into|to|with|as|like)?( an?| the)? ?(anime|cartoon|comic( book)?|pixar|ghibli|disney|watercolou?r|oil[- ]painting|(charcoal |pencil |ink |line |chalk |crayon |pastel )*(sketch|drawing|painting|illustration|etching)|acrylic|impressionist|comic strip|clay(mation)?|lego|pixel art|van gogh|simpsons|manga|gta|minecraft|pencil drawing|3d animation|stop[- ]motion)([- ]style)?( (look|filter|effect|style|version|video|animation))?",
         r"style transfer",
         r"in the style of .*",
+<<<<<<< HEAD
         r"(paint|draw|render|repaint|redraw|animate)( (it|this|the video|everything|the film))? (like|as|in) (an? )?(?!an? |\.?mp4|\.?mov|\.?mkv|\.?webm|\d|<|black|(high|low|best|draft|full|good|medium|preview|great|top|max(imum)?)\b)[a-z]+( .*)?",
+=======
+        r"(paint|draw|render|repaint|redraw|animate)( (it|this|the video|everything|the film))? (like|as|in) (an? )?(?!an? |mp4|mov|mkv|webm|\d|<|black|vertical|portrait|square|landscape|horizontal|wide|high|low|best|max|full|top|good|great|draft|hd|uhd|reverse|slow|color|colour)[a-z]+( .*)?",
+>>>>>>> adc461a (Keep every property of an export, and of captions, as it is spelled)
         r"(match|copy|mimic|replicate){_}(style|look|editing) of .*",
         what="style_transfer",
     ),
@@ -174,7 +178,7 @@ NOT_LOCAL = (
         "unsupported",
         r"text[- ]to[- ]video",
         r"image[- ]to[- ]video",
-        r"(generate|create|produce|make|write and produce|build|design)( me)?{modifier}{0,6}? (videos?|clips?|movies?|films?|animations?|ads?|commercials?|explainers?|trailers?|intro videos?|vlogs?)( (?!out\b)[\w'-]+)? (about|of|on(?! (clip|the timeline))|explaining|showing|promoting|advertising|featuring|introducing|where|that (shows|explains)|from (scratch|text|a (prompt|script|product|url|link|description)|this (script|article|text|url|prompt)|an? article)|for (my|our|a|the) (\w+ )?(product|business|brand|company|startup|store|shop|restaurant|app|launch|event|sale))\b.*",
+        r"(generate|create|produce|make|write and produce|build|design)( me)?{modifier}{0,6}? (videos?|clips?|movies?|films?|animations?|ads?|commercials?|explainers?|trailers?(?! of (the|my|our|this|it|that)\b)|intro videos?|vlogs?)( (?!out\b)[\w'-]+)? (about|of|on(?! (clip|the timeline))|explaining|showing|promoting|advertising|featuring|introducing|where|that (shows|explains)|from (scratch|text|a (prompt|script|product|url|link|description)|this (script|article|text|url|prompt)|an? article)|for (my|our|a|the) (\w+ )?(product|business|brand|company|startup|store|shop|restaurant|app|launch|event|sale))\b.*",
         r"(generate|imagine){modifier}{0,5}? (videos?|clips?|scenes?|footage|animations?|shots?)\b(?! ?(captions?|subtitles?|titles?|thumbnails?)).*",
         r"(turn|make|convert|transform|create|generate|build|produce|adapt){modifier}{0,6} ({writing})( [\w'-]+){0,6}? (in)?to (.*\b)?(videos?|clips?|movies?|films?|shorts?|reels?|explainers?|breakdowns?|animations?|mp4|trailer|ad)\b.*",
         r"(make|create|generate|build|produce){modifier}{0,6} (videos?|clips?|movies?|films?|shorts?|reels?)( [\w'-]+){0,3}? (from|out of|based on|using|for)( (?!with\b|and\b|videos?\b|footage\b|clips?\b|recordings?\b)\w+)* {writing}( .*)?",

@@ -85,7 +85,7 @@ THINGS = (
     ("motion_graphics", "animate, turn, show, visuali[sz]e, display, present, make, convert", "(as|into|in) (an? )?(animated )?(bar |pie |line )?(chart|graph|infographic|diagram)"),
     ("motion_graphics", f"{MAKE}, with", "logo (spinning|flying|bouncing|rotating|exploding)"),
     ("motion_graphics", MAKE, "map animation, route animation, bar chart, pie chart, (flying|spinning|animated) logo, logo spin, news ticker"),
-    ("stock_search", "download, get, find, grab, fetch", "(song|video|clip|music|footage)s? (from|off|on) [a-z]+"),
+    ("stock_search", "download, get, find, grab, fetch", "(song|video|clip|music|footage)s? (from|off|on) (?!(the|my|our|this|that|it|these|clip)\\b)[a-z]+"),
     ("stock_search", "find, get, grab, add, use", "(drone|stock|aerial|archive|public domain) (shot|footage|clip)"),
     ("style_transfer", "change, make", "weather, season, (it|the scene) (night|rain|snow|winter|autumn|day ?time)"),
     ("style_transfer", "turn, change, convert", "day (in)?to night, night (in)?to day, summer (in)?to winter"),
