@@ -169,6 +169,11 @@ def _remedies(found: list[Found]) -> list[Found]:
     return out
 
 
+def _is_length(op: Found) -> bool:
+    """Whether an operation only says how long the film is to be."""
+    return op.name == "shorten_to" and not op.args.keys() & {"range", "clip"}
+
+
 HEARD = {"volume", "duck", "normalize_audio", "denoise_audio", "mute"}
 """Remedies of one and the same complaint: "the music drowns me out, turn it down"."""
 IT = re.compile(
@@ -240,7 +245,7 @@ def _fold_length(found: list[Found]) -> list[Found]:
         length = next((i for i, old in enumerate(out) if _length_of(old, op)), None)
         if length is not None:
             out[length] = replace(op, args={"ms": out[length].args["ms"], **op.args})
-        elif reel is not None and near and op.name == "shorten_to" and "ms" not in out[reel].args:
+        elif reel is not None and near and _is_length(op) and "ms" not in out[reel].args:
             out[reel] = replace(out[reel], args={**out[reel].args, "ms": op.args.get("ms")})
         else:
             out.append(op)

@@ -41,6 +41,14 @@ def ops(text: str) -> list[dict[str, Any]]:
             [{"op": "trim_silence"}],
         ),
         (
+            'For my bakery: 12 second square product video, price "$4" top left',
+            [
+                {"op": "shorten_to", "ms": 12_000},
+                {"op": "aspect", "ratio": "1:1"},
+                {"op": "text", "text": "$4", "position": "top_left"},
+            ],
+        ),
+        (
             "My sermon is 70 minutes long. Make four 40-second vertical clips with captions",
             [
                 {"op": "highlight", "ms": 40_000, "count": 4},
@@ -103,6 +111,46 @@ def test_a_brief_becomes_its_operations(text: str, expected: list[dict[str, Any]
             [{"op": "remove_filler", "words": ["um", "so", "you know"]}],
         ),
         ("turn it up, like 4db", [{"op": "volume", "gain_db": 4}]),
+        ("deliver it in square, 720p", [{"op": "export", "height": 720, "aspect": "1:1"}]),
+        ("send me a 1440p mp4", [{"op": "export", "height": 1440, "format": "mp4"}]),
+        (
+            "export a 40-second version",
+            [{"op": "shorten_to", "ms": 40_000}, {"op": "export"}],
+        ),
+        (
+            "Export settings: 720p, 25 fps, mov",
+            [{"op": "export", "format": "mov", "fps": 25, "height": 720}],
+        ),
+        (
+            "I want this landscape clip as a 9:16 reel with blurred bars",
+            [{"op": "aspect", "ratio": "9:16"}, {"op": "background", "kind": "blur"}],
+        ),
+        (
+            "add soft music with the volume at 15%",
+            [{"op": "music", "mood": "soft", "level": 0.15}],
+        ),
+        (
+            "give me bold subtitles in the lower third",
+            [{"op": "caption", "position": "bottom", "weight": "bold"}],
+        ),
+        (
+            'add a title "Two" that fades in over 1 second and stays for 5 seconds',
+            [{"op": "title", "text": "Two", "duration": 5000, "animation": "fade"}],
+        ),
+        (
+            "make 4 shorts of it. Shorten the outro to 3 seconds",
+            [
+                {"op": "highlight", "count": 4},
+                {"op": "aspect", "ratio": "9:16"},
+                {"op": "shorten_to", "range": "outro", "ms": 3000},
+            ],
+        ),
+        (
+            "edit it to the beat of song.mp3",
+            [{"op": "beat_sync"}, {"op": "music", "file": "song.mp3"}],
+        ),
+        ("loop the last 4 seconds 3 times", [{"op": "loop", "times": 3, "last": 4000}]),
+        ("make the video 1 min 20 sec long", [{"op": "shorten_to", "ms": 80_000}]),
     ],
 )
 def test_nothing_of_a_request_is_lost(text: str, expected: list[dict[str, Any]]) -> None:

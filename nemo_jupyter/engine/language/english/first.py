@@ -71,6 +71,7 @@ RANKED = (
     rule("export", r"^(render|output)( (it|this|the video))? (in|at|as) <h>( .*)?"),
     rule("beat_sync", r"(cut|edit|sync|time|place|switch|change|land)( (the|my|every|all|each|some))* (b-?roll|clips?|shots?|cuts?|footage|edits?)( (right|exactly))? (on|to|with)( (the|every|each|<n>|other))* (down)?beats?( .*)?"),
     rule("music", r"^(with|over|using|set to|cut to)( (the|my|this|our))?( (song|track|music|audio|tune|file))? <a>( (as|for|in|under|underneath|behind|playing|throughout)\b.*)?$"),
+    rule("music", r"(set|cut|edit|put)( (it|this|that|everything|the (video|clip|film|footage|edit|whole thing)|my (video|footage)))+ to (the )?((song|track|music|audio|file) )?<a>$"),
     rule("watermark", r"^with( (the|my|our|a))?( (logo|watermark))? <j>( .*)?$"),
     rule("trim_silence", r"{remove}( [\w-]+){0,4} (where|when|while) (nobody|no one|no-one|nothing|(i|he|she|we|they)('m| am|'s| is|'re| are) not|there'?s no)( (is|gets|being|was))*( (talk|speak|say|said|spoken|speech|talking|dialogue))\w*( .*)?", r"{remove}( [\w-]+){0,4} (where|when|while) (i|he|she|we|they|the \w+) ((say|says|said) nothing|(do|does|did)( not|n'?t) (say anything|say a word|speak|talk))( .*)?"),
     rule("thumbnail", r"(save|export|grab|take|get|extract|download)( (the|this|an?|current|single))* (frame|still|snapshot)( (at|from) (the )?<t>( mark)?)?( (as|to|in) (an? )?(picture|image|photo|png|jpe?g|still|file))?$"),

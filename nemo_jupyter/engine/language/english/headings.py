@@ -30,6 +30,7 @@ REWRITES = (
     (r"^\s*1[.)] [^\n]*$", _items),
     (rf" \+ (?=(?:please |also |then )?(?:{VERBS})\b)", "; "),
     (rf"{START}(?:(?:my|our|the|an?) )?(?:{TOPICS})(?: (?:{KINDS}))?(?: \([^)]*\))?\s*(?::| -+| \u2014| \u2013)\s+(?=[\w<\"'\d-])", ""),
+    (r"^\s*(?:for|from|about) (?:my|our|the|an?) (?!intro|outro|first|last|second|clips?\b|end|start|beginning|middle|music|title|captions?)[\w'&/ -]{2,40}?:\s+(?=[\w<\"'\d-])", ""),
     (rf"^\s*(?:(?:my|our|the) )?(?:{ASKED})\s*:\s+(?=[\w<\"'\d-])", ""),
 )
 """A heading says what the film is about, and asks for nothing."""

@@ -33,7 +33,7 @@ REWRITES = (
     (rf"{NOTE}({TIME})\s+{NO_NOTE}(?=(?:{VERBS}|<|the\b|my\b|our\b|a\b|an\b|music\b|text\b|logo\b|title\b|sound\b|audio\b|captions?\b|subtitles?\b|volume\b|voice\b|picture\b|image\b|transition\b|too\b|please\b|can\b|could\b|should\b|maybe\b|needs?\b|no\b|this\b|it\b|here\b|lower\b|font\b|typo\b|pause\b|i\b|we\b))", r"; at \1, "),
     (rf"((?:^|[\n.;] ) ?(?:at {TIME}|from {TIME} to {TIME}), [a-z][^.;\n]*?)(?:,? and|,|;| [/|+]) ({TIME})\s+{NO_NOTE}(?=(?:{VERBS}|text|title|logo|music|lower[- ]third|captions?)\b)", r"\1; at \2, "),
     (rf"((?:at|from) {TIME}(?: to {TIME})?, )(text|title|lower[- ]third|logo|caption): (?=<q>)", r"\1add \2 "),
-    (rf"(^| )at ({TIME}), ([^.;!?\n]*?),? (?:until|till|up to|through) ({TIME})", r"\1from \2 to \4, \3"),
+    (rf"(^| )at ({TIME}), ((?:(?!\bthen\b)[^.;!?\n])*?),? (?:until|till|up to|through) ({TIME})", r"\1from \2 to \4, \3"),
     (rf"at ({TIME}), (?:please )?mute(?: (?:it|this|the (?:audio|sound)))?(?:;|,| and)+ at ({TIME}), (?:please )?un-?mute(?: (?:it|this))?", r"mute from \1 to \2"),
     (rf"at ({TIME}), (?:the )?(?:background )?(music|song|track) (?:should|could|can|must|needs to|has to|may) (?:start|begin|come in|kick in|set in)(?: playing)?(?: here)?(?:,? (?:and )?not [^,.;!?\n]*)?", r"start the \2 at \1"),
     (rf"((?:at|from) {TIME}(?: to {TIME})?, [^.;!?\n]*?) here\b(?=\s*$|[ ,.;!?])", r"\1"),

@@ -116,7 +116,7 @@ PHRASES = (
     ("subject_tracking", "keep (whoever|the (person|one))( who)?('s| is) (speaking|talking) (in|on) (the )?(frame|screen|camera|shot)"),
     ("subject_tracking", "(face|head)s? (has to|have to|should|must|needs? to) (be|stay) (pixelated|blurred|hidden|censored|masked|covered)"),
     ("subject_tracking", "(auto[- ]?)?(zoom|focus|follow|show|keep|cut|switch|pan|cent(er|re)|crop)(s|ing)?( in)?( (on|to|onto))? (whoever|who('s| is) (talking|speaking)|the (person|one) (who('s| is) )?(talking|speaking)|the (active|current) speaker)"),
-    ("cursor_effects", "zoom( in)? (on|to|at|for) (every|each|all) clicks?, where i click, when i click"),
+    ("cursor_effects", "zooms?([- ]?ins?)? (on|to|at|for|with) ((every|each|all|my|mouse) )*clicks?, where i click, when i click"),
     ("cursor_effects", "(bigger|larger|smooth) (mouse|cursor|pointer), (mouse|cursor|pointer) (bigger|larger)"),
     ("content_search", "(when|while|whenever|every time|each time) (i|he|she|they|we|someone) (speak|cough|sneez|cr)[a-z]*"),
     ("content_analysis", "speaker (diari[sz]ation|labels?|identification), sentiment, (key )?takeaways, action items"),

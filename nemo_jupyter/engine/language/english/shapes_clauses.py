@@ -72,7 +72,6 @@ CLAUSES = {
     "removed": r"(please )?(remove|delete|get rid of|erase|eliminate|clear|take out|take off|take away|no more)\b(?!.* with ).*",
     "lending": r"(remove|delete|get rid of|get|strip|mute|erase|eliminate|no|without|clean|clear|unmute|disable|take out|take off|export|render|download|save|convert|output|deliver|fade( out| in)?|lower|raise|boost|turn (down|up|off)|silence|kill|stop|fix|tighten|shorten|speed up|slow down|reduce|increase|adjust|tweak|correct)(?![\w])",
     "sentence": r"(the|my|our|this|these|those|that|its|his|her)\b.*? (should|must|needs? to|has to|have to|is|are|was|were|sounds?|looks?|feels?)\b.*",
->>>>>>> 8a7a53d (Keep every property of an export, and of captions, as it is spelled)
     "exchanging": r"(replace|swap|substitute|exchange|trade|switch|change|sync\w*|match|align|pair|cover|fill|mix|blend|dub|combine|compare|balance|start|end|open|close|begin|finish)\b",
     "seeks": r"(auto-?detect|recogni[sz]e|find|detect|locate|identify|pick|choose|select|search( for)?|look for|spot|get)\b",
     "adjusting": r"adjust(ing|ment)?|fix|correct(ion)?|balance|tweak|fine-?tune|check|work on",

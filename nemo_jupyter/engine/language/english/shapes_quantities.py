@@ -28,7 +28,7 @@ QUANTITIES = {
     "from_at": r"(at|@|starting( at)?) (the |about |around )?<t>( mark)?",
     "set_to": r"(set|change|make|adjust|shorten|lengthen)\b.* (to|be|last) (about |around )?<t>",
     "into_time": r"(in)?to (a |an |one |about |roughly )*<t>",
-    "target_time": r"(into|to|for|until|till|up to|fills?|covers?|lasts?|reach(es)?|so)( (it|it's|is|the video|lasts|runs|be))*( (an?|about|exactly|the|total of|at least))* <t>",
+    "target_time": r"(into|to|for|until|till|up to|fills?|covers?|(?<!the )(?<!very )lasts?|reach(es)?|so)( (it|it's|is|the video|lasts|runs|be))*( (an?|about|exactly|the|total of|at least))* <t>",
     "fit_time": r"(to fit|(un)?till? (it|the (video|clip|film))('s| is| lasts| runs| takes| fits)*|fit|so (that )?it('s| lasts| is| fits| runs)|to last)( (in|into|within|to))* <t>",
     # How long a text or a picture is shown.
     "appears": r"(appear|show( up)?|start|begin|come in|come up|pop up)s?(ing)? (at|from|after) <t>",

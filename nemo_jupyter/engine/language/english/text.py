@@ -44,6 +44,7 @@ STYLE = (
     rule("title", r"(open|start|begin|kick off|lead|lead in|launch|close|finish|end|wrap up|sign off)( (it|things|the (video|film|clip|edit)|everything))?( off)? (with|on)( (an?|the|my|our|some|big|bold|simple|words?|phrase|text|line|message|quote|card|slide|title|screen|slate|<t>|second|saying|that says|reading|that reads|which says))* <q>( .*)?"),
     rule("title", r"(open|start|begin|kick off|lead|close|finish|end|wrap up|sign off)( (it|things|the (video|film|clip|edit)))?( off)? (with|on) (an? |the |my |our )(\w+ )?(card|screen|slate|slide|title)( .*)?"),
     rule("text", r"(open|start|begin|kick off|close|finish|end|wrap up|sign off)( (it|things|the (video|film|clip|edit)))?( off)? (with|on) (an? |the |my |our )?((strong|clear|bold|big|short|simple|catchy) )*(?!hook$)({text})( .*)?"),
+    rule("text", r"^(the |a |an )?([\w-]+ )?(price|promo|discount|sale|offer|cta|call[- ]to[- ]action|slogan|hook|headline|tagline|quote|date|hashtag|handle|website|url|phone number|address|sticker|badge|callout)( (tag|text|overlay|label|code))? <q>( .*)?"),
     rule("text", r"(label|name|tag|caption|mark|title) (?P<clip><c>)( (as|with))? <q>( .*)?"),
     rule("text_style", r"(re-?title|rename|re-?word|re-?caption)( (it|the|this|title|text|card|headline))*( (to|as))? <q>( .*)?"),
     rule("lower_third", r"({add}|write|making|a|some)( (?!and\b)[\w'<>-]+){0,4}? lower[- ]?thirds? (captions?|subtitles?|text|titles?|labels?)( .*)?"),
