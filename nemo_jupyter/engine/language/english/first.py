@@ -22,6 +22,7 @@ SAID = (
     rule("ask", r"(download|grab|rip|fetch|import|get|save)( (the|this|that|a|me|video|clip|film|footage|shorts?|reel))+ (at|from|off|on) <f>( .*)?"),
 )
 CORNER = (
+    rule("beat_sync music", r"(beat-?sync|sync|cut|edit|match|time)(hroni[sz]e|ed|ing)?( (?!with\b|music\b|audio\b|voice\b|sound\b)[\w'-]+){0,4}? to (the )?((beats?|rhythm|tempo|drops?) (of|in|from) )?(the )?((song|track|music|file) )?<a>"),
     rule("extract_audio", r"({remove}|spit out|write out|output|pull out|give me)( (the|its))* (audio|sound)( track)? (as|to|into|in) (an? )?(mp3|wav|m4a|aac|flac|(audio )?file)( file)?"),
     rule(
         "effect",

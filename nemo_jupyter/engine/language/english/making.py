@@ -9,7 +9,6 @@ from __future__ import annotations
 from ..lexicon import rule
 
 MAKING = (
-    rule("beat_sync music", r"(beat-?sync|sync|cut|edit|match|time)(hroni[sz]e|ed|ing)?( (?!with\b|music\b|audio\b|voice\b|sound\b)[\w'-]+){0,4}? to (the )?((beats?|rhythm|tempo|drops?) (of|in|from) )?(the )?((song|track|music|file) )?<a>"),
     rule("beat_sync music", r"(beat-?sync|sync|cut|edit|match|time|set)(hroni[sz]e|ed|ing)?( (?!with\b)[\w'-]+){0,4}? to (an? |some )?(({mood})(,? and |,? ))+{music}"),
     rule(
         "beat_sync",

@@ -144,11 +144,7 @@ NOT_LOCAL = (
         r"(in|into|to|with|as|like)?( an?| the)? ?(anime|cartoon|comic( book)?|pixar|ghibli|disney|watercolou?r|oil[- ]painting|(charcoal |pencil |ink |line |chalk |crayon |pastel )*(sketch|drawing|painting|illustration|etching)|acrylic|impressionist|comic strip|clay(mation)?|lego|pixel art|van gogh|simpsons|manga|gta|minecraft|pencil drawing|3d animation|stop[- ]motion)([- ]style)?( (look|filter|effect|style|version|video|animation))?",
         r"style transfer",
         r"in the style of .*",
-<<<<<<< HEAD
-        r"(paint|draw|render|repaint|redraw|animate)( (it|this|the video|everything|the film))? (like|as|in) (an? )?(?!an? |\.?mp4|\.?mov|\.?mkv|\.?webm|\d|<|black|(high|low|best|draft|full|good|medium|preview|great|top|max(imum)?)\b)[a-z]+( .*)?",
-=======
         r"(paint|draw|render|repaint|redraw|animate)( (it|this|the video|everything|the film))? (like|as|in) (an? )?(?!an? |mp4|mov|mkv|webm|\d|<|black|vertical|portrait|square|landscape|horizontal|wide|high|low|best|max|full|top|good|great|draft|hd|uhd|reverse|slow|color|colour)[a-z]+( .*)?",
->>>>>>> adc461a (Keep every property of an export, and of captions, as it is spelled)
         r"(match|copy|mimic|replicate){_}(style|look|editing) of .*",
         what="style_transfer",
     ),

@@ -81,13 +81,8 @@ FILM = (
     (r"\b(?:make|create|give me|i need|export) (?:two|2|both|three|3|multiple) versions?[,:;]? ?(?:one |with one |- )?(?=(?:square|vertical|portrait|landscape|horizontal|\d+:\d+))", "make it "),
     (r"\b(clip|video|scene|shot|segment|image|photo)(\d{1,2})\b(?![.\w])", r"\1 \2"),
     (r"\btake ((?:(?:my|these|the|our|those|all|\d+|\w+) ){0,3}?(?:photos?|images?|pictures?|pics|screenshots)) and (?:create|make|turn (?:it|them) into|build|produce|generate)(?= an? )", r"turn \1 into"),
-<<<<<<< HEAD
     (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) (?!(?<!clean up my )(?<!clean up the )speech\b){described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
-    (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|grad(?:e|ing)|stabili[sz](?:e|ing)|caption(?:ing)?|editing|trimming|cutting|shortening|subtitle|denoise|crop|speed up|of|off|from) an? (?!(?:\w+ )?(?:highlights?|best|recap|sizzle)\b){described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
-=======
-    (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) {described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
     (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|grad(?:e|ing)|stabili[sz](?:e|ing)|caption(?:ing)?|editing|trimming|cutting|shortening|subtitle|denoise|crop|speed up|of|off|from) an? (?!(?:[\w-]+ ){0,3}(?:highlights?|best|recap|sizzle|teaser|trailer|montage)\b){described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
->>>>>>> adc461a (Keep every property of an export, and of captions, as it is spelled)
     (r"^(?:edit|trim|cut|process|clean up|polish|fix) (?:the video|it|this|my (?:video|footage|clip|recording)|the footage) to (?=(?:remove|cut|delete|add|get rid of|include|insert|trim|shorten|put|apply)\b)", ""),
     (r"^(?:create|make|turn|convert|edit|build|generate|animate|put)(?= .*\b(?:photos|images|headshots|pictures|screenshots|stills)\b.*? (?:in)?to an? .*(?:mp4|video|reel|short))", "turn"),
     (r"^(?:create|make|generate|convert|produce|add) an? {described}{1,7}(?:{source}|clip|montage clip) (?=(?:in)?to an? )", "edit the video "),
