@@ -27,6 +27,12 @@ def drop_bare_split(found: list[Found]) -> list[Found]:
     return [op for op in found if op.name != "split" or op.args or not told]
 
 
+def drop_bare_ramp(found: list[Found]) -> list[Found]:
+    """ "A speed ramp: 0.5x for the first 2 seconds, then 2x": each speed has its part."""
+    told = [op for op in found if op.name == "speed" and op.args.keys() & {"start", "range"}]
+    return [op for op in found if op.name != "speed_ramp" or op.args or len(told) < 2]
+
+
 def measured_trims(found: list[Found]) -> list[Found]:
     """ "Cut off the ending, last 35 seconds" says the second time how much."""
     out: list[Found] = []
@@ -65,4 +71,4 @@ CUTTING = {
 PARTS = re.compile(r"\b(?:parts?|bits?|sections?|stuff|fluff|excess|tangents?)\b", re.IGNORECASE)
 
 
-STEPS = (drop_bare_trim, drop_bare_split, measured_trims, named_fillers)
+STEPS = (drop_bare_trim, drop_bare_split, drop_bare_ramp, measured_trims, named_fillers)

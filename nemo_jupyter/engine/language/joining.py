@@ -36,6 +36,8 @@ LOUDNESS = re.compile(
 
 LISTED = WORDS - STYLES | {"music", "transition", "sfx", "watermark"}
 """Operations that one verb may add several of."""
+CUT = {"trim_silence", "remove_filler", "remove_repeats"}
+"""Operations that one verb may take several things out by."""
 
 
 OWN = ("remark", "filler", "kept_after_all", "heard_after_all")
@@ -279,7 +281,7 @@ def lent_verb(clause: Clause, reader: Reader) -> str:
 
 def passed_verb(previous: Clause, clause: Clause) -> str:
     """The verb of a list that a piece understood without it hands on: "add X, music and Y"."""
-    listed = only(previous.found, LISTED) and only(clause.found, LISTED)
+    listed = any(only(previous.found, kind) and only(clause.found, kind) for kind in (LISTED, CUT))
     return previous.verb or previous.passed if listed and not clause.verb else ""
 
 

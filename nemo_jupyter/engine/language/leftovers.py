@@ -51,6 +51,10 @@ ADJECTIVE = re.compile(r"\w-[A-Za-z]+$")
 """A length such as "6-second"."""
 
 
+BESIDES = ("statement", "stated", "told", "amiss", "scope_only", "unfinished")
+"""Shapes of a clause without a verb that asks for nothing of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Leftover:
     """Words that nothing used, and whether the edit would be wrong without them."""
@@ -84,16 +88,31 @@ def leftovers(found: Sequence[Found], clauses: Sequence[Clause], reader: Reader)
 
 
 def _unheard(clauses: Sequence[Clause], used: set[Any], reader: Reader) -> Iterator[Leftover]:
-    """Quantities of clauses in which nothing was understood, and which are no mere remark."""
+    """Clauses in which nothing was understood, and which are no mere remark, or their amounts."""
     shapes = reader.lexicon.shapes
+    verb = ""
     for clause in clauses:
+        verb, lent = clause.verb or verb, verb
         told = any(shapes[name].fullmatch(clause.text) for name in TOLD)
         if clause.found or told or ADJECTIVE.search(reader.marks.literal(clause.text)):
+            continue
+        if _is_thing(clause, lent, reader):
+            yield Leftover(reader.marks.literal(clause.text), False, clause.text)
             continue
         for _, mark in reader.marks.find(clause.text, NAMED + "i"):
             length = mark.kind == "t" and ADJECTIVE.search(mark.source)
             if not _is_used(mark, used, {}) and not (length and shapes["told"].match(clause.text)):
                 yield Leftover(mark.source.strip(), False, clause.text)
+
+
+def _is_thing(clause: Clause, lent: str, reader: Reader) -> bool:
+    """Whether a clause without a verb names what nothing was done with, even by the verb before."""
+    shapes = reader.lexicon.shapes
+    if clause.verb or " " not in clause.text or shapes["unwanted"].match(clause.text):
+        return False
+    if any(shapes[name].fullmatch(clause.text) for name in BESIDES if name in shapes):
+        return False
+    return not lent or not reader.operations(f"{lent} {clause.text}")
 
 
 def _quantities(op: Found, used: set[Any], reader: Reader) -> Iterator[Leftover]:

@@ -71,3 +71,51 @@ def test_a_wish_becomes_its_operations(text: str, expected: list[dict[str, Any]]
 )
 def test_what_is_no_wish_that_can_be_met_changes_nothing(text: str) -> None:
     assert {op["op"] for op in ops(text)} <= {"ask", "help", "unsupported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mute #1 and #3", [{"op": "mute", "clip": [1, 3]}]),
+        ("make the song as loud as the speaker", [{"op": "volume", "direction": "up"}]),
+        ("mix this track with my footage", [{"op": "music"}]),
+        ("let it work with the sound off", [{"op": "caption"}]),
+        ('finish the video with "See you soon"', [{"op": "title", "at": "end"}]),
+        ("squeeze the recording into a 2 minute clip", [{"op": "shorten_to", "ms": 120_000}]),
+        ("slap a whoosh on each cut", [{"op": "sfx", "name": "whoosh"}]),
+        ("move clip 3 to the front and close the gap it leaves", [{"op": "reorder", "clip": 3}]),
+        (
+            "remove the silences, ums and retakes in the recording",
+            [{"op": "trim_silence"}, {"op": "remove_filler"}, {"op": "remove_repeats"}],
+        ),
+        (
+            "add a speed ramp: run at 0.5x for the first 3 seconds, then at 2x for the middle",
+            [{"op": "speed", "start": 0, "end": 3000}, {"op": "speed", "range": "middle"}],
+        ),
+    ],
+)
+def test_a_wish_has_its_place_and_amount(text: str, expected: list[dict[str, Any]]) -> None:
+    found = ops(text)
+    assert [op["op"] for op in found] == [op["op"] for op in expected]
+    assert all(op | wanted == op for op, wanted in zip(found, expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the sound drifts out of sync after a while",
+        "which wipe transitions are available?",
+        "loop that short drum track until the end",
+        "trim the blurry parts",
+    ],
+)
+def test_words_of_an_edit_are_no_edit(text: str) -> None:
+    assert {op["op"] for op in ops(text)} <= {"ask", "help", "unsupported"}
+
+
+def test_what_nothing_was_done_with_is_named() -> None:
+    understood = plan(
+        "upbeat music, bright and warm. Agent details: Ada Lovelace, Analytical Engines"
+    )
+    assert [op.name for op in understood.ops] == ["music"]
+    assert any("Analytical Engines" in words for words in understood.unused)

@@ -27,7 +27,7 @@ PAUSES = (
         r"^((first|then|next|and|also|the|all|any|plus) )*{silence}$",
         r"(make|keep|get)?{_}?tight(en)?(er)?( up)? (the )?(pacing|pace|edit)",
         r"(pick up|improve|quicken) the (pacing|pace)",
-        r"tighten( (up|the|my|this|that))* (entire |whole |overall )?(edit|cut|pacing|pauses|timeline|it|everything)( up)?$",
+        r"tighten( (up|the|my|this|that))* ((entire |whole |overall )?(edit|cut|pacing|pauses|timeline|it|everything)|(?<=tighten )this|(?<=tighten )that|(?<=up )this)( up)?$",
         r"(pauses?|silences?|dead air|gaps) out",
         r"(shorter|tighter|fewer|less) {silence}",
         r"((make|have|keep)( (the|my|all|your|those|these))* )?{silence} (a bit |a little |much |slightly |be )*(shorter|tighter|less long)",
@@ -277,6 +277,6 @@ CUTTING = (
         r"(create|make)( an?)?( \w+)? loop( (of|from|it|this|the|video|clip))*",
     ),
     rule("reverse", r"(reverse|reversed|backwards?|in reverse|rewind|play(s|ing)?{_}(backwards?|in reverse)|run{_}backwards?|make{_}(backwards?|reverse(d)?))( (the|it|this|video|clip|footage|whole|<c>|<i>|that|my|entire|segment|section|from|motion|audio|everything|playback|effect|order))*"),
-    rule("chapters", r"((add|create|make|generate|insert|mark|split|divide|put|include|set|build|give me|break)( [\w'<>-]+){0,5}? )?(youtube )?(chapters?(?! (card|title))|chapter markers?|time-?stamps?|timeline markers|table of contents)( (markers?|to|for|from|the|video|based on.*|with|titles?|and|youtube|timestamps?|automatically|my|this|at.*|points?|list|sections))*"),
+    rule("chapters", r"((add|create|make|generate|insert|mark|split|divide|put|include|set|build|give me|break)( [\w'<>-]+){0,5}? )?(youtube )?(chapters?(?! (card|title))|chapter markers?|time-?stamps?(?! (overlays?|burn|on screen|in the corner))|timeline markers|table of contents)( (markers?|to|for|from|the|video|based on.*|with|titles?|and|youtube|timestamps?|automatically|my|this|at.*|points?|list|sections))*"),
     rule("timer", r"(?<!below the )(?<!above the )(?<!under the )(?<!over the )(?<!after the )(?<!before the )(?<!during the )(?<!until the )(add|insert|put|show|display|create|make|include|set|overlay|build|with|need)?( (a|an|the|on-screen|animated|visible|simple|big|<t>|workout|work|rest|hiit|interval|tabata))* ?(count-?downs?( (timer|clock|animation|overlay))?|timers?|stop-?watch|count-?up|interval timer)( .*)?"),
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 SAID = (
+    rule("help", r"^(what|which)( [\w-]+){1,4} (are (available|there|supported|possible|included|built in)|do you (have|support|offer|know|like)|can (i|you|we) (use|choose|pick|add|make)|exist|is (available|supported|there))( .*)?$"),
     rule("help", r"^what('s| is| are) (an?|the|some|your) (good|nice|best|ideal|recommended|typical|usual|right|safe|standard|common)\b.*"),
     rule("help", r"^(cut|edit|trim|split|merge|process|handle|reverse|join|crop|convert) (videos|movies|podcasts|clips|films|vlogs|files)$"),
     rule("help", r"^how (do|does|did|can|could|should|would) (i|you|we|one|people|it|they|the|my|this|these|captions?|subtitles?|music|titles?|transitions?|exports?|undo|credits|ducking|uploads?)\b.*"),

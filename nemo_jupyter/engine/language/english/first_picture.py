@@ -58,7 +58,7 @@ PICTURE = (
     rule("fade_out", r"((let|make|have)( (it|the video|everything|the picture))* )?(go|goes|cut|drop|sink|slip|ease)( (slowly|gently|gradually|down))? (to|into) (black|white)( (at|over|in|for|on|during|with) (the )?(very )?(end|last|final|close).*)?$"),
     rule("fade_out", r"(end|finish|close|stop)(s|ing)?( it| this| the video| the film)? (on|in|with|to|at) (an? )?(black|white|dark)( screen| frame)?$"),
     rule("fade_out", r"(ease|taper|trail|tail|fade) (off|out|away|down)( (the|my|his|her|background))* ({heard}|picture)( .*)?"),
-    rule("fade_out", r"((have|let|make|get|want)( (the|my|it|background))* )?({faded}|soundtrack)( [\w'-]+){0,2} (ease|melt|drift|taper|die|trail|tail|fade|dissolve)s?( (slowly|gently|gradually|smoothly))? (out|away|off|down)( .*)?"),
+    rule("fade_out", r"((have|let|make|get|want)( (the|my|it|background))* )?({faded}|soundtrack)( [\w'-]+){0,2} (ease|melt|drift|taper|die|trail|tail|fade|dissolve)s?( (slowly|gently|gradually|smoothly))? (out(?! of)|away|off|down)( .*)?"),
     rule("fade_out", r"(ease|taper|trail|tail)( (the|my|background|down))* ({music}|{audio}|picture|it)( (slowly|gently|gradually))? (out|away)( .*)?"),
     rule("aspect background", r"(pad|fit|letterbox|pillarbox|put|make)( [\w'-]+){0,4}? ({shape})( [\w'-]+){0,2}? (with|on|in|against|over|using)( (an?|the|plain|solid))* (?P<color>(?!blur){colors})( (background|bars?|borders?|canvas|padding|backdrop|sides?))*"),
     rule("aspect", r"(need|want|make|have)( [\w'-]+){0,3}? upright( version| format| video)?( for (my |the |our |a )?(phones?|mobile|vertical|tik ?tok|reels|shorts|stories).*)?$", ratio="9:16"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from ..lexicon import rule
 
 DUCK = (
+    rule("volume", r"(make|get|bring|turn|have)( (the|my))* {music}( up)? (as loud as|(to )?the same (volume|level|loudness) as)( .*)?", direction="up", track="music"),
+    rule("music", r"(merge|combine|mix|pair|join|put|blend)( together)?( (the|this|my|that))+ (song|track|music|tune|soundtrack)( together)? (with|and|under|over)( (the|this|my|that))* (video|footage|film|clip)s?( .*)?"),
     rule(
         "duck",
         r"(the |my )?{music} (should|must|can)( never| not|n'?t) (be|get|go)( (any|too|that|so))* (loud|louder|higher)( .*)?",

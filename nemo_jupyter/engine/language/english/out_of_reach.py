@@ -61,7 +61,7 @@ THINGS = (
     ("content_search", "bleep, bleep out, beep out, censor, mute", "((the )?words? )?<q>"),
     ("content_search", f"{CUT}, keep, lose, skip", "(tangent|story|rant|joke|anecdote|digression|bit|part|section|discussion|segment|chapter|question)s? (about|regarding|concerning) [a-z' ]+"),
     ("b_roll", "cut in, cut to, intercut, splice in, weave in, sprinkle in, cut away to", "b-?roll"),
-    ("content_search", CUT, "(blurry|out[- ]of[- ]focus|badly lit|ugly|overexposed) (clip|shot|photo|take|frame)"),
+    ("content_search", CUT, "(blurry|shaky|out[- ]of[- ]focus|badly lit|ugly|overexposed) (clip|shot|photo|take|frame|part|bit|section|moment|scene)"),
     ("content_search", CUT, "(clip|shot|take|photo)s? (that|which) (is|are|look) [a-z ]+"),
     ("content_search", "cut, trim, jump, skip, start, go, loop, keep, use, sync, shorten", "(to (the |just the )*)?(chorus|verse|refrain)"),
     ("content_search", "pick, choose, select, keep, use, find", "(best-looking|sharpest|prettiest) (shot|take)"),

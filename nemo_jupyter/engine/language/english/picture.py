@@ -37,6 +37,7 @@ PICTURE = (
         r"(set|change|adjust|make|play|run|put|use|increase|decrease|reduce|raise|lower|bump|double|triple|have)?( [\w'<>-]+){0,4}? ?({pace})(( [\w'<>-]+){0,5}? ?(to|at|by|of|:|=|is)? ?(<x>|<p>)|( [\w'<>-]+){0,5}? ?(to|at|by|:|=|is) ?<n>| <n>)( (speed|of|normal|original|its|the|faster|slower|playback))*",
         r"(at |to |in |with |play(s|ed)?( it)?( at)? )?<[xp]> (the )?({pace}|normal|original|rate)( speed)?( (for|on|of))?",
         r"(make|play|run|watch|put|set|render)( (it|this|the|video|clip|<c>|at|to|whole))* (?P<factor><x>)(?! (as )?(zoom|scale|size|big|bigger|larger|loud|louder|bright))",
+        r"^(at|to) (?P<factor><x>)( speed)? (for|in|during|over|on) (?!(zoom|volume|size|scale)).*$",
         r"^(?P<factor><x>)( (speed|on|for|over|in|at|the|first|last|<t>|<i>|<c>|clip|video|intro|outro|middle|first-half|latter-half|whole|entire|part|section|thing))*$",
         r"double-?time",
         r"<x> (as )?(fast|slow|quick)(?!er)",

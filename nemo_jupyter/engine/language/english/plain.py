@@ -9,6 +9,10 @@ from __future__ import annotations
 from ..lexicon import rule
 
 PLAIN = (
+    rule("ask", r"loop( [\w'-]+){0,5}? (music|audio|song|sound|track|tune|beat)( (clip|file|loop|bed|track))?( (to|until|so|for|till|throughout|over)( .*)?)?$", topic="loop"),
+    rule("caption", r"(make|get|have|let)( (it|this|that|the video|my video|everything))* (watchable|understandable|work|clear|followable|readable|easy to follow)( (well|fine|even))* (on mute|muted|when muted|without (the )?(sound|audio)|with (the )?(sound|audio) (off|muted)|with no sound|in silence|silently)( .*)?"),
+    rule("title", r"(end|close|finish|wrap up|sign off)( (it|this|that|the video|my video|things|off|out))* (with|on|by saying) (the words? |a |an )?(?P<text><q>)( (card|title|screen|text))?$", at="end"),
+    rule("title title", r"(add|create|make|include|put( in)?|insert|need|want)( (an?|the|short|simple|nice|my|branded|animated))* intro-and-outro( (title|card|text|screen|slide)s?)?( .*)?$", at=("start", "end")),
     rule("keep", r"(keep|use|take|cut|trim|reduce)( (it|this|the|my|video|clip|down|to|just|only))* (the )?(middle |central )?(?P<duration><t>)( (section|part|stretch|segment))? (starting|beginning|from)( at)? (?P<start><t>)$"),
     rule("overlay", r"(create|make|build|give me|do|produce|generate)( (an?|the))* side-by-side( (comparison|view|video|layout|version))?( (of|with|from|using|for)( .*)?)?", kind="split_screen"),
     rule("duck", r"(let|have|make)( (the|my))* ({voice}|speech|talking|dialogue|narration|voice-?overs?) (push|pull|bring|duck|dip|lower|turn|squash)( (down))?( (the|my|background))* {music}( (down|under|lower))?( .*)?"),

@@ -48,6 +48,10 @@ BESIDES = (
 """What is said besides and left out: what somebody will do himself, what it is for, what it costs."""
 NO_TONGUE = "".join(f"(?<!{tongue} )" for tongue in ("english", "spanish", "french", "german", "chinese", "japanese", "korean", "hindi", "arabic", "portuguese", "italian", "russian"))
 ROUNDABOUT = (
+    (r"\b(?:compress|squeeze|squash|crunch) ((?:the|my|this|our) [^,.;]{1,40}?) (?:down )?(?:in)?to an? (?=\d+(?:\.\d+)?[- ](?:s|sec|second|min|minute)s?\b)", r"shorten \1 to a "),
+    (r"\bhighlight(?:ing)? (?:the )?(?:key ?words?|important words|key phrases|key terms|main words) (?:in|with) (?:yellow|white|red|blue|green|orange|pink|colou?r|bold)\b", "marking key words"),
+    (r"(?:,| and) (?:then )?(?:close|fill|remove)(?: up)? (?:the|any|that) (?:gaps?|space|hole) (?:it|that|this|he|she|they|left|behind|after|where|which)\b[^,.;]*", ""),
+    (r"\b(?:throw|slap|drop|stick|chuck|pop)(?: in| on)? (?=(?:an? |some |the )?(?:[a-z]+ )?(?:{sounds})\b)", "add "),
     (r"(<f\d+>),? and (?:name|call|save|title) (?:it|them|this)\b[^,.;]*", r"\1"),
     (r"(?:,? and|,) (?:have|let|make) (?:it|them) (?:to )?(?:appear|come in|come up|show up|pop up|enter) (?=with|in|by|at|from|after|\d)", " appearing "),
     (r"\bappearing ([\d.]+ ?(?:s|secs?|seconds?)) in\b", r"appearing at \1"),
@@ -152,7 +156,7 @@ ONE_THING = (
     (r"\bteal (?:and|&) orange\b|\borange (?:and|&) teal\b", "teal-and-orange"),
     (r"\bin ?(?:(?<= )and|&|/|\+|(?<= )n) ?out\b", "in-and-out"),
     (r"\b(?:the )?(?:start|beginning) (?:and|&|/) (?:the )?end(?:ing)?\b|\bboth ends\b|\b(?:the )?end (?:and|&) (?:the )?(?:start|beginning)\b|\beither end\b", "both-ends"),
-    (r"\b(?:the )?intro (?:and|&) (?:the )?outro\b", "intro-and-outro"),
+    (r"\b(?:the )?intro(?: (?:and|&) (?:an? |the |my )?| ?/ ?)outro\b", "intro-and-outro"),
     (r"(<q>)'?s\b", r"\1"),
     (r"\b(clips|videos|segments|parts|shorts|reels), each (?:one |of them )?(?=(?:under|about|around|max|no more|no longer|less|up to|at most|\d)\b)", r"\1 each "),
     (r"\b(captions?|subtitles?|captioning)((?: (?!and\b)[\w-]+){0,3}?) (?:in the style of|like|styled like|à la) (?:alex )?(hormozi|mr ?beast|tik ?tok|netflix|karaoke)(?:'s)?\b", r"\3-style \1\2"),

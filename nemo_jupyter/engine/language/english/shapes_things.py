@@ -96,7 +96,7 @@ THINGS = {
     ),
     "fades_to": r"(to|into|from|through)( (a|solid|pure|plain|full|complete|total|bright|dark|deep|light))* (black|white|red|blue|green|yellow|orange|pink|purple|gold|cyan|magenta|gr[ae]y|brown|teal|silver|navy|beige)(?! and)",
     "exchanged_for": r"(for|with|into|by|to) [^<]*\b(cuts?|dissolves?|cross-?fades?|wipes?|fades?|slides?|zooms?|dips?)( transitions?)?$",
-    "mood_last": r".*\b{music}( track)?(:| -|,)? ([\w-]+ )*?({mood})",
+    "mood_last": r".*\b{music}( track)?((:| -|,)? ([\w-]+ )*?({mood}))?",
     "mood_only": r"(something |anything )?({mood}|slow|fast)([ -]({mood}|slow|fast))*( (vibe|feel|mood|tone)s?)?",
     "voice_only": r"(in|with|using|use|make it) an? (\w+ )?(male|female|man'?s?|woman'?s?) (voice|narrator|speaker)",
     "spared_colors": r"((do not|don'?t|never|without) (touch|chang|alter|affect|mess with)\w*|((but|and|yet|while|still) )*(keep|leave|preserve)(ing)?) (the |any |its |my |all |original )*colou?rs?\b.*",

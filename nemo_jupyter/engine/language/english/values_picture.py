@@ -10,6 +10,7 @@ from ..lexicon import Rows
 COLORS = ("black", "white", "red", "blue", "green", "yellow", "orange", "pink", "purple", "gold", "cyan", "magenta", "gray", "brown", "teal", "silver", "navy", "beige")
 VALUES: dict[str, Rows] = {
     "look": (
+        (r"(an? )?old (photo|photograph|picture|film|movie|tape|camera|tv)s?", "vintage"),
         (r"black[- ]and[- ]white|b ?/ ?w|bw|gr[ae]yscale|monochrom(e|atic)|black-n-white", "bw"),
         (r"cinematic(ally)?|cinema|filmic|(?<=on )film|film( look| like|[- ]style)|(like (a |in the )?)?movies?([- ](like|look|style))?|hollywood", "cinematic"),
         (r"vintage|old[- ]?school|nostalgic|old[- ]?(film|movie)|8 ?mm|super 8|old timey", "vintage"),
@@ -61,6 +62,7 @@ VALUES: dict[str, Rows] = {
     ),
     "fade_color": tuple((name, name) for name in COLORS),
     "zoom_kind": (
+        (r"(push|zoom)(es|ed|ing)?[- ]in (hard|fast|quick(ly)?|sharp(ly)?|suddenly)", "punch_in"),
         (r"punch[- ]?ins?|zoom[- ]?(punch(es)?|cuts?)|punch(es)?|jump zooms?|snap zooms?|quick zooms?", "punch_in"),
         (r"(zoom(s|ing)?|pull)[- ](it )?out|zoom out", "out"), (r"(slow(ly)?|gradual(ly)?|gentle|gently|subtle|smooth(ly)?|push)[- ]?(ly )?(zoom(s|ing)?[- ]?in|push([- ]in)?|zooms?|in)|zooms?(ing)?( in)? (slowly|gradually|gently)|slow push", "slow_in"),
         (r"ken ?burns", "ken_burns"), (r"(zoom(s|ing)?|pull)[- ](it )?out|out( slowly)?", "out"),

@@ -27,7 +27,7 @@ VALUES: dict[str, Rows] = {
         (r"word[- ]by[- ]word|(one|<n>) word at a time|word[- ]pop", "word_by_word"), (r"bounc(e|ing|y)", "bounce"),
         (r"slid(e|es|ing)([- ](in|up|left|right))*|(fly|flies|flying|glid(e|es|ing)|swoop(s|ing)?)( in| up| across)?", "slide"), (r"pop(s|ping)?([- ](up|in|on))", "pop"),
         (r"(appear\w*|com(es?|ing) (in|up|on)|enter(s|ing)?) (with|by|in)( an?)?( [\w-]+)? fad(e|ing)|fad(e|es|ing)[- ]?(in|on|up)|fade (the|my|this)( [\w'&-]+){1,4}? (in|out)", "fade"), (r"zoom(ing)?[- ]?in", "zoom"), (r"animated?|animation", "animated"),
-        (r"glitch", "glitch"), (r"scroll(ing)?", "scroll"),
+        (r"(with|and) (the |each |every )?words? popp?ing|words? (that )?pop(s)?", "pop"), (r"glitch", "glitch"), (r"scroll(ing)?", "scroll"),
     ),
     "weight": (
         (r"bold(er|ed)?", "bold"), (r"light(er)? (font|weight)|thin(ner)?", "light"),
