@@ -232,3 +232,30 @@ def test_marks_orders_and_what_stays(words, expected):
 @pytest.mark.parametrize("words", ["字幕不要标点", "标题停留久一点", "音画不同步，修一下"])
 def test_what_captions_titles_and_sound_cannot_have_is_asked_about(words):
     assert names(words) == ["ask"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("把前5秒的声音去掉", {"op": "mute", "start": 0, "end": 5000}),
+        ("去掉最后4秒的声音", {"op": "mute", "last": 4000}),
+        ("删掉第三段的音乐", {"op": "mute", "clip": 3, "track": "music"}),
+        ("去掉结尾的声音", {"op": "mute", "range": "end"}),
+        ("前5秒的内容去掉", {"op": "cut_first", "ms": 5000}),
+        ("最后6秒改成2倍速", {"op": "speed", "last": 6000, "factor": 2.0}),
+        ("后半段都1.5倍速", {"op": "speed", "range": "second_half", "factor": 1.5}),
+        ("把配乐改成三成", {"op": "volume", "track": "music", "level": 0.3}),
+        ("人声控制在80%", {"op": "volume", "track": "voice", "level": 0.8}),
+        ("把bgm再压低一些", {"op": "volume", "track": "music", "direction": "down"}),
+        ("原声提升6dB", {"op": "volume", "track": "audio", "gain_db": 6}),
+        ("把字幕字号改成48号", {"op": "caption_style", "size": 48}),
+        ("标题字体大小设为60", {"op": "text_style", "size": 60}),
+    ],
+)
+def test_amounts_and_places_stay_with_what_they_are_said_of(words, expected):
+    assert only(words) == expected
+
+
+@pytest.mark.parametrize("words", ["删掉前10秒的字幕", "第二段的字幕不要了", "去掉开头5秒的标题"])
+def test_a_part_of_the_captions_is_not_all_of_them(words):
+    assert names(words) == ["ask"]

@@ -16,7 +16,8 @@ from ..lexicon import Rule, rule
 
 OFF = "取消掉?|去掉|去除掉?|移除|删掉|删除|删了|去了|撤掉|撤了|关掉|关闭|关上|关了|停用|停掉|不要了|不需要了?|不想要了?|别要了?|拿掉|清除|清掉|弄掉|抹掉|没必要|多余了?|不要"
 AGAIN = "都|全部?|全|统统|也|先|暂时|可以|就|给我|直接|再|还是|给|觉得"
-WHERE = "{film}|<c>|<i>|开头|结尾|片头|片尾|所有|全部|刚才的?|刚刚加?的?|那个|那些|这个|这些|之前|加的|上面|里面?|的"
+WHOLE = "{film}|所有|全部|刚才的?|刚刚加?的?|那个|那些|这个|这些|之前|加的|上面|里面?|的"
+WHERE = f"{WHOLE}|<c>|<i>|开头|结尾|片头|片尾"
 ASIDE = "效果|特效|动画|功能|处理|设置|那个|的"
 ALWAYS = {
     "speed": "慢动作|慢放|慢镜头|升格|加速|快进|快放|减速|变速|倍速|倍速播放|二倍速|放慢",
@@ -31,32 +32,29 @@ ASKED = (
 """What only the edit that made it can give back."""
 
 
-def _off(things: str, *ops: str, **fixed: Any) -> tuple[Rule, ...]:
-    """Rows for things that are given up, with the verb after or before them."""
-    aside, where, again = (f"(?:{words})*" for words in (ASIDE, WHERE, AGAIN))
-    return (
-        rule(
-            *ops,
-            rf"^{{ba}}?{where}(?:{things}){aside}{again}(?:{OFF})[了掉吧]*$",
-            rf"^(?:{AGAIN})*(?:取消掉?|关掉|关闭|停用|撤掉|去掉|去除|移除|删掉|删除|拿掉|清除){where}(?:{things}){aside}[了吧]*$",
-            **fixed,
-        ),
+def _off(things: str, op: str, where: str = WHERE, **fixed: Any) -> Rule:
+    """A row for things that are given up, with the verb after or before them."""
+    return rule(
+        op,
+        rf"^{{ba}}?(?:{where})*(?:{things})(?:{ASIDE})*(?:{AGAIN})*(?:{OFF})[了掉吧]*$",
+        rf"^(?:{AGAIN})*(?:取消掉?|关掉|关闭|停用|撤掉|去掉|去除|移除|删掉|删除|拿掉|清除)(?:{where})*(?:{things})(?:{ASIDE})*[了吧]*$",
+        **fixed,
     )
 
 
 UNDONE: tuple[Rule, ...] = (
-    *_off("字幕", "delete_track", track="captions"),
-    *_off("背景音乐|音乐|bgm|配乐", "delete_track", track="music"),
-    *_off("标题|片头标题|标题卡", "delete_track", track="title", taken_off=True),
-    *_off("人名条|名字条|字幕条", "delete_track", track="lower_third"),
-    *_off("旁白|配音|解说", "mute", track="voiceover"),
-    *_off("水印|logo|台标|角标", "unsupported", what="remove_object"),
-    *_off("转场", "transition", kind="none", taken_off=True),
-    *_off(ALWAYS["speed"], "speed", factor=1.0, direction=None),
-    *_off(ALWAYS["color"], "color", look="none", taken_off=True),
-    *_off("(?:自动|音乐|人声)?闪避|避让|ducking", "duck", enabled=False),
-    *_off("画中画|小窗口?", "ask", topic="line"),
-    *_off(ASKED, "ask", topic="line"),
+    _off("字幕", "delete_track", WHOLE, track="captions"),
+    _off("背景音乐|音乐|bgm|配乐", "delete_track", WHOLE, track="music"),
+    _off("标题|片头标题|标题卡", "delete_track", WHOLE, track="title", taken_off=True),
+    _off("人名条|名字条|字幕条", "delete_track", WHOLE, track="lower_third"),
+    _off("旁白|配音|解说", "mute", WHOLE, track="voiceover"),
+    _off("水印|logo|台标|角标", "unsupported", what="remove_object"),
+    _off("转场", "transition", WHOLE, kind="none", taken_off=True),
+    _off(ALWAYS["speed"], "speed", factor=1.0, direction=None),
+    _off(ALWAYS["color"], "color", look="none", taken_off=True),
+    _off("(?:自动|音乐|人声)?闪避|避让|ducking", "duck", enabled=False),
+    _off("画中画|小窗口?", "ask", topic="line"),
+    _off(ASKED, "ask", topic="line"),
     rule("ask", rf"^{{ba}}?(?:{WHERE})*黑边(?:{ASIDE})*(?:{AGAIN})*(?:取消掉?|关掉|关闭|停用|撤掉|不需要)[了吧]*$", rf"^(?:{AGAIN})*(?:取消|关掉|关闭|停用|撤掉)(?:{WHERE})*黑边(?:{ASIDE})*$", topic="line"),
     rule("unmute", rf"^{{ba}}?(?:{WHERE})*静音(?:{AGAIN})*(?:取消掉?|关掉|关闭|停用|撤掉|不要了)[了吧]*$"),
 )
