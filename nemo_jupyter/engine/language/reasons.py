@@ -45,13 +45,21 @@ def unasked(
     if reader.lexicon.shapes["telling"].fullmatch(clause.text):
         return None
     if not reader.lexicon.shapes["reason"].fullmatch(clause.text):
-        return ops
+        return _without_tints(ops, clause, reader)
     last = wanted[-1]
     if _is_gone(last, reader):
         return None
     said = {last.name, *(("speed", "volume") if last.name in LAID_OVER else ())}
     kept = [op for op in ops if _complains(op) and op.name not in {*said, *ANSWERS}]
     return kept or None
+
+
+def _without_tints(ops: list[Found], clause: Clause, reader: Reader) -> list[Found] | None:
+    """ "Less saturation, my skin looks orange": what is orange is not to become so."""
+    if not reader.lexicon.shapes["told"].fullmatch(clause.text):
+        return ops
+    kept = [op for op in ops if op.name != "color" or "look" not in op.args]
+    return kept or (None if ops else ops)
 
 
 def _is_gone(op: Found, reader: Reader) -> bool:

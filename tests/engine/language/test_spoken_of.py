@@ -59,6 +59,26 @@ def ops(text: str) -> list[dict[str, Any]]:
             "I can't tell who's talking. Could we get some lower thirds?",
             [{"op": "lower_third"}],
         ),
+        (
+            "the host is louder than the guest, please even that out",
+            [{"op": "normalize_audio"}],
+        ),
+        ('typo in the title: "Helo" -> "Hello"', [{"op": "text_style", "text": "Hello"}]),
+        (
+            "let the music fade in over 3 seconds instead of starting at full volume",
+            [{"op": "fade_in", "ms": 3000, "track": "music"}],
+        ),
+        ("can you bring back the clip you deleted?", [{"op": "undo"}]),
+        (
+            'can we have "LIVE" in the top left corner?',
+            [{"op": "text", "text": "LIVE", "position": "top_left"}],
+        ),
+        (
+            "I couldn't keep up with the captions, make it slower from 2:00 to 2:30",
+            [{"op": "speed", "direction": "down", "start": 120_000, "end": 150_000}],
+        ),
+        ("my laptop is too slow to edit this", [{"op": "ask"}]),
+        ("I'd need two weeks to finish the export", [{"op": "ask"}]),
         ("love the transitions!", [{"op": "ask"}]),
         ("let me know when you've cut the video", [{"op": "ask"}]),
         ("we can't use that song", [{"op": "ask"}]),

@@ -31,7 +31,7 @@ def _without(found: re.Match[str]) -> str:
     return found["head"] if WANTED.search(found["head"]) else found[0]
 
 
-OLD_ONE = r"(?:the|this|that)(?: (?:current|existing|old|original|present|other|previous|first|top|bottom|left|right|upper|lower|default))*(?: (?:left|right))? (?:one|ones|version|position|placement|track|song)"
+OLD_ONE = r"(?:(?:the|this|that)(?: (?:current|existing|old|original|present|other|previous|first|top|bottom|left|right|upper|lower|default))*(?: (?:left|right))? (?:one|ones|version|position|placement|track|song)|(?:my|his|her|their|our|the (?:speaker|host|guest|presenter)'?s?) (?:skin|face|hair|eyes|shirt|lips|skin tones?))"
 HEAD = r"(?:(?<=^)|(?<=[.;!?\n]))(?P<head>(?:[^.;!?\n]|\.(?=[\w<]))*?)"
 REWRITES = (
     (rf"{HEAD}(?:,| -|\()* ?\b(?:because(?! of (?:which|that))|(?:be)?cuz|coz|'cause|cause(?= (?:it|the|i|we|they|there)\b)|(?:in order )?given(?: the fact)? that|considering(?: the fact)?(?: that)?|seeing (?:as|that)|due to|owing to|on account of|for the reason that|the reason (?:being|is)|since(?! \d| <| (?:the )?(?:beginning|start)\b)|(?<=, )otherwise|or else)\b{GOES_ON}\)?", _without),

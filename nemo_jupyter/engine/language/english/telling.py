@@ -29,6 +29,10 @@ STATEMENT = any_of(
     r"(?:stretch|extend|lengthen) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) shorter|(?:shorten|trim|condense) (?:it|this|that|the [a-z]+) (?:to be|to make it|so it'?s|until it'?s) longer",
     r"(?:please )?[a-z]+ (?:absolutely )?(?:nothing|none of (?:it|them)|no part of it)(?: else)?",
     # What would have been, what took long, and what is for another film.
+    r"(?:i|we|you|people|they|viewers)(?: really| still| just)? (?:couldn'?t|can'?t|cannot|could not|wasn'?t able to|weren'?t able to|didn'?t|struggle[ds]? to|find it hard to|found it hard to)(?: really| quite| even)? (?:keep up|follow|understand|concentrate|focus|figure|wait|believe|remember|get|finish|decide|manage)\b.*",
+    r"(?:my|our|his|her|the|this) (?:laptop|computer|phone|mac(?:book)?|pc|machine|software|editor|internet|connection|browser|ci|build|pipeline|hard drive|gpu)\b(?!.*\b(?:please|can you|could you|so)\b).*",
+    r"(?:i|we)(?:'d| would|'ll| will|'m going to| am going to)? need (?:about |around |at least |another |some |a few |a couple of |a lot of )*(?:[\w-]+ )?(?:hours?|days?|weeks?|months?|more time|time|help|permission|budget|money)\b.*",
+    r"(?:this|that|it|the [a-z]+|this [a-z]+)(?:'s| is| was| looks like)(?: possibly| probably| just)? an? (?:duplicate|copy|clone|repeat|fork|dupe) (?:of|from)\b.*",
     r"(?:i|we|you|he|she|they|it)'d have (?!to\b|like\b|love\b|prefer)(?:\w+(?:ed|en|t|ne|de)|put|cut|been)\b.*",
     r"(?:please |just )?(?:let (?:me|us) know|tell (?:me|us) when|ping me|notify me)\b.*",
     r"(?:really |absolutely |just |also |i )*(?:love|loved|loving|liked|enjoyed|adore|dig|digging|appreciate) (?:the|your|how|what|this|that|all|every|it)\b.*",
