@@ -19,8 +19,10 @@ from nemo_jupyter.engine.media.words import Words
 from nemo_jupyter.engine.operations.reel import Part, Reel, lay
 from nemo_jupyter.engine.operations.timemap import TimeMap
 from nemo_jupyter.timeline.model import FORWARD, Draft, MadeBy, Segment, Span, frame_of, ms_of
+from nemo_jupyter.timeline.words import listed
 
 Args = Mapping[str, Any]
+_TIMED = ("caption", "timer")  # set anew, or one piece of many
 _PLENTY_MS = 10**9
 
 
@@ -192,6 +194,12 @@ class Context:
         """Put a changed reel back into the draft; everything else moves along."""
         changed, time_map = lay(draft, reel, self.fps, self.new_id)
         self._maps.append(time_map)
+        stay = {segment.id for _, segment in changed.walk()}
+        gone = [s for t, s in draft.walk() if t is not draft.main and s.id not in stay]
+        names = [f"“{s.text}”" if s.text else s.name for s in gone if s.role not in _TIMED]
+        if names and changed.main and changed.main.segments:
+            verb = "goes" if len(names) == 1 else "go"
+            self.note(f"{listed(names)} {verb} with the part of the film that is gone.")
         return changed
 
     def info(self, segment: Segment) -> MediaInfo | None:

@@ -156,12 +156,17 @@ def _logo(draft: Draft, args: Args, context: Context) -> Item | None:
         found = context.find(str(args["file"]))
         return found if found is not None and found.info.has_video else None
     images = [i for i in context.footage.items() if i.info.kind == "image"]
-    marks = [i for i in images if re.search(r"logo|mark|brand|标|水印", i.name, re.IGNORECASE)]
+    marks = [i for i in images if is_logo(i)]
     shown = {s.asset for s in story(draft).segments}
     others = marks or [i for i in images if i.asset not in shown]
     if len(others) > 1 and not marks:
         raise Question(f"Which picture is the logo: {listed([i.name for i in others])}?")
     return others[0] if others else None
+
+
+def is_logo(item: Item) -> bool:
+    """Whether a picture is called a logo or the like."""
+    return re.search(r"logo|watermark|brand|标|水印", item.name, re.IGNORECASE) is not None
 
 
 def _room(draft: Draft, mark: Segment, role: str, name: str, context: Context) -> Track:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from nemo_jupyter.engine.operations.following import Change, follow
 from nemo_jupyter.engine.operations.timemap import Move, TimeMap
 from nemo_jupyter.timeline.model import (
     BACKWARD,
@@ -30,7 +31,6 @@ from nemo_jupyter.timeline.model import (
 
 MAIN = "main"
 _FRAME_MS = 70  # less than two frames of film: no jump
-_READ_MS = 10_000  # words that are seen for longer are there for the film, not for a while
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,9 +242,8 @@ def lay(
     changed = draft.with_track(track.with_segments(segments))
     end = max((s.end for s in segments), default=0)
     old_end = draft.main.end if draft.main else 0
-    others = (
-        t if t.id == track.id else _follow(t, time_map, old_end, end) for t in changed.all_tracks
-    )
+    change = Change(time_map, old_end, end, [span for _, span in spans(reel_of(draft))])
+    others = (t if t.id == track.id else follow(t, change) for t in changed.all_tracks)
     kept = tuple(t for t in others if t.segments or t.id == track.id)
     marks = _marks(draft.chapters, time_map, end)
     return replace(changed, all_tracks=kept, chapters=marks), time_map
@@ -285,39 +284,6 @@ def _marks(chapters: Sequence[Chapter], time_map: TimeMap, end: int) -> tuple[Ch
     """Chapters at their new places; of those whose part is gone, the last one stays."""
     moved = {time_map.at(c.start): c for c in sorted(chapters, key=lambda c: c.start)}
     return tuple(replace(c, start=at) for at, c in sorted(moved.items()) if at < end)
-
-
-def _follow(track: Track, time_map: TimeMap, old_end: int, end: int) -> Track:
-    """Another track after the story track moved."""
-    if not end:
-        return track.with_segments(())
-    moved = (_moved(s, time_map, old_end, end) for s in track.segments)
-    return track.with_segments(s for s in moved if s.duration > 0)
-
-
-def _moved(segment: Segment, time_map: TimeMap, old_end: int, end: int) -> Segment:
-    to_the_end = segment.end >= old_end
-    if segment.start <= 0 and to_the_end and _is_for_all(segment):
-        return replace(segment, start=0, duration=end)
-    if segment.text is None and not time_map.in_order(segment.span):
-        # What it lay under is scattered now: it stays where it is on the clock.
-        start = min(segment.start, end)
-        return replace(segment, start=start, duration=min(segment.duration, end - start))
-    start = time_map.at(segment.start)
-    if segment.text is not None and segment.role != "caption":
-        # Words keep the time it takes to read them.
-        length_ms = min(segment.duration, end)
-        start = end - length_ms if to_the_end and segment.start > 0 else start
-        return replace(segment, start=max(0, min(start, end - length_ms)), duration=length_ms)
-    stop = end if to_the_end else min(end, time_map.end_at(segment.end))
-    return replace(segment, start=start, duration=max(0, stop - start))
-
-
-def _is_for_all(segment: Segment) -> bool:
-    """Whether what is there throughout is meant for the whole film, however that changes."""
-    if segment.text is not None and segment.role != "watermark":
-        return segment.role != "caption" and segment.duration > _READ_MS
-    return segment.text is not None or segment.loop or segment.playback == STILL
 
 
 def _without_tail(part: Part) -> Part:

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, Item, OutOfRange, Question, clock
+from nemo_jupyter.engine.operations.marks import is_logo
 from nemo_jupyter.engine.operations.zooming import move
 from nemo_jupyter.engine.render import geometry
 from nemo_jupyter.engine.render.format import parse_ratio
 from nemo_jupyter.timeline.model import Draft, Effect, Segment, Span, Transition
-from nemo_jupyter.timeline.words import counted
+from nemo_jupyter.timeline.words import counted, listed
 
 _PER_IMAGE_MS, _SHORTEST_MS, _LONGEST_MS = 4000, 500, 120_000
 _FADE_MS = 700
@@ -23,7 +24,11 @@ def slideshow(draft: Draft, args: Args, context: Context) -> Draft:
 
     Photos that are in the story already are shown as slides where they are.
     """
-    images = [i for i in context.footage.items() if i.info.kind == "image"]
+    pictures = [i for i in context.footage.items() if i.info.kind == "image"]
+    images = [i for i in pictures if not is_logo(i)] or pictures
+    if len(images) < len(pictures):
+        left = listed([i.name for i in pictures if is_logo(i)])
+        context.note(f"Left {left} out; say “add the logo” to show it in a corner.")
     main = draft.main.segments if draft.main else ()
     there = {s.asset for _, s in draft.walk()}
     shown = [s for s in main if any(i.asset == s.asset for i in images)]

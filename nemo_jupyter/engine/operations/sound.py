@@ -27,6 +27,13 @@ DEEPEST_DUCK_DB = 60.0
 """As good as silent: what is asked to step back to nothing."""
 _STEP_DB = 6.0  # for "louder" and "quieter"
 _LOUDEST_DB = 24.0
+_PIECE_MS = 6000  # a shorter sound is an effect
+_SPOKEN = re.compile(r"voice|narrat|speech|interview|sfx|effect|旁白|配音|解说|音效", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:add|put|insert|lay|set|another|other|new|different|replace|change|swap|give|needs?|lacks?"
+    r"|want|with)\b|加|配|换|来|放|添|要",
+    re.IGNORECASE,
+)
 _OWN_SOUND = re.compile(
     r"\b(?:original|camera|source|its own|own) (?:audio|sounds?|soundtrack|voices?|track)\b"
     r"|\b(?:footage|clips?|camera)(?:'s|’s)?\b|原声|原音|原视频|素材",
@@ -38,7 +45,8 @@ _MUSIC_FADE_IN, _MUSIC_FADE_OUT = 300, 1500
 def music(draft: Draft, args: Args, context: Context) -> Draft:
     """Music under the story: a built-in piece or the user's own file."""
     end = story(draft).end
-    item = _music_item(args, context)
+    _check_wanted(args, draft, context)
+    item = _music_item(args, draft, context)
     where = stretch(args, draft, context) or Span(0, end)
     speech = bool(context.speech(draft))
     segment = Segment(
@@ -141,14 +149,36 @@ def _duck_depth(args: Args, volume: float) -> float:
     return DEEPEST_DUCK_DB if level <= 0 else min(20 * math.log10(volume / level), DEEPEST_DUCK_DB)
 
 
-def _music_item(args: Args, context: Context) -> Item:
+def _check_wanted(args: Args, draft: Draft, context: Context) -> None:
+    """Ask where there is music already and nothing says that other music is wanted."""
+    there = sorted(_names(draft))
+    if there and not any(value for value in args.values()) and not _OTHER.search(context.words):
+        raise Question(f"There is music already: {listed(there)}. What should become of it?")
+
+
+def _music_item(args: Args, draft: Draft, context: Context) -> Item:
     name = args.get("file")
     if not name:
-        return context.footage.music(str(args.get("mood") or ""))
+        own = None if args.get("mood") else _own_piece(draft, context)
+        return own or context.footage.music(str(args.get("mood") or ""))
     item = context.find(str(name))
     if item is None or not item.info.has_audio:
         raise Question(f"I have no sound file called “{name}”. Upload it first, then say it again.")
     return item
+
+
+def _own_piece(draft: Draft, context: Context) -> Item | None:
+    """The one sound file that waits to be used and may be music, if nobody says which."""
+    used = {s.asset for _, s in draft.walk()}
+    waiting = [
+        i
+        for i in context.footage.items()
+        if i.info.kind == "audio"
+        and i.asset not in used
+        and i.info.duration_ms >= _PIECE_MS
+        and not _SPOKEN.search(i.name)
+    ]
+    return waiting[0] if len(waiting) == 1 else None
 
 
 def _music_level(args: Args) -> float:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from nemo_jupyter.timeline.model import Span
 
+_ALL = 10**9
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -42,6 +44,19 @@ class TimeMap:
         if ms < move.old.end:
             return move.at(ms)
         return move.new.end
+
+    def gone_from(self, ms: int) -> int:
+        """How much is gone from a moment on, until one that stays."""
+        if any(ms in m.old for m in self.moves):
+            return 0
+        return min((m.old.start - ms for m in self.moves if m.old.start > ms), default=_ALL)
+
+    def place_of(self, old: Span) -> Span | None:
+        """Where a stretch lies now that is still in one piece or in neighbouring ones."""
+        pieces = [m.new for m in self.moves if m.old.overlaps(old)]
+        if not pieces:
+            return None
+        return Span(min(p.start for p in pieces), max(p.end for p in pieces))
 
     def in_order(self, span: Span) -> bool:
         """Whether what lies in a stretch still comes in the order in which it came."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from nemo_jupyter.engine.operations.context import Args, Context, clock
-from nemo_jupyter.engine.operations.target import clips, position, story
+from nemo_jupyter.engine.operations.target import clips, own_spans, position, story
 from nemo_jupyter.engine.render.looks import styled
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind, Word
@@ -70,7 +70,7 @@ def _when(
     args: Args, draft: Draft, context: Context, default_at: int, default_ms: int
 ) -> tuple[int, int]:
     if args.get("clip") not in (None, "all") and not {"start", "end"} & args.keys():
-        chosen = clips(args["clip"], draft)
+        chosen = own_spans(clips(args["clip"], draft), draft)
         shown = Span(chosen[0].start, chosen[-1].end)
         wanted = min(int(args.get("duration") or default_ms), shown.duration)
         return (shown.end - wanted if args.get("at") == "end" else shown.start), wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -232,6 +233,16 @@ def test_photos_become_slides_with_moves_and_cross_fades() -> None:
     assert "3 photos" in context.notes[0]
     assert draft.canvas.ratio == "16:9"
     assert {s.fit for s in slides} == {"crop"}
+
+
+def test_a_logo_is_no_photo() -> None:
+    shelf = photos(3)
+    shelf.stock[1] = replace(shelf.stock[1], name="logo.png")
+    context = Context(1, FPS, shelf, 0)
+    draft = apply(Operation("slideshow", {}), Draft(), context)
+    assert draft.main is not None
+    assert [s.name for s in draft.main.segments] == ["p0.jpg", "p2.jpg"]
+    assert "Left logo.png out" in context.notes[0]
 
 
 def test_an_upright_photo_in_a_wide_show_is_shown_whole() -> None:

@@ -199,3 +199,18 @@ def test_a_part_that_is_turned_down_leaves_the_film_as_loud(args: dict[str, obje
     draft, said = do(talk(), ("music", {}), ("volume", {"direction": "down", **args}))
     assert draft.master.lufs is None
     assert "LUFS" not in said
+
+
+def test_the_song_that_was_uploaded_is_the_music_if_nobody_says_which() -> None:
+    _, said = do(talk(), ("music", {}), words="add music")
+    assert "song.mp3" in said
+    _, said = do(talk(), ("music", {"mood": "calm"}), words="add calm music")
+    assert "calm" in said
+
+
+def test_music_that_is_there_gives_way_only_to_other_music_that_is_wanted() -> None:
+    draft, _ = do(talk(), ("music", {}))
+    with pytest.raises(Question, match=r"music already: song\.mp3"):
+        do(draft, ("music", {}), words="make the music longer")
+    _, said = do(draft, ("music", {}), words="add other music")
+    assert "in place of song.mp3" in said

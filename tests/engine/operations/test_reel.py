@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.timeline.model import Draft, Segment, TrackKind
-from tests.engine.operations.shelf import CITY, TALK, do, story
+from tests.engine.operations.shelf import CITY, TALK, Item, Shelf, do, story
 
 CHANGES: list[tuple[str, dict[str, object]]] = [
     ("reorder", {"clip": 1, "to": "end"}),
@@ -93,3 +94,60 @@ def test_a_title_stays_as_long_as_it_takes_to_read() -> None:
     draft, _ = do(draft, ("insert", {"file": "photo", "position": "end"}))
     (text,) = draft.by_kind(TrackKind.TEXT)
     assert text.segments[0].duration == 2000
+
+
+def with_voice(at: int) -> tuple[Draft, Shelf]:
+    shelf = Shelf()
+    voice = MediaInfo("audio", "wav", 4000, audio_codec="pcm_s16le", channels=1)
+    shelf.stock.append(Item("narration.wav", "v" * 64, voice))
+    draft, _ = do(three(), ("voiceover", {"file": "narration.wav", "at": at}), shelf=shelf)
+    return draft, shelf
+
+
+@pytest.mark.parametrize(
+    ("op", "args", "heard"),
+    [
+        ("cut", {"start": 3000, "end": 4000}, (2000, 6000, 0)),  # under it: it is not interrupted
+        ("cut", {"start": 0, "end": 1000}, (1000, 5000, 0)),
+        ("cut", {"start": 1000, "end": 3000}, (1000, 4000, 1000)),  # its beginning goes
+        ("speed", {"factor": 2.0}, (1000, 5000, 0)),
+    ],
+)
+def test_a_voice_goes_with_its_picture_and_is_not_cut_off(
+    op: str, args: dict[str, object], heard: tuple[int, int, int]
+) -> None:
+    draft, shelf = with_voice(2000)
+    draft, _ = do(draft, (op, args), shelf=shelf)
+    voice = draft.role("voiceover")
+    assert voice is not None
+    assert [(s.start, s.end, s.in_point) for s in voice.segments] == [heard]
+
+
+def test_what_lay_over_a_part_that_is_gone_goes_with_it_and_that_is_said() -> None:
+    draft, said = do(
+        three(),
+        ("sfx", {"name": "ding", "at": 4000}),
+        ("text", {"text": "Rome", "start": 4500, "end": 6500}),
+        ("cut", {"start": 4000, "end": 9000}),
+    )
+    assert [t.role for t in draft.all_tracks] == ["main"]
+    assert "ding and “Rome” go with the part of the film that is gone." in said
+
+
+def test_an_opening_title_and_an_end_card_stay_whatever_is_cut() -> None:
+    titles = (("title", {"text": "A"}), ("title", {"text": "Z", "at": "end"}))
+    draft, _ = do(three(), *titles)
+    draft, _ = do(draft, ("cut_first", {"ms": 4000}), ("cut_last", {"ms": 4000}))
+    words = [s for t in draft.by_kind(TrackKind.TEXT) for s in t.segments]
+    assert [(s.text, s.start, s.end) for s in words] == [("A", 0, 3000), ("Z", 1000, 4000)]
+
+
+def test_words_of_a_clip_are_seen_as_long_as_it_is() -> None:
+    draft, _ = do(three(), ("text", {"text": "city", "clip": 2}))
+    slower, _ = do(draft, ("speed", {"factor": 0.5, "clip": 2}))
+    moved, _ = do(slower, ("reorder", {"clip": 2, "to": "start"}))
+    gone, said = do(moved, ("delete_clip", {"clip": 1}))
+    for made, places in ((slower, [(4000, 10_000)]), (moved, [(0, 6000)]), (gone, [])):
+        texts = [s for t in made.by_kind(TrackKind.TEXT) for s in t.segments]
+        assert [(s.start, s.end) for s in texts] == places
+    assert "“city” goes with the part" in said
