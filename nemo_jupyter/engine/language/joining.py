@@ -10,7 +10,7 @@ from . import amounts, timing
 from .marks import MARK
 from .places import at, duration
 from .reading import SCOPED, Clause, Found, Reader
-from .slots import Words, entrance, size
+from .slots import Words, entrance, longest_line, size
 from .timing import with_args, with_last
 from .topics import topic_of
 from .vocabulary import LETTERS, SCOPE, SLOTS, STRETCH
@@ -237,7 +237,7 @@ def _style(op: Found, text: str, reader: Reader) -> dict[str, Any]:
     """The operation's arguments with those of a piece that only says how it looks."""
     words = _words(text, reader)
     args = dict(op.args)
-    for slot in (*LETTERS, entrance, size, at, duration):
+    for slot in (*LETTERS, entrance, size, longest_line, at, duration):
         if slot in SLOTS[op.name]:
             args |= slot(words)
     return args

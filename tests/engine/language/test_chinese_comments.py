@@ -259,3 +259,19 @@ def test_amounts_and_places_stay_with_what_they_are_said_of(words, expected):
 @pytest.mark.parametrize("words", ["删掉前10秒的字幕", "第二段的字幕不要了", "去掉开头5秒的标题"])
 def test_a_part_of_the_captions_is_not_all_of_them(words):
     assert names(words) == ["ask"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("加点安静音乐", {"op": "music", "mood": "calm"}),
+        ("铺一段温馨风格的配乐", {"op": "music", "mood": "warm"}),
+        ("配白色加粗字幕", {"op": "caption", "color": "white", "weight": "bold"}),
+        ("加字幕，每行不超过10个字", {"op": "caption", "max_chars": 10}),
+        ("打字幕并烧录", {"op": "caption", "burn": True}),
+        ("第4秒加个花字：加油", {"op": "text", "text": "加油", "start": 4000}),
+        ("左下角写“起点”，红色大字", {"op": "text", "text": "起点", "color": "red"}),
+    ],
+)
+def test_words_and_music_have_the_look_and_mood_that_was_said(words, expected):
+    assert expected.items() <= only(words).items()
