@@ -64,7 +64,39 @@ def _corrected(clause: Clause, reader: Reader) -> Clause:
         found = reader.operations(corrected)
         if _reach(found) > _reach(clause.found) and all(op.name not in ANSWERS for op in found):
             return Clause(corrected, found, clause.join, _verb(corrected, reader))
+    for corrected in reader.lexicon.corrections(clause.text, valued=True):
+        if corrected == clause.text:
+            continue
+        found = reader.operations(corrected)
+        scope = reader.lexicon.shapes["scope_only"].fullmatch(corrected)
+        if _says_more(clause.found, found) or (scope and not clause.found):
+            return Clause(corrected, found, clause.join, _verb(corrected, reader))
     return clause
+
+
+def _says_more(found: list[Found], corrected: list[Found]) -> bool:
+    """Whether words put right only add to what is asked for: "captions in Spansih"."""
+    if len(found) != len(corrected) or _arguments(found) > _arguments(corrected):
+        return False
+    pairs = list(zip(found, corrected, strict=True))
+    if any(new.name not in {old.name, *GENERAL.get(old.name, ())} for old, new in pairs):
+        return False
+    return any((old.name, old.args) != (new.name, new.args) for old, new in pairs)
+
+
+def _arguments(found: list[Found]) -> int:
+    return sum(len(op.args) for op in found)
+
+
+GENERAL = {
+    "text": ("title", "lower_third", "watermark", "voiceover", "text_style"),
+    "title": ("text_style",),
+    "caption": ("caption_style",),
+    "caption_style": ("caption",),
+    "music": ("voiceover",),
+    "speed": ("speed_ramp",),
+}
+"""What an operation may be taken for where the word that tells it is misspelt."""
 
 
 def _borrow(previous: Clause, clause: Clause, reader: Reader) -> Clause:

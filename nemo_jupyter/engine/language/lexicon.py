@@ -16,6 +16,8 @@ from .patterns import expand, plain_words
 
 LATIN = re.compile(r"(?<![\w<])[A-Za-z]{4,}(?![\w>])")
 
+VALUED = ("line_length", "rounds", "all_sides", "opacity", "each_clip", "appears", "disappears")
+"""Shapes whose words fill an argument."""
 Rows = tuple[tuple[str, Any], ...]
 Plain = str | Callable[[re.Match[str]], str]
 """The plain form of a set phrase, or what makes it of the match."""
@@ -75,6 +77,7 @@ class Measures:
         joins: What may stand between clips of one list.
         counted: A number in words (group ``n``) that counts something.
         times: Several times (group ``times``) that are positions.
+        spelled: Words of quantities that the patterns do not spell out.
     """
 
     number: str
@@ -91,6 +94,7 @@ class Measures:
     joins: str
     counted: str
     times: str
+    spelled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -239,13 +243,14 @@ class Lexicon:
         """The pattern, matching whole words only where the language has spaces."""
         return rf"(?<![\w<])(?<!\w-)(?:{words})(?![\w>])" if self.spaced else f"(?:{words})"
 
-    def corrections(self, text: str) -> Iterator[str]:
+    def corrections(self, text: str, *, valued: bool = False) -> Iterator[str]:
         """The text with words that are one slip away from a known one put right, likeliest
-        first."""
+        first; words of the rules only, or those that fill arguments as well."""
         if not self.spaced:
             return
         words = {found[0] for found in LATIN.finditer(text)}
-        meant = {word: typos.candidates(word, self.vocabulary, self.real) for word in words}
+        vocabulary = self._valued if valued else self.vocabulary
+        meant = {word: typos.candidates(word, vocabulary, self.real) for word in words}
         for place in range(max(map(len, meant.values()), default=0)):
             chosen = {word: found[min(place, len(found) - 1)] for word, found in meant.items()}
             yield _replaced(text, chosen)
@@ -262,12 +267,20 @@ class Lexicon:
         spelling = self.measures
         patterns = [spelling.number, *spelling.spans, *(words for words, _ in spelling.clips)]
         patterns += [words for rows in (spelling.units, spelling.wholes) for words, _ in rows]
-        return frozenset(word for word in plain_words(map(self.expand, patterns)) if len(word) > 4)
+        spelled = plain_words(map(self.expand, patterns)) | spelling.spelled
+        return frozenset(word for word in spelled if len(word) > 4)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every plain word that the rules know."""
         return plain_words(self.expand(words) for row in self.rules for words in row.patterns)
+
+    @cached_property
+    def _valued(self) -> frozenset[str]:
+        """Every plain word that the rules know, or that fills an argument."""
+        values = (words for rows in self.values.values() for words, _ in rows)
+        shapes = (self.phrases[name] for name in VALUED if name in self.phrases)
+        return self.vocabulary | plain_words(map(self.expand, (*values, *shapes)))
 
     @cached_property
     def _known(self) -> frozenset[str]:

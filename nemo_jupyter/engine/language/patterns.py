@@ -39,6 +39,7 @@ def plain_words(patterns: Iterable[str]) -> frozenset[str]:
     """The words of four letters or more that stand in patterns, with and without an ending."""
     text = " ".join(patterns)
     text = " ".join(text.replace("[sz]", letter) for letter in "sz")
+    text += " " + text.replace("-?", "")
     text = MAYBE.sub("", text) + " " + MAYBE.sub(r"\1", text)
     words = re.findall(r"(?<![\\\w?<])([a-z]{4,})(\??)(?:\(\?:([a-z|]+)\))?", text)
     endings = {word + end for word, _, ends in words for end in ends.split("|") if ends}

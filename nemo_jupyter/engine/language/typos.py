@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+VOWELS = re.compile("[aeiou]")
 TWICE = re.compile(r"(.)\1")
 
 
@@ -48,12 +49,13 @@ def _nearest(word: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
     found = process.extract(
         word, _ordered(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=6
     )
-    alike = 1 if len(word) < 9 or len(word) >= 11 else 3
     likely = []
     for candidate, distance, _ in found:
+        alike = 3 if distance > 1 and len(word) < 11 else 1
         swapped = sorted(candidate) == sorted(word)
-        missing = len(word) == 4 and len(candidate) == 5 and candidate[:2] == word[:2]
-        if {word, candidate} == {word[:-1] + "s", word[:-1] + "d"}:
+        missing = len(word) == 4 and len(candidate) == 5 and _dropped(word, candidate)
+        both = {word[:-1] + "s", word[:-1] + "d"}
+        if {word, candidate} == both and word[:-1] + "ds" not in vocabulary:
             return ()  # "rotates" where "rotated" is known: right as it is
         if word in (candidate + "s", candidate + "d") or candidate == word + "s":
             continue  # another form of the word, which is no slip
@@ -61,3 +63,10 @@ def _nearest(word: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
             doubled = TWICE.sub(r"\1", candidate) == TWICE.sub(r"\1", word)
             likely.append((distance, not swapped, not doubled, candidate))
     return tuple(str(candidate) for *_, candidate in sorted(likely))[:3]
+
+
+def _dropped(word: str, candidate: str) -> bool:
+    """Whether a letter in the middle is missing: a late one, or a vowel ("frst")."""
+    vowel = VOWELS.sub("", word) == VOWELS.sub("", candidate)
+    ends = word[0] == candidate[0] and word[-1] == candidate[-1]
+    return candidate[:2] == word[:2] or (vowel and ends)

@@ -86,6 +86,15 @@ def _two_ordinals(found: re.Match[str]) -> Any:
 
 
 ITEM = rf"#?(?:\d+|{UNITS_IN_WORDS})\b(?!\.\d|:\d|%| ?(?:times\b|seconds?|s\b|secs?|minutes?|mins?|percent|x\b))"
+SPELLED = frozenset(re.findall(r"\w+", """
+    clips scenes shots segments photos decibels megabytes degrees steps edits changes rounds frames
+    please could would video videos music captions subtitles title titles voiceover voice speech
+    dialogue narration background volume speed right bottom intro outro black white yellow audio sound
+    transition transitions watermark gradually everywhere everything countdown boomerang quieter
+    soundtrack characters double triple level louder brighter until under behind saying chapters beats
+    quality twice ramping visible boost
+"""))
+"""Words so common in requests that a slip in one is put right before anything is read."""
 MEASURES = Measures(
     number=NUMBER,
     read=read_number,
@@ -149,5 +158,6 @@ MEASURES = Measures(
     ),
     counted=rf"\b(?P<n>{UNITS_IN_WORDS})(?= (?:(?!of\b|the\b|my\b|and\b)[\w<>-]+ ){{0,2}}(?:shorts|reels|tik ?toks|clips?|videos?|files?|parts?|pieces?|segments?|sections?|photos?|images?|times|titles?|steps?|thumbnails?|gifs?|chapters?|highlights?|moments?|words?|rounds?|points?|edits?|changes?|actions?|operations?|commands?|moves?|things|sets|beats)\b)",
     times=r"\b(at|@)( the)? (?P<times><t>((, and |, | and | & )(at )?<t>)+)",
+    spelled=SPELLED,
     joins=r",? and (the )?|, ?| & | \+ | plus ",
 )  # fmt: skip

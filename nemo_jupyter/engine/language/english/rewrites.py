@@ -134,6 +134,9 @@ LIMITS = (
 """Where a request applies, and what it spares."""
 SLIPS = (
     (r"\bteh\b", "the"),
+    (r"\b(?:fist|frist|fisrt|firts) (?=\d|few\b|couple\b|half\b|minute\b|clip\b|two\b|three\b|five\b|ten\b)", "first "),
+    (r"\b(?:tile|tilte|totle) (?=cards?\b|screens?\b)", "title "), (r"\bsped (?=ramp)", "speed "), (r"\bvice[- ]?over", "voiceover"),
+    (r"\brise (?=(?:the |my )(?:volume|music|bgm|soundtrack|audio|sound|voice\w*|level|brightness|contrast|saturation|exposure|speed|pitch)\b)", "raise "),
     (r"\babit\b|\ba (?:touch|tad|smidge|smidgen|notch|hair|wee bit)\b(?! of)|\b(?:slightly|ever so slightly|a little bit)(?= (?:more|less|louder|quieter))", "a bit"),
     (r"\bbl(?:ak|ck|akc)(?= )", "black"),
     (r"(?<!punch )(?<!zoom )(?<!snap )(?<!fade )(?<!fade-)(?<!push )(?<!-)\bin ?to\b", "into"),
