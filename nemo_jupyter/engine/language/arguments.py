@@ -38,6 +38,12 @@ def _fades(found: list[Found], op: Found) -> list[Any]:
     return [other.args["ms"] for other in others if "ms" in other.args and other.name in FADES]
 
 
+def _faded(found: list[Found], op: Found) -> list[str]:
+    """The edges at which the clause of an operation asks for fades besides."""
+    named = {other.name for other in found if other.clause == op.clause}
+    return [edge for name, edge in zip(FADES, ("start", "end"), strict=True) if name in named]
+
+
 FADES = ("fade_in", "fade_out")
 FILMS = ("slideshow", "shorten_to", "extend_to", "highlight", "keep")
 """Operations that make a film of some length."""
@@ -125,6 +131,8 @@ def _complete(op: Found, found: list[Found]) -> Found:
         args.pop("duration")  # "a 15-second video with transitions"
     if op.name == "music" and args.get("last") in _fades(found, op):
         args.pop("last", None)  # "music that fades out over the last 5 seconds"
+    if op.name == "music" and args.get("range") in _faded(found, op):
+        args.pop("range", None)  # "music that fades out at the end"
     start, length = args.get("start"), args.get("duration")
     if op.name in ("cut", "keep", "gif") and isinstance(start, int) and isinstance(length, int):
         args["end"] = start + args.pop("duration")

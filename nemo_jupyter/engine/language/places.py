@@ -132,6 +132,9 @@ def lifetime(words: Words) -> dict[str, Any]:
         found = words.search(name)
         if found:
             out |= given(**{argument: words.marks.first(found[0], "t")})
+    stretch = words.search("from_to_shown")
+    if stretch:
+        out["start"], out["end"] = words.marks.first(stretch[0], "i")
     if words.search("throughout"):
         out |= {"start": 0, "end": "end"}
     elif "end" not in out and words.search("to_the_end"):

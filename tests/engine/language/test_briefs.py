@@ -149,6 +149,34 @@ def test_a_brief_becomes_its_operations(text: str, expected: list[dict[str, Any]
             "edit it to the beat of song.mp3",
             [{"op": "beat_sync"}, {"op": "music", "file": "song.mp3"}],
         ),
+        (
+            "soft music that fades in at the start and out at the end",
+            [
+                {"op": "music", "mood": "soft"},
+                {"op": "fade_in", "track": "music"},
+                {"op": "fade_out", "track": "music"},
+            ],
+        ),
+        (
+            'set the title to "Full Time" and show it from 1:10 to 1:14',
+            [{"op": "text_style", "text": "Full Time", "start": 70_000, "end": 74_000}],
+        ),
+        (
+            "the first clip in sepia and the third in black and white",
+            [
+                {"op": "color", "look": "sepia", "clip": 1},
+                {"op": "color", "look": "bw", "clip": 3},
+            ],
+        ),
+        ("the subtitles must be in Italian", [{"op": "caption", "lang": "it"}]),
+        (
+            "trim start 2s, trim end 6s",
+            [{"op": "cut_first", "ms": 2000}, {"op": "cut_last", "ms": 6000}],
+        ),
+        (
+            "We run a cafe and need the video trimmed to 3 minutes",
+            [{"op": "shorten_to", "ms": 180_000}],
+        ),
         ("loop the last 4 seconds 3 times", [{"op": "loop", "times": 3, "last": 4000}]),
         ("make the video 1 min 20 sec long", [{"op": "shorten_to", "ms": 80_000}]),
     ],

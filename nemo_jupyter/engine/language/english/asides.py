@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import re
+
 LAYER = r"captions?|subtitles?|subs|text|titles?|logo|watermark|web ?cam|face ?cam|overlay"
 HIDING = r"(?:is |are |keeps? )?(?:cover|hid|hide|block|overlap|obscur|obscure|get in the way of|sit on)(?:s|es|ing|ping)?"
 PLACES = (
@@ -100,6 +102,11 @@ REWRITES = (
     (r"\b(music|song|track|bgm|text|title|captions?|logo)( \w+){0,2}? (?:starts?|begins?|appears?|comes? in) (?:at|from) ([\d:.]+(?: ?(?:s|secs?|seconds?|mins?|minutes?)\b)?) and (?:ends?|stops?|disappears?|goes|go|fades? out|finish(?:es)?)(?: away)? (?:at|by) (?=\d)", r"\1\2 from \3 to "),
     (r"\ba couple(?: of)? (?=dbs?\b|decibels?\b)", "2 "), (r"\ba few (?=dbs?\b|decibels?\b)", "3 "),
     (r"\bfreeze (?=\d+:\d\d)", "freeze at "),
+    (r"\b((?:music|song|track|tune)(?: that| which)?) fad(es?|ing) in(?: at the (?:very )?(?:start|beginning))? and(?: then)?(?: fad(?:es?|ing))? out(?: at the (?:very )?end)?\b", r"\1 fad\2 in-and-out"),
+    (r"\b(trim|cut) (?:the )?(start|beginning|end) (\d[\d.]* ?(?:s|secs?|seconds?))(?=\s*$|[,.;])", r"\1 \3 from the \2"),
+    (r"\b((?:the|my|our) (?:title|text|headline|lower[- ]third|logo|caption)s?(?: card)?) (?:should|must|needs? to|has to) (stay|last|remain|show|be (?:shown|visible|on screen|up|displayed)) (?=(?:for|from|until) |\d)", r"make \1 \2 "),
+    (r"(?<=[\w>])(?:,? and|,) (?:show|display|keep|have) (?:it|them)(?: on screen| visible| up)? (?=(?:from|between) \d|for \d)", " shown "),
+    (r"^(?=.*\b(?:first|second|third|fourth|last) (?:clip|shot|scene|video)\b).*$", lambda found: re.sub(r"\bthe (second|third|fourth|fifth|last)(?= (?:in|to(?! (?:the )?last)|with|at|should|gets?|by|as|is|into)\b|\s*[,.;]|\s*$)", r"the \1 clip", found[0])),
     (r"^((?:make|create|give me|i (?:want|need)|build|edit|cut|produce)\b[^,.;:\n]*\b(?:video|reel|ad|promo|clip|edit|version|short|spot|commercial)\b[^,.;:\n]*)[,:] ((?:about |around |roughly )?\d+ ?(?:s|secs?|seconds?|min(?:ute)?s?))(?: long| max)?(?=[ .!]*$|, | and )", r"\1, shorten to \2"),
     (r"(?:,? (?:that|which))? (fad(?:es?|ing)|slid(?:es?|ing)|pop(?:s|ping)|zoom(?:s|ing)|flies|flying)( in| up| on)? (?:over|for|in) \d[\d.]* ?(?:s|secs?|seconds?),? and (?:stays?|staying|holds?|holding|lasts?|lasting|remains?|shows?)(?: on(?: screen)?| up| visible| there)? (?:for )?(\d[\d.]* ?(?:s|secs?|seconds?))\b", r" for \3 that \1\2"),
     (r"(?<=\w),? and (?:stays?|staying|holds?|holding|lasts?|lasting|remains?|keep it)(?: on(?: screen)?| up| visible| there)? (?:for )(?=\d)", " for "),

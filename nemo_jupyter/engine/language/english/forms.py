@@ -163,7 +163,7 @@ REWRITES = (
     (rf"{START}(?:{BIN})(?= (?:{DEFINITE}|silen|pauses|dead|ums|uhs|filler|bad takes|gaps))", "remove"),
     (rf"{START}(?:make sure|ensure|be sure|see to it)(?: that)? (?P<thing>{NOUNS}) (?:is|are|gets?) (?:all )?{_DONE}", _active),
     (rf"{START}(?!\w+ (?:face|head)s? )(?P<thing>{NOUNS}) {MODAL} (?:be|get) (?:all )?{_DONE}", _active),
-    (rf"{START}(?:(?:i'?d|i would|we'?d|we would) (?:like|love|prefer|want)|(?:i|we) (?:want|need|wanna see)|get|have|please have|let'?s (?:get|have)) (?P<thing>{THING})(?: to be)? (?!left(?: corner| side| hand|\s*$|[,.;])){_DONE}(?! (?:the|my|a|an|bars|sides|backgrounds?|edges|borders|captions?|subtitles?|music|text|titles?|transitions?|clips?|version|look|style|audio|sound|video|footage)\b)", _active),
+    (rf"{START}(?:(?:i'?d|i would|we'?d|we would) (?:like|love|prefer|want)|(?:(?:i|we) )?(?:want|need|wanna see)|get|have|please have|let'?s (?:get|have)) (?P<thing>{THING})(?: to be)? (?!left(?: corner| side| hand|\s*$|[,.;])){_DONE}(?! (?:the|my|a|an|bars|sides|backgrounds?|edges|borders|captions?|subtitles?|music|text|titles?|transitions?|clips?|version|look|style|audio|sound|video|footage)\b)", _active),
     (rf"{START}(?P<thing>{NOUNS}) (?:needs?|could use|wants?) {_DOING}", lambda found: f"{GERUNDS[found['doing'].lower()]} {found['thing']}"),
     (rf"{START}(?:(?:i'?d|i would|we'?d) (?:like|love|prefer)|(?:i|we) (?:want|need)|get|have) ({THING})(?<!itself)(?<!themselves) (?:gone|out|off){END}", r"remove \1"),
     (rf"{START}(?!(?:[^,.;]* )?(?:{LAYERED})\b)[^,.;\n]*?\b(?:from|between|at) ({TIME} ?(?:to|and|until|till|-) ?{TIME})[^.;\n]*?{SO}{TAKE_IT}{END}", r"remove \1"),

@@ -67,7 +67,7 @@ QUANTITIES = {
     "every_time": r"(every|each|per|into) (<t>)(?! (parts?|clips? each))|<t> (each|chunks?|intervals?|segments?|pieces?|parts?|clips?|sections?)",
     "parts": r"(in|into) (<n>)|<n> (equal |even |separate |shorter |smaller )*(parts?|pieces?|clips?|segments?|sections?|chunks?)",
     "count_wanted": any_of(
-        r"<n> ({upright} |best |top |key |short |strongest |greatest |self-contained |stand-?alone |most \w+ |vertical |square |landscape |horizontal |portrait |highlight |social |viral |<t> )*(highlights?|moments?|clips|videos|edits|shorts|reels|parts|scenes|tik ?toks|segments|bits|plays|shots|hooks|sound ?bites|snippets|teasers|quotes|stories|insights|takeaways)",
+        r"<n> ({upright} |best |top |key |short |strongest |greatest |self-contained |stand-?alone |most \w+ |instagram |ig |youtube |facebook |linkedin |vertical |square |landscape |horizontal |portrait |highlight |social |viral |<t> )*(highlights?|moments?|clips|videos|edits|shorts|reels|parts|scenes|tik ?toks|segments|bits|plays|shots|hooks|sound ?bites|snippets|teasers|quotes|stories|insights|takeaways)",
         r"top <n>",
     ),
     # What is left of a pause.

@@ -54,6 +54,7 @@ STYLE = (
     rule("text", r"^(captions?|subtitles?) (saying |that (says|reads) |reading )<q>( .*)?"),
     rule("title", r"((add|roll|show|put|include)( (the|some|my))* )?(end |closing |rolling |final )*credits (roll|(at|in|to) the (very )?end)( .*)?", at="end"),
     rule("text", r"(put|add|insert|show|write|place|display|overlay|have|with|a)( (a|an|the|my|{style_word}))* (captions?|subtitles?)( (at|from|in|on|for|over) (?!<q)[\w'<>-]+( (?!<q)[\w'<>-]+){0,3}?)?( (saying|that (says|reads)|reading|with))? <q>( .*)?"),
+    rule("caption", r"(make|have|get|put|keep|set|show)( (the|my|our|all|these))* {captions}( (to be|be|all|in|into|to))* ({tongue})( .*)?", r"^((the|my|our|all|these) )*{captions} ((should|must|needs? to|have to|has to|ought to) be|are to be|in)( all)?( in)? ({tongue})( .*)?"),
     rule("caption", r"({add}|burn in|overlay|hardcode|bake in|embed)( (?!the\b|my\b|these\b)[\w'-]+){0,4}? {captions}( [\w'-]+){0,4}? (with|on|in|over|against)( an?| the)? ([\w-]+ )?(background|box|bar|backdrop|banner)(?! (music|noise))( .*)?", r"^((?!the\b|my\b|our\b|these\b|those\b|make\b|put\b|set\b|change\b|move\b)[\w'-]+ ){0,3}?{captions}( [\w'-]+){0,4}? (with|on|in|over|against)( an?| the)? ([\w-]+ )?(background|box|bar|backdrop|banner)(?! (music|noise))( .*)?"),
     rule("caption", r"({add})( [\w'-]+){0,3}? {captions}( [\w'-]+){0,4}? in (an? )?(\w+ ){0,2}?({colors})\b( .*)?"),
     rule("caption", r"put( [\w'-]+){0,3}? {captions} (on|onto|over|in) (it|this|that|the (video|clip|footage|screen)|my (video|clip)|everything|all)( .*)?"),
