@@ -26,6 +26,8 @@ DEEDS = {
     *("rotate", "flip", "zoom", "freeze", "compress"),
 }
 """Operations that are named by what is to be done, not by a thing that a verb could be about."""
+VERB_LAST = {"blur", "stabilize", "caption_style", "text_style", "reorder", "freeze", "beat_sync"}
+"""The same in Chinese, where the verb that says it may come after its object."""
 DELIVERED = {"export", "aspect", "resize", "gif", "compress", "extract_audio", "ask"}
 """Operations whose words may be about the file that a verb before them delivers."""
 LOUDNESS = re.compile(
@@ -258,7 +260,8 @@ def borrowed(previous: Clause, clause: Clause, reader: Reader) -> list[Found]:
     whole = whole and (start <= 1 or described)
     if whole and (shapes["complete"].fullmatch(clause.text) or not shapes["lending"].match(verb)):
         return []
-    if whole and any(op.name in DEEDS for op in clause.found):
+    deeds = DEEDS if reader.lexicon.spaced else DEEDS | VERB_LAST
+    if whole and any(op.name in deeds for op in clause.found):
         return []  # "delete clip 1, clip 2 slower" deletes one
     found = reader.operations(verb + (" " if reader.lexicon.spaced else "") + clause.text)
     if only(found, DEEDS) and shapes["indefinite"].fullmatch(clause.text):

@@ -275,3 +275,48 @@ def test_a_part_of_the_captions_is_not_all_of_them(words):
 )
 def test_words_and_music_have_the_look_and_mood_that_was_said(words, expected):
     assert expected.items() <= only(words).items()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "8秒到9秒去掉，第二段抖得厉害，稳一下",
+            [{"op": "cut", "start": 8000, "end": 9000}, {"op": "stabilize", "clip": 2}],
+        ),
+        (
+            "把片段3删掉，字幕太靠上了",
+            [{"op": "delete_clip", "clip": 3}, {"op": "caption_style", "position": "down"}],
+        ),
+        (
+            "去掉停顿，左下角的台标遮住",
+            [{"op": "trim_silence"}, {"op": "blur", "target": "bottom_left"}],
+        ),
+        (
+            "提取音频，开头两秒是黑屏，剪掉",
+            [{"op": "extract_audio"}, {"op": "cut_first", "ms": 2000}],
+        ),
+        (
+            "删掉第一段，第三段",
+            [{"op": "delete_clip", "clip": 1}, {"op": "delete_clip", "clip": 3}],
+        ),
+    ],
+)
+def test_what_is_amiss_takes_no_verb_from_the_clause_before(words, expected):
+    assert every(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "这个转场有点土",
+        "转场太快了",
+        "我们公司的logo是绿色的",
+        "多久能导出",
+        "导出要花钱吗",
+        "放大时间轴",
+        "给每个人加上名字",
+    ],
+)
+def test_opinions_prices_and_views_of_the_editor_edit_nothing(words):
+    assert set(names(words)) <= {"ask", "help"}
