@@ -49,12 +49,15 @@ COMPARED = re.compile(r"(?<=[^\W\d]) ?([<>])=? ?(?=\d)|(?<=[^\W\d]) ?([≥≤]) 
 """A sign for more or less than an amount."""
 
 
+SMILEY = re.compile(r"(?:(?<=\s)|(?<=[.!?,)]))[:;]-?[)(DPp]+(?=\s|$)")
+
+
 def narrow(text: str) -> str:
-    """Full-width forms, typographic punctuation and emoji reduced to plain characters."""
+    """Full-width forms, typographic punctuation, smileys and emoji reduced to plain characters."""
     more, less = ("超过", "少于") if HAN.search(text) else (" over ", " under ")
     text = COMPARED.sub(lambda found: more if found[0].strip("= ") in ">≥" else less, text)
     out = []
-    for char in text:
+    for char in SMILEY.sub(" ", text):
         if char in NARROW:
             out.append(NARROW[char])
         elif char in "<>" or (

@@ -27,6 +27,7 @@ BE = r"(?:'d| would| could| might| may|'ll| will)"
 WISH = r"(?:suggestions?|requests?|preferences?|wish|recommendations?|advice|votes?|feedback|proposals?|hope|ideas?|ask|nitpicks?|nits?|comments?|thoughts?|notes?|remarks?|tips?|concerns?|complaints?|criticisms?|critiques?|issues?|gripes?|quibbles?|problems?|points?)"
 SMALL = r"(?:only|one|main|other|first|second|third|next|small|minor|personal|biggest|last|final|big|single|tiny|little|quick|another|just|some|a|an|few|two|three|general|overall|general|more|additional|further|couple(?: of)?)"
 REQUEST = (
+    (rf"{START}(?:after (?:some|a lot of|much|long|further|careful) [\w ]+?,? )?(?:i|we|they|the (?:team|client|board|committee|others|customer))(?: all| both| have|'ve| finally| also)* (?:decided|agreed|concluded|voted|settled|resolved)(?: that)?(?: (?:{YOU}))? (?:to|should|could) {SOON}{VERB}(?![^.;!?\n]*\b(?:yesterday|already|last|ourselves|myself|and (?:did|it))\b)", ""),
     (rf"{START}(?:(?:so|hey|ok|also|and|but|well|hm+)[,!]? )?(?:do|does|did|don'?t|would)(?: (?:you|anyone|anybody|someone|somebody|y'?all|everyone))(?: guys| all| folks| people| two)? (?:think|feel|reckon|believe|suppose|agree)(?: that)? (?:(?:{YOU}) (?:could|can|might) {SOON}|it(?:{BE}|'?s| is)(?: be)? {VERY}(?:{GREAT}|feasible|doable|an option|okay|ok|worth it)(?: for (?:you|us|someone))? to )(?:be able to )?{VERB}", ""),
     (rf"{START}(?:would|might|could) it(?: at all)? be {VERY}(?:possible|feasible|doable|okay?|alright|an option|too much (?:trouble|work|to ask)|a lot of work|hard|difficult|easy|simple|{GREAT})(?: for (?:you|us|someone|me))?(?: at all)? (?:to|if (?:{YOU}) (?:{COULD} )?){SOON}{VERB}", ""),
     (rf"{START}(?:would|might|could) it(?: at all)? be (?:at all )?(?:possible|feasible|doable)(?: for you)?(?: at all)? to ", ""),
@@ -38,7 +39,7 @@ REQUEST = (
     (rf"{START}(?:is there |are there )(?:any |a |some )?(?:chances?|possibility|option)(?: at all)? to {VERB}", ""),
     (rf"{START}(?:is there |are there |what are the )?(?:any |a |some )?(?:chances?|possibility|hope)(?: at all)? (?:of|for) (?:us |you )?{DOING}", "would you mind "),
     (rf"{START}(?:is there |are there )?any (?:chance|possibility|hope)(?: at all)?(?: of| for) (?:us )?(?:having|getting|seeing|hearing) ", "add "),
-    (rf"{START}(?:could|can|would|will|might)(?: please| maybe)? (?:somebody|someone|anyone|anybody|one of you(?: guys)?|y'?all|you (?:guys|all|folks|people|lot)|they|the editor)(?: please| kindly| maybe| possibly| perhaps)*(?: be able to)?{VERB}", "can you "),
+    (rf"{START}(?:could|can|would|will|might)(?: please| maybe)? (?:somebody|someone|anyone|anybody|one of you(?: guys)?|y'?all|you (?:guys|all|folks|people|lot)|they|the editor)(?: please| kindly| maybe| possibly| perhaps)*(?: be able to)? {VERB}", "can you "),
     (rf"{START}(?:if|when(?:ever)?|in case|should) (?:{YOU}) {SOON}(?:{COULD} )?{SOON}(?:be able to |be willing to |have (?:the )?(?:time|a (?:minute|moment|sec|second|chance)|a spare \w+) to |has (?:the )?(?:time|a (?:minute|moment|sec|second|chance)) to |ha(?:s|ve) time to |wants? to |feels? like |gets? (?:a chance|around|time) to |be so kind (?:as )?to |manages? to )?{SOON}{VERB}(?=[^.!?\n]*?(?:,|;| -| that| it| i)+ *(?:that|it|this|i|we|which|then)?(?:{BE}) (?:be |appreciate|love|really appreciate|help|make))", ""),
     (rf"{START}(?:(?:if|when(?:ever)?) (?:{YOU}) (?:could|can) (?:please )?{VERB}(?=[^,;.!?\n]*[.!?]?$))", ""),
     (rf"{START}(?:i|we)(?:'d| would)? (?:really |very much |greatly |so )*(?:appreciate|love|like|be (?:grateful|happy|glad|thankful))(?: it)? if (?:{YOU}) (?:{COULD} )?{SOON}{VERB}", ""),
@@ -62,6 +63,9 @@ REQUEST = (
 )
 """Doubt and tact before the verb."""
 BESIDE = (
+    (r"(?:^|(?<=[.!?] ))(?:as|like) (?:i|we|you|he|she|they)(?:'ve| have| had)? (?:already |just )?(?:said|mentioned|discussed|noted|wrote|agreed|talked about|told you|pointed out|suggested)\b[^,.;!?\n]*, ", ""),
+    (r",? \bif (?:that|it|this)(?:'s| is) (?:ok|okay|fine|alright|all right|cool|good)(?: with (?:everyone|everybody|you(?: all| guys)?|the (?:team|others)))?(?=\s*$|\s*[,.;!?)])", ""),
+    (r"(?:^|(?<=[.!?] ))(?:i know|i realize|i understand|i get that|i'?m (?:not|no|just|new)|i am (?:not|no|just|new)|i don'?t (?:know|have|understand) (?:much|a lot|anything|any)|(?:this|it) (?:may|might)|maybe it'?s just me|no (?:rush|offen[cs]e|pressure|hurry|worries|idea))\b[^.;!?\n]*?,? but (?=\w)", ""),
     (rf"(?:[,.;!-]|\s-)+ *(?:that|it|this|which|i think that|i think it)(?:{BE}) (?:be {VERY}{GREAT}|make (?:it|me|us|this|things) [^,.;!?\n]*|help(?: (?:a lot|us|me|everyone|so much|immensely|with that))*)(?: (?:for|of|to|with|in|on|from|here)\b[^,.;!?\n]*)?(?=\s*$|\s*[.;!?])", ""),
     (r"(?:,|(?<=^)|(?<=[.!] )) ?(?:(?:so )?sorry (?:to|for|about)|apolog(?:ies|ize)|i know (?:it'?s|this is|that'?s) (?:a )?(?:bit|lot|much)?)(?: (?:bother|both?ering|being|the|ask|asking|this|that|nit-?pick|keep)\b[^,.;!?\n]*)?(?:, but|,|[.!]) ?", " "),
     (r"(?:^|(?<=[,.;!] ))(?:if|when(?:ever)?|once) (?:it'?s|it is|that'?s|that is|you have|you'?ve got|you get|you find|you can find|someone has|anybody has|anyone has|somebody has|there'?s|there is|you don'?t|you do not|you would not|you wouldn'?t|you feel|you want)(?: (?:not|n't|a|an|any|the|too|mind|much|trouble|lot|of|work|minute|moment|sec|second|chance|time|some|spare|few|free|still|hassle|problem|big|deal|possible|ok|okay|alright|easy|hard|feasible|convenient|like it|up to it|to))+(?<! too)(?<! a)(?<! an)(?<! the)(?<! any)(?<! not)(?<! of)(?<! some),? (?:then |and |please |could |can |would )*(?:you |we )?(?=\w)", ""),
@@ -70,7 +74,6 @@ BESIDE = (
     (rf"{START}(?:imo|imho|tbh|fwiw|afaict) (?=\w)", ""),
     (rf"{START}(?:imo|imho|tbh|fwiw|to be honest|to be fair|in my (?:humble )?opinion|if you ask me|personally|honestly|frankly|ideally|preferably|perhaps|alternatively|btw|by the way|as a suggestion|as feedback|just a thought|just an idea|small thing|minor thing|nit|nitpick|minor|suggestion|request|feedback|also worth noting|one idea|pretty please|overall)[,:]+ (?=\w)", ""),
     (rf"{START}(?:{SMALL} )+(?:thing|edit|change|tweak|correction|fix|{WISH})(?: from (?:me|us|our side|my side|our end|the team))?(?: though| here)?(?: would be)? ?[:,-]+ (?=[a-z])", ""),
-    (r"\s*:-?[)(D/P]+(?=\s*$|\s*[.;!?])|\s*;-?\)(?=\s*$)", ""),
 )
 """Courtesies, opinions and apologies around a request."""
 
@@ -106,4 +109,8 @@ WISHES = (
     (r"(?<=\d)( ?(?:s|secs?|seconds?|mins?|minutes?)) (?:tops|at (?:the )?most|at the longest|or less|or shorter)(?=\s*$|[.,;!?])", r"\1"),
 )
 """Wishes that are put as an opinion: what would look better, what one is no fan of."""
-REWRITES = (*BESIDE, *REQUEST, *WISHES)
+ASKED_BACK = (
+    (rf"((?:^\s*|(?<=[.!;:,] )|(?<= but ))(?:please |we |can you |could you |can we |could we |let'?s |i'?d like to |i think we should |maybe )*(?:{VERBS})\b[^?\n]*?)(?:[.;!?,]| -)+ *(?:what do you (?:all |guys )?(?:think|say|reckon)|(?:any )?thoughts|wdyt|(?:does that )?make sense|is that (?:ok|okay|possible|doable|alright|fine)|would that (?:be (?:ok|okay|possible)|work)|agree[d]?|right|how does that sound|sounds? good)(?: (?:about|of) (?:it|that|this))?\?+\s*$", r"\1"),
+)
+"""What somebody thinks of it, asked behind a request."""
+REWRITES = (*BESIDE, *REQUEST, *WISHES, *ASKED_BACK)

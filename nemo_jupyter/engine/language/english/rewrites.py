@@ -172,6 +172,8 @@ ONE_THING = (
 )
 """What is one thing, so that no "and" or comma in it ends a clause."""
 POLITE = (
+    (r"\b(?:many )?(?:thanks|thank you|thx|cheers|thanking you)(?: so much| a lot| again| all)* in advance\b", " "),
+    (r"(?:^|(?<=[.!?;] ))(?:many |big |huge )?(?:thanks|thank you|thx|cheers)(?: so much| a lot| again| you| both| all)* for (?!me\b|us\b|advance)[^.;!?,\n]*(?:[,.;!]|$)(?: (?:and|but|so))?", " "),
     (r"\b(?:please|pls|plz|kindly|thanks|thank you|thx)\b", " "),
     (r"^\s*(?:(?:hi|hey|hello|oops|whoops|ugh|argh|hmm+|ok(?:ay)?|yes|yeah|great|perfect|nice|cool(?=,)|alright|so|well|now|also|um|(?:first|next|then|finally|lastly|also|second(?:ly)?|third)(?=,))\b(?:[,.!]| there[,.!]?| nemo[,.!]?)*(?!$)\s*)+", ""),
     (r",? (?:asap|if (?:possible|you can)|for me|(?:right )?now|right away|immediately)(?=[ .!]*$)", ""),

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from ..patterns import any_of
+from .replies import REPLIES
 
 WISH = r"should|must|needs?|has to|have to|ought|too|please|want|can go|so (?:i|we) (?:want|need)|instead"
 """Words with which a sentence asks for something after all."""
@@ -18,6 +19,7 @@ NICE = r"great|nice|good|fine|perfect|lovely|cool|awesome|amazing|beautiful|gorg
 CAPTIONS_AND_SUCH = r"{captions}|{music}|transitions?|effects?|titles?|(?:jump )?cuts|slow[- ]?motion|silence|fades|zooms|(?:vertical |short |long )?videos|b-?roll|grain|speed|filters|pauses"
 MEANT = r"fine|golden|overrated|underrated|great|cool|nice|everything|part of|on purpose|intentional|deliberate|my favou?rite|a matter|free|cheap|hard|easy|important|overused|optional|a must|in fashion|better than"
 STATEMENT = any_of(
+    *REPLIES,
     # What is, was or became so.
     rf"{PLAIN}{THING} (?:was|were|took|takes|got|went|came|felt|had|worked|works|made|never|always|used to|won|has been|have been|broke|crashed|ended up|turned out|stayed|remained|belongs? to|comes? from|lasts)\b.*",
     rf"{PLAIN}{THING} (?:is|are|'s|looks?|sounds?|feels?|seems?)(?: (?:so|very|really|pretty|quite|rather|just|all|both|actually|now|still|also|super))* (?:{NICE}|by|from|about|called|named|one of)\b.*",
