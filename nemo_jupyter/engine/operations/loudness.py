@@ -10,10 +10,15 @@ from nemo_jupyter.engine.media.loudness import STEP_MS
 from nemo_jupyter.engine.operations.context import Args, Context, Question
 from nemo_jupyter.engine.operations.target import clips, story
 from nemo_jupyter.timeline.model import Draft, Effect, Segment, TrackKind
+from nemo_jupyter.timeline.words import listed
 
 #: What the large video sites play at, and what films are exported at.
 TARGET_LUFS = -14.0
 _QUIETEST, _LOUDEST = -40.0, -5.0  # targets beyond are slips
+MUSIC_LEVEL, _FAINTEST = 0.35, 0.01
+DUCK_DB = 12.0  # by how much music steps back under speech
+_CLEAR_DB = 13.0  # by how much it then lies under it, at least
+_APART_DB = 8.0  # voices that differ by more need levelling first
 _LOUDEST_FILM = -11.0  # beyond, limiting is heard
 _SILENT_LUFS = -50.0  # below, there is a room and no sound to level
 _MOST_GAIN_DB = 24.0
@@ -47,7 +52,7 @@ def normalize_audio(draft: Draft, args: Args, context: Context) -> Draft:
             return segment
         return replace(segment, volume=volume, made_by=context.made_by("normalize_audio"))
 
-    draft = _on(chosen, level, draft)
+    before, draft = draft, _on(chosen, level, draft)
     if lufs is not None and args.get("clip") in (None, "all"):
         draft = replace(draft, master=replace(draft.master, lufs=target))
     how = ", ".join(f"{name} {gain:+.1f} dB" for name, gain in told.items())
@@ -56,7 +61,7 @@ def normalize_audio(draft: Draft, args: Args, context: Context) -> Draft:
         f"Levelled what is heard of each source to {target:g} LUFS: {how}. "
         f"The film is exported at {whole:g} LUFS."
     )
-    return draft
+    return _music_along(before, draft, context)
 
 
 def film_as_loud(before: Draft, after: Draft, context: Context) -> Draft:
@@ -79,6 +84,58 @@ def film_as_loud(before: Draft, after: Draft, context: Context) -> Draft:
         return after
     context.note(f"The film is exported at {level:g} LUFS instead of {was:g}.")
     return replace(after, master=replace(after.master, lufs=level))
+
+
+def under_voices(draft: Draft, piece: str, usual: float, context: Context) -> float:
+    """The level at which music that steps back stays clear under the quietest voice; the usual
+    one where that is low enough. Where voices differ much, the reply says what helps.
+    """
+    voices = _voices(draft, context)
+    if not voices:
+        return usual
+    apart = max(voices) - min(voices)
+    if apart > _APART_DB:
+        context.note(
+            f"The voices differ by {apart:.0f} dB; “normalize the audio” brings them to one level."
+        )
+    music = integrated(context.footage.loudness(piece).momentary)
+    room = min(voices) - music - (_CLEAR_DB - DUCK_DB)
+    return round(max(_FAINTEST, min(usual, 10 ** (room / 20))), 4)
+
+
+def _voices(draft: Draft, context: Context) -> list[float]:
+    """How loud each source is in which somebody speaks, LUFS, at the level it is played at."""
+    speaking = [
+        s
+        for s in _spoken_for({}, draft)
+        if s.asset is not None and s.gain and context.footage.speech(s.asset)
+    ]
+    levels = _levels(speaking, context)
+    gains = {s.asset: 20 * math.log10(s.gain) for s in speaking}
+    return [level + gains[asset] for asset, level in levels.items() if level > _ABSOLUTE_GATE]
+
+
+def _music_along(before: Draft, after: Draft, context: Context) -> Draft:
+    """The later draft, its music as far from the voices as it was, at most at its usual level."""
+    old, new = _voices(before, context), _voices(after, context)
+    music = after.role("music")
+    if not old or not new or music is None:
+        return after
+    step = 10 ** ((min(new) - min(old)) / 20)
+
+    def moved(segment: Segment) -> Segment:
+        volume = min(segment.volume * step, max(segment.volume, MUSIC_LEVEL))
+        if abs(volume - segment.volume) < 0.01:
+            return segment
+        made_by = context.made_by("normalize_audio")
+        return replace(segment, volume=round(volume, 4), made_by=made_by)
+
+    changed = music.with_segments(moved(s) for s in music.segments)
+    if changed == music:
+        return after
+    levels = listed(list(dict.fromkeys(f"{s.volume:.0%}" for s in changed.segments)))
+    context.note(f"The music goes along with the voices and is at {levels} now.")
+    return after.with_track(changed)
 
 
 def _heard(draft: Draft, context: Context) -> list[Segment]:
@@ -119,7 +176,16 @@ def denoise_audio(draft: Draft, args: Args, context: Context) -> Draft:
 
 
 def _gains(segments: Sequence[Segment], target: float, context: Context) -> dict[str, float]:
-    """What brings each source to a loudness, dB; pieces of one source stay level.
+    """What brings each source to a loudness, dB; pieces of one source stay level."""
+    return {
+        asset: min(target - level, _MOST_GAIN_DB)
+        for asset, level in _levels(segments, context).items()
+        if level >= _SILENT_LUFS
+    }
+
+
+def _levels(segments: Sequence[Segment], context: Context) -> dict[str, float]:
+    """The loudness of what is used of each source, LUFS, as it was recorded.
 
     Momentary readings are the very blocks that BS.1770 gates: 400 ms, a new one every 100.
     """
@@ -131,12 +197,7 @@ def _gains(segments: Sequence[Segment], target: float, context: Context) -> dict
         # A reading covers the 400 ms before its end.
         inside = momentary[-(-segment.in_point // STEP_MS) + 3 : segment.out_point // STEP_MS]
         heard.setdefault(segment.asset, []).extend(inside or momentary)
-    levels = {asset: integrated(blocks) for asset, blocks in heard.items() if blocks}
-    return {
-        asset: min(target - level, _MOST_GAIN_DB)
-        for asset, level in levels.items()
-        if level >= _SILENT_LUFS
-    }
+    return {asset: integrated(blocks) for asset, blocks in heard.items() if blocks}
 
 
 def _on(chosen: Collection[str], edit: Callable[[Segment], Segment], draft: Draft) -> Draft:

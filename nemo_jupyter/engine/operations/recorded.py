@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
-from nemo_jupyter.engine.operations.sound import DUCK_DB
+from nemo_jupyter.engine.operations.loudness import DUCK_DB
 from nemo_jupyter.engine.operations.target import position, story, stretch
 from nemo_jupyter.errors import Unsupported
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nemo_jupyter.engine.operations.context import Args, Context, Item, Question, clock
-from nemo_jupyter.engine.operations.loudness import film_as_loud
+from nemo_jupyter.engine.operations.loudness import DUCK_DB, MUSIC_LEVEL, film_as_loud, under_voices
 from nemo_jupyter.engine.operations.target import (
     clip_numbers,
     clip_words,
@@ -21,8 +21,6 @@ from nemo_jupyter.engine.operations.target import (
 from nemo_jupyter.timeline.model import Draft, Segment, Span, Track, TrackKind
 from nemo_jupyter.timeline.words import listed
 
-MUSIC_LEVEL = 0.35
-DUCK_DB = 12.0
 DEEPEST_DUCK_DB = 60.0
 """As good as silent: what is asked to step back to nothing."""
 _STEP_DB = 6.0  # for "louder" and "quieter"
@@ -49,13 +47,16 @@ def music(draft: Draft, args: Args, context: Context) -> Draft:
     item = _music_item(args, draft, context)
     where = stretch(args, draft, context) or Span(0, end)
     speech = bool(context.speech(draft))
+    level = _music_level(args)
+    if level is None:
+        level = under_voices(draft, item.asset, MUSIC_LEVEL, context) if speech else MUSIC_LEVEL
     segment = Segment(
         id=context.new_id(),
         start=where.start,
         duration=where.duration,
         name=item.name,
         asset=item.asset,
-        volume=_music_level(args),
+        volume=level,
         loop=True,
         duck_db=DUCK_DB if speech else 0.0,
         fade_in=min(_MUSIC_FADE_IN, where.duration // 2),
@@ -76,6 +77,8 @@ def music(draft: Draft, args: Args, context: Context) -> Draft:
         else Track(context.new_id(), TrackKind.AUDIO, "BGM", "music", (segment,))
     )
     ducking = ", quieter while somebody speaks" if speech else ""
+    if _music_level(args) is None and level < MUSIC_LEVEL:
+        ducking = ", so that it stays under the voice, and quieter while somebody speaks"
     loud = f"{segment.volume:.0%}" if args.get("volume_db") is None else f"{args['volume_db']:g} dB"
     context.note(f"Added music: {item.name} at {loud}{ducking}{instead}.")
     return draft.with_track(track)
@@ -181,12 +184,12 @@ def _own_piece(draft: Draft, context: Context) -> Item | None:
     return waiting[0] if len(waiting) == 1 else None
 
 
-def _music_level(args: Args) -> float:
+def _music_level(args: Args) -> float | None:
     if args.get("level") is not None:
         return float(args["level"])
     if args.get("volume_db") is not None:
         return round(_linear(float(args["volume_db"])), 4)
-    return MUSIC_LEVEL
+    return None
 
 
 def _without_music(draft: Draft, where: Span) -> Draft:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import pytest
 
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.operations.context import Question
 from nemo_jupyter.engine.operations.loudness import integrated
-from nemo_jupyter.timeline.model import Draft, Effect, Segment
+from nemo_jupyter.timeline.model import Draft, Effect, Segment, Span
 from nemo_jupyter.timeline.wire import from_wire, to_wire
-from tests.engine.operations.shelf import NOISE, SONG, TALK, Item, Shelf, do, story, talk, two
+from tests.engine.operations.shelf import CITY, NOISE, SONG, TALK, Item, Shelf, do, story, talk, two
 
 
 def on(draft: Draft, role: str) -> list[tuple[int, int, str | None]]:
@@ -214,3 +217,37 @@ def test_music_that_is_there_gives_way_only_to_other_music_that_is_wanted() -> N
         do(draft, ("music", {}), words="make the music longer")
     _, said = do(draft, ("music", {}), words="add other music")
     assert "in place of song.mp3" in said
+
+
+def quiet_talk() -> Shelf:
+    shelf = Shelf()
+    shelf.heard[TALK] = replace(shelf.heard[TALK], momentary=(-40.0,) * 200)
+    return shelf
+
+
+def test_music_stays_clear_under_a_quiet_voice() -> None:
+    shelf = quiet_talk()
+    draft, said_of = do(talk(), ("music", {}), shelf=shelf)
+    (music,) = draft.role("music").segments  # type: ignore[union-attr]
+    # The song is at -12 LUFS: -12 + 20 log10(volume) - 12 is 13 dB under -40.
+    assert -12 + 20 * math.log10(music.volume) - music.duck_db == pytest.approx(-53, abs=0.3)
+    assert "so that it stays under the voice" in said_of
+    loud, _ = do(talk(), ("music", {"level": 0.5}), shelf=shelf)
+    assert loud.role("music").segments[0].volume == 0.5  # type: ignore[union-attr]
+
+
+def test_music_goes_along_when_the_voice_is_levelled() -> None:
+    shelf = quiet_talk()
+    draft, _ = do(talk(), ("music", {}), shelf=shelf)
+    draft, said_of = do(draft, ("normalize_audio", {}), shelf=shelf)
+    assert draft.role("music").segments[0].volume == pytest.approx(0.35, abs=0.01)  # type: ignore[union-attr]
+    assert "The music goes along with the voices" in said_of
+
+
+def test_voices_that_differ_are_told_of_where_music_is_laid_under_them() -> None:
+    shelf = quiet_talk()
+    shelf.spoken[CITY] = [Span(0, 8000)]
+    shelf.heard[CITY] = replace(shelf.heard[TALK], momentary=(-18.0,) * 80)
+    shelf.stock[1] = replace(shelf.stock[1], info=shelf.stock[0].info)
+    _, said_of = do(two(), ("music", {}), shelf=shelf)
+    assert "The voices differ by 22 dB" in said_of
