@@ -16,7 +16,7 @@ LETTERED = STYLES | {"text", "fade_in", "fade_out", "transition", "background"}
 SHAPED = {"highlight", "shorten_to", "merge", "slideshow", "keep", "split", "auto_edit", "trim"}
 """Operations that make a film of its own, which "for TikTok" gives a shape."""
 
-STYLING = ("style_only", "keeps_time", "content", "voice_only", "from_to_shown")
+STYLING = ("begins", "style_only", "keeps_time", "content", "voice_only", "from_to_shown")
 """What a piece may say of the words or pauses before it, even after a full stop."""
 EDGES = " ,.:;，。：；、!?！？()（）"
 """What may surround a piece without being part of it."""
@@ -128,6 +128,7 @@ def _modified(piece: str, reader: Reader) -> list[str]:
         apart = Counter(op.name for op in (*first, *second))
         own = only(second, LETTERED) and last_words(first) is not None
         own = own or len(apart) < apart.total()  # the same again is the same, qualified
+        own = own or (only(first, {"loop"}) and only(second, {"transition"}))
         shapes = any(op.name == "aspect" for op in second)
         own = own or (shapes and not (whole.keys() & SHAPED and _verb(piece, reader)))
         if first and second and whole < apart and not (own or apart.keys() & ANSWERS):

@@ -72,8 +72,14 @@ def explain(op: Operation, lang: str = "en") -> str:
     if op.name == "transition" and op.args.get("kind") in ("none", "cut"):
         kept = {key: item for key, item in op.args.items() if key != "kind"}
         op = Operation("plain_cuts", kept)
+    if op.name == "effect" and op.args.get("name") == "none":
+        kept = {key: item for key, item in op.args.items() if key != "name"}
+        op = Operation("no_effect", kept)
     if op.name == "duck" and op.args.get("enabled") is False:
         op = Operation("unduck")
+    if op.name == "effect" and op.args.get("name") == "none":
+        kept = {key: item for key, item in op.args.items() if key != "name"}
+        op = Operation("no_effect", kept)
     if op.name == "duck" and "gain_db" in op.args:  # it is lowered by so much, whatever the sign
         op = Operation(op.name, {**op.args, "gain_db": abs(op.args["gain_db"])})
     variants = words.operations.get(op.name, (op.name,))

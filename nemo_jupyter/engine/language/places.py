@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .quantities import tidy
-from .slots import Words, given, several
+from .slots import Words, given, several, timer
 
 
 def clip(words: Words) -> dict[str, Any]:
@@ -108,6 +108,18 @@ def duration(words: Words) -> dict[str, Any]:
         if found and not (name == "every_time" and found[0].startswith("<")):
             rest = rest[: found.start()] + " " + rest[found.end() :]
     return given(duration=words.marks.first(rest, "t"))
+
+
+def countdown(words: Words) -> dict[str, Any]:
+    """A timer's pattern, or how long it counts down and from when."""
+    pattern, moment = timer(words), at(words)
+    edges = words.lexicon.compiled_values["edge"]
+    if not moment and any(value == "end" and word.search(words.text) for word, value in edges):
+        moment = {"at": "end"}  # "start a countdown at the end"
+    if pattern.keys() - {"ms"}:
+        return pattern
+    length = duration(words) if moment else {"duration": pattern.get("ms")}
+    return given(ms=length.get("duration")) | moment
 
 
 def fade_length(words: Words) -> dict[str, Any]:

@@ -281,7 +281,10 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
 
 def _takes_away(op: Found) -> bool:
     """Whether what is added takes something away: colour, a cast, noise, or transitions."""
-    looks = op.args.get("look") in ("bw", "none") or op.args.get("kind") == "none"
+    looks = op.args.get("look") in ("bw", "none") or "none" in (
+        op.args.get("kind"),
+        op.args.get("name"),
+    )
     return looks or op.args.get("name") == "denoise" or "temperature" in op.args
 
 

@@ -11,7 +11,7 @@ LASTING = {"fade_in": "ms", "fade_out": "ms", "highlight": "ms"} | dict.fromkeys
     ("transition", "title", "text", "lower_third", "freeze", "watermark"), "duration"
 )
 """Operations that last, and the argument for how long."""
-SHOWN = ("text", "lower_third", "watermark", "overlay", "text_style")
+SHOWN = ("text", "lower_third", "watermark", "overlay", "text_style", "timer", "music")
 """Operations on what is laid over the picture from one time until another."""
 
 
@@ -48,8 +48,10 @@ def lifetime(previous: Clause, clause: Clause, reader: Reader) -> list[Found] | 
     """ "Write 'Hello', it appears at 0:04, is gone at 0:06"."""
     if not previous.found or previous.found[-1].name not in SHOWN:
         return None
-    for name, argument in (("appears", "start"), ("disappears", "end")):
+    times = ("begins", "start"), ("appears", "start"), ("disappears", "end")
+    for name, argument in times:
         if reader.lexicon.shapes[name].fullmatch(clause.text):
+            argument = "at" if previous.found[-1].name == "timer" else argument
             return with_last(previous, **{argument: reader.marks.first(clause.text, "t")})
     if reader.lexicon.shapes["from_to_shown"].fullmatch(clause.text):
         start, end = reader.marks.first(clause.text, "i")

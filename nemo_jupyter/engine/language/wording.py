@@ -13,6 +13,7 @@ OF_CARDS = re.compile(r"\b(?:titles?|headlines?|lower[- ]thirds?|cards?)\b|标�
 OF_CAPTIONS = re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.IGNORECASE)
 FONT = re.compile(r"\b(?:font|letters?|lettering|typeface)\b|字体|字号", re.IGNORECASE)
 """Letters of whatever words were spoken of last."""
+OF_FRAME = re.compile(r"\b(?:video|frame|picture|film|screen)\b", re.IGNORECASE)
 FADED = re.compile(r"\bfade (?:it|them|that) |\b(?:let|have|make) (?:it|them|that) ", re.IGNORECASE)
 """What fades is what was spoken of last."""
 CONTENT = {"text", "duration", "color", "size", "weight", "animation"}
@@ -80,7 +81,8 @@ def _fold_styles(found: list[Found]) -> list[Found]:
     for op in found:
         old = out[-1] if out else None
         if old and _is_look_of(op, old):
-            out[-1] = replace(old, args={**old.args, **op.args})
+            look = {"background": op.args["color"]} if op.name == "background" else op.args
+            out[-1] = replace(old, args={**old.args, **look})
         else:
             out.append(op)
     return out
@@ -88,6 +90,9 @@ def _fold_styles(found: list[Found]) -> list[Found]:
 
 def _is_look_of(op: Found, old: Found) -> bool:
     """Whether an operation only says how the words look that the one before it adds."""
+    if op.name == "background" and old.name in WORDS - {"text_style"}:
+        behind = op.clause == old.clause or op.clause.startswith("with ")
+        return behind and op.args.keys() == {"color"} and not OF_FRAME.search(op.clause)
     if old.name == "caption_style" and op.name == "text_style":
         return FONT.search(op.words) is not None and not OF_CARDS.search(op.words)
     if op.name not in STYLES or old.name not in WORDS - STYLES or "text" in op.args:

@@ -61,6 +61,8 @@ def blur(draft: Draft, args: Args, context: Context) -> Draft:
 def effect(draft: Draft, args: Args, context: Context) -> Draft:
     """Put a named effect on the picture; an unknown name is answered with those there are."""
     said = str(args.get("name") or "").strip().lower().replace("-", "_").replace(" ", "_")
+    if said == "none":
+        return _without_any(draft, args, context)
     listed = ", ".join(name.replace("_", " ") for name in NAMES)
     name = _ALSO.get(said, said)
     if not name:
@@ -78,6 +80,18 @@ def effect(draft: Draft, args: Args, context: Context) -> Draft:
 
     changed, where = on_picture(draft, args, context, "effect", edit)
     context.note(f"Added {describe(Effect(name))}{where}.")
+    return changed
+
+
+def _without_any(draft: Draft, args: Args, context: Context) -> Draft:
+    def edit(segment: Segment) -> Segment:
+        return replace(segment, effects=without(segment.effects, *NAMES, "blur"))
+
+    changed, where = on_picture(draft, args, context, "effect", edit)
+    if changed == draft:
+        context.note(f"There are no effects{where}.")
+        return draft
+    context.note(f"Took the effects off{where}.")
     return changed
 
 

@@ -66,12 +66,14 @@ def timer(draft: Draft, args: Args, context: Context) -> Draft:
     """A clock on the picture: one countdown, or rounds of work and rest."""
     end = story(draft).end
     start = 0 if args.get("at") is None else position(args["at"], draft, context)
-    counts = list(_counts(args, end - start))
+    counts = list(_counts(args, end if start == end else end - start))
     if not counts:
         raise Question("How long should the timer run, as in “a 10 second countdown”?")
     total = sum(length for _, length, _ in counts)
     if total > _LONGEST_MS:
         raise OutOfRange(f"A timer runs for {clock(_LONGEST_MS)} at most.")
+    if args.get("at") == "end":
+        start = max(0, end - total)
     short = start + total > end
     small = bool(args.get("work")) or total > 10 * _SECOND
     style: dict[str, Any] = {key: args[key] for key in ("color", "position") if args.get(key)}

@@ -15,7 +15,7 @@ from nemo_jupyter.timeline.words import listed
 STILL_MS = 5000  # how long a photo is shown when nobody says
 
 
-_LETTERED = ("title", "text", "lower_third", "watermark")
+_LETTERED = ("title", "text", "lower_third", "watermark", "timer")
 
 
 def split(draft: Draft, args: Args, context: Context) -> Draft:

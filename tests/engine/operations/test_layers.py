@@ -303,6 +303,12 @@ def test_rounds_of_work_and_rest_are_counted() -> None:
     assert "2 rounds" in said
 
 
+def test_a_countdown_at_the_end_ends_with_the_film() -> None:
+    draft, said = do(talk(), ("timer", {"ms": 5000, "at": "end"}))
+    assert (texts(draft)[0].start, texts(draft)[-1].end) == (15_000, 20_000)
+    assert "from 15 s" in said
+
+
 def test_a_timer_that_outlasts_the_film_says_so() -> None:
     draft, said = do(talk(), ("timer", {"ms": 30_000}))
     assert texts(draft)[-1].end == 20_000

@@ -188,6 +188,27 @@ def test_an_effect_is_there_once() -> None:
     assert effects(draft) == [[("vignette", {})]]
 
 
+def test_effects_are_taken_off_and_the_grade_stays() -> None:
+    graded, _ = do(talk(), ("color", {"look": "cinematic"}))
+    both = (("effect", {"name": "vignette"}), ("blur", {}))
+    draft, said = do(graded, *both, ("effect", {"name": "none"}))
+    assert effects(draft) == effects(graded)
+    assert "Took the effects off" in said
+    same, said = do(graded, ("effect", {"name": "none"}))
+    assert same == graded
+    assert "There are no effects" in said
+
+
+def test_a_shape_is_filled_as_it_is_said() -> None:
+    for fit, told in (("crop", "cropped to fill it"), ("pad", "with bars"), ("blur", "a blur")):
+        draft, said = do(talk(), ("aspect", {"ratio": "9:16", "fit": fit}))
+        assert draft.main is not None
+        assert {s.fit for s in draft.main.segments} == {fit}
+        assert told in said
+    with pytest.raises(Question, match="filled"):
+        do(talk(), ("aspect", {"ratio": "9:16", "fit": "stretch"}))
+
+
 def test_the_ground_is_a_colour_or_a_blur() -> None:
     draft, _ = do(talk(), ("background", {"color": "white"}))
     assert draft.main is not None

@@ -18,6 +18,7 @@ from . import degree, exchange, parts, when, where
 from .turn import IDLE, TRAVELS, Said, Turn
 
 READINGS: tuple[Callable[[Said, Turn], list[Found] | None], ...] = (
+    exchange.fitted,
     *parts.READINGS,
     *where.READINGS,
     *when.READINGS,

@@ -16,7 +16,10 @@ from .when import LENGTHS
 
 BARE: Mapping[str, tuple[str, ...]] = {
     "t": LENGTHS,
-    "n": (*LENGTHS, "factor", "count", "parts", "times", "deg", "size", "fps", "max_mb", "rounds"),
+    "n": (
+        *(*LENGTHS, "factor", "count", "parts", "times", "deg", "size", "fps", "max_mb", "rounds"),
+        "gain_db",
+    ),
     "x": ("factor",),
     "p": ("level", "opacity", "amount", "factor", "brightness", "contrast", "saturation"),
     "b": ("gain_db", "level_db", "volume_db"),
@@ -28,8 +31,11 @@ BARE: Mapping[str, tuple[str, ...]] = {
     "l": ("lufs",),
 }
 """What a lone quantity of each kind may replace."""
-HALVED = ("gain_db", "brightness", "contrast", "saturation", "exposure", "temperature", "amount")
-"""Changes that are 0 when nothing is changed."""
+HALVED = (
+    *("gain_db", "brightness", "contrast", "saturation", "exposure", "temperature", "amount"),
+    *("level", "opacity"),
+)
+"""Amounts that are 0 when there is nothing of it."""
 PACED = SHOWN | {"zoom", "transition", "fade_in", "fade_out", "caption", "slideshow"}
 """What may itself be meant by "slower"."""
 REPEATED = frozenset({"color", "volume", "caption_style", "text_style", "speed"})

@@ -41,7 +41,7 @@ def fitted(said: Said, turn: Turn) -> list[Found] | None:
     return turn.changed(shaped, {**shaped.args, "fit": fit})
 
 
-FILLING = ("effect", "crop", "background", "zoom")
+FILLING = ("effect", "crop", "background", "zoom", "blur", "undo")
 """What words about how a shape is filled may be taken for."""
 
 
@@ -62,9 +62,10 @@ def refined(said: Said, turn: Turn) -> list[Found] | None:
 
 def instead(said: Said, turn: Turn) -> list[Found] | None:
     """ "A wipe instead", "no, cut the last 5 seconds": this in place of what was done."""
-    if not (said.instead or said.corrects or said.narrows):
+    trying = said.unsure and said.is_("trying")
+    if not (said.instead or said.corrects or said.narrows or trying):
         return None
-    property_ = _property(said, turn)
+    property_ = _property(said, turn, trying=not (said.instead or said.corrects))
     if property_ is not None:
         return property_
     found = list(said.found)
@@ -88,7 +89,7 @@ def _moved(said: Said, op: Operation) -> list[Found]:
     return [one for one in tidy_arguments(found) if one.name == "reorder" and len(one.args) > 1]
 
 
-def _property(said: Said, turn: Turn) -> list[Found] | None:
+def _property(said: Said, turn: Turn, *, trying: bool) -> list[Found] | None:
     """ "No, upbeat": another of the properties that an operation was given, or could have been."""
     text = said.group("setting", "rest") or said.text
     brief = replace_text(said, text)
@@ -96,7 +97,8 @@ def _property(said: Said, turn: Turn) -> list[Found] | None:
         return None
     for op in reversed(turn.ops):
         new = brief.spoken(op)
-        known = op.args.keys() | ({"color", "position", "size"} if said.unsure else set())
+        known = op.args.keys() | ({"lang"} if said.unsure else set())
+        known |= {"color", "position", "size"} if said.unsure and not trying else set()
         known |= {"level", "gain_db", "factor"} if "direction" in op.args else set()
         known |= COLORS if op.name == "color" else {"file", "mood"} if op.name == "music" else set()
         if new and new.keys() <= known and exchanged(op, new) != op.args:
@@ -139,7 +141,6 @@ def _there(new: Found, gone: Operation) -> Found:
 
 READINGS: tuple[Callable[[Said, Turn], list[Found] | None], ...] = (
     reworded,
-    fitted,
     refined,
     instead,
 )

@@ -61,10 +61,11 @@ def without(said: Said, turn: Turn) -> list[Found] | None:
             return [Found("delete_track", {"track": styled}, 0)]
         return turn.without([turn.last]) if turn.last.name in TAKEN else None
     thing = said.group("without", "thing")
-    if not thing or "<" in thing or not (said.unsure or _plain_cuts(said)):
+    gone = [op for op in turn.ops if thing and "<" not in thing and _is_called(thing, op, said)]
+    heard = [op.name for op in gone if not said.asked[0].args.keys() - {"direction"}]
+    if not gone or not (said.asks_only(*heard) or _plain_cuts(said)):
         return None
-    gone = [op for op in turn.ops if _is_called(thing, op, said)]
-    return turn.without(gone) if gone else None
+    return turn.without(gone)
 
 
 def _plain_cuts(said: Said) -> bool:

@@ -110,7 +110,7 @@ class Said:
     @property
     def unsure(self) -> bool:
         """Whether it asks for nothing by itself."""
-        return all(op.name == "ask" for op in self.asked)
+        return all(op.name in ("ask", "help") for op in self.asked)
 
     def asks_only(self, *names: str) -> bool:
         """Whether it asks for nothing by itself, or for no more than one of these."""

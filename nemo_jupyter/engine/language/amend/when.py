@@ -23,7 +23,7 @@ BEGINS: Mapping[str, int] = {"title": 0, "text": 0, "watermark": 0, "timer": 0, 
 def retimed(said: Said, turn: Turn) -> list[Found] | None:
     """ "At 0:08", "2 seconds later", "until 0:20", "for 5 seconds"."""
     styled = turn.last.name == "text_style"
-    if not (styled or turn.last.name in SHOWN) or not said.asks_only(*TAKEN_FOR):
+    if not (styled or turn.last.name in SHOWN | {"freeze"}) or not said.asks_only(*TAKEN_FOR):
         return None
     if said.is_("earlier_or_later"):
         return [ASK]  # by how much?

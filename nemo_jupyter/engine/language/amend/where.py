@@ -83,11 +83,22 @@ def narrowed(said: Said, turn: Turn) -> list[Found] | None:
         return [ASK]  # it would be wrong to keep nothing else of the film
     if said.is_("not_there"):
         clip = said.reader.marks.first(said.text, "c")
+        if isinstance(clip, list) and "and" not in said.whole and not said.adds:
+            return _rather(said, turn)
         spared = [op for op in turn.ops if places.clip in SLOTS[op.name]]
         if not spared:
             return [ASK]
         return turn.changed(spared[-1], exchanged(spared[-1], {"except_clip": clip}))
     return None
+
+
+def _rather(said: Said, turn: Turn) -> list[Found]:
+    """ "Not clip 1, clip 2": the second of them, if the first was meant before."""
+    first, *rest = said.reader.marks.first(said.text, "c")
+    meant = [op for op in turn.ops if op.args.get("clip") == first]
+    if len(rest) != 1 or not meant:
+        return [ASK]
+    return turn.changed(meant[-1], {**meant[-1].args, "clip": rest[0]})
 
 
 def replaced(said: Said, turn: Turn) -> list[Found] | None:
@@ -107,6 +118,8 @@ def replaced(said: Said, turn: Turn) -> list[Found] | None:
 def edges(said: Said, turn: Turn) -> list[Found] | None:
     """ "No, to 0:12": another beginning or end of a stretch."""
     time = said.reader.marks.first(said.text, "t")
+    if said.is_("start_at") and "start" in turn.last.args and turn.last.name not in SHOWN:
+        return [ASK]  # the stretch, or the film?
     for shape, key in (("edge_from", "start"), ("edge_to", "end")):
         for op in reversed(turn.ops) if said.is_(shape) else ():
             if type(op.args.get(key)) is int and op.name not in SHOWN:

@@ -64,6 +64,7 @@ CHINESE = Sentences(
         "color": ("应用{look}风格", "亮度：{brightness}", "对比度：{contrast}", "饱和度：{saturation}", "曝光：{exposure}", "色温：{temperature}", "阴影：{shadows}", "调整色彩"),
         "zoom": ("镜头{kind}[到 {factor} 倍]", "画面放大到 {factor} 倍", "镜头推近"),
         "blur": ("模糊{target}", "模糊画面"),
+        "no_effect": ("去掉所有特效",),
         "effect": ("应用效果 {name}", "应用效果"),
         "stabilize": ("稳定画面",),
         "background": ("背景设为 {color}", "设置背景"),

@@ -21,6 +21,7 @@ from . import (
     plain_cutting,
     plain_look_and_sound,
     sound,
+    standing,
     text,
     values_delivery,
     values_picture,
@@ -39,7 +40,7 @@ from .verbs import VERBS
 from .words import COMMON, WORDS
 
 RULES: tuple[Rule, ...] = (
-    *first.SAID, *complaints.COMPLAINTS, *plain_look_and_sound.SOUND, *first_picture.PICTURE, *first.CORNER, *plain_cutting.PLAIN_CUTTING, *plain_look_and_sound.LOOK, *plain_look_and_sound.WORDS, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
+    *first.SAID, *standing.STANDING, *complaints.COMPLAINTS, *plain_look_and_sound.SOUND, *first_picture.PICTURE, *first.CORNER, *plain_cutting.PLAIN_CUTTING, *plain_look_and_sound.LOOK, *plain_look_and_sound.WORDS, *plain.PLAIN, *control.TAKEN_OFF, *first_sound.DUCK, *first_sound.HEARD, *first.RANKED, *not_local.NOT_LOCAL, *out_of_reach.OUT_OF_REACH, *control.CONTROL, *text.STYLE, *cutting.PAUSES, *making.MAKING, *cutting.CUTTING, *picture.PICTURE, *text.TEXT,
     *sound.SOUND, *control.DELIVERY, *control.VAGUE,
 )
 """Ways of asking for operations; where two overlap in a clause, the earlier row wins."""
