@@ -55,7 +55,6 @@ def test_a_wipe_starts_nothing_over(text):
         ("too slow", {"op": "speed", "direction": "up"}),
         ("make the music longer", {"op": "ask"}),
         ("make the lower third stay longer", {"op": "ask"}),
-        ("取消慢动作", {"op": "ask"}),
     ],
 )
 def test_what_is_there_is_changed_and_nothing_new_is_made(text, op):

@@ -62,10 +62,15 @@ def without(said: Said, turn: Turn) -> list[Found] | None:
         return turn.without([turn.last]) if turn.last.name in TAKEN else None
     thing = said.group("without", "thing")
     gone = [op for op in turn.ops if thing and "<" not in thing and _is_called(thing, op, said)]
-    heard = [op.name for op in gone if not said.asked[0].args.keys() - {"direction"}]
+    heard = [op.name for op in gone if _is_bare(said.asked[0])]
     if not gone or not (said.asks_only(*heard) or _plain_cuts(said)):
         return None
     return turn.without(gone)
+
+
+def _is_bare(op: Found) -> bool:
+    """Whether an operation says no more than what is given up: "cancel the slow motion"."""
+    return not op.args.keys() - {"direction"} or op.args == {"factor": 1.0}
 
 
 def _plain_cuts(said: Said) -> bool:

@@ -26,8 +26,8 @@ ALWAYS = {
 """What is given up by its opposite."""
 ASKED = (
     "倒放|倒播|反转播放|淡入淡出|淡入|淡出|渐入|渐出|渐变|缩放|放大|推近|拉近|推镜头?|变焦|裁剪|裁切|旋转|镜像|翻转|虚化|马赛克|打码|暗角"
-    "|胶片颗粒|漏光|光晕|故障|防抖|稳定|增稳|降噪|封面|缩略图|章节|时间戳|倒计时|计时器|分屏|循环|定格|静帧|卡点|变声|混响|回声效果|阴影|描边|闪白"
-    "|闪黑|锐化|模糊|颗粒|竖屏|横屏|竖版|横版|方形|打字机|进度条|特效|贴纸|音效"
+    "|胶片颗粒|漏光|光晕|故障|防抖|稳定|增稳|降噪|封面|缩略图|章节|时间戳|分屏|循环|定格|静帧|卡点|变声|混响|回声效果|阴影|描边|闪白"
+    "|闪黑|锐化|模糊|颗粒|竖屏|横屏|竖版|横版|方形|打字机|进度条|贴纸|音效"
 )
 """What only the edit that made it can give back."""
 
@@ -53,6 +53,8 @@ UNDONE: tuple[Rule, ...] = (
     _off(ALWAYS["speed"], "speed", factor=1.0, direction=None),
     _off(ALWAYS["color"], "color", look="none", taken_off=True),
     _off("(?:自动|音乐|人声)?闪避|避让|ducking", "duck", enabled=False),
+    _off("倒计时|计时器", "delete_track", WHOLE, track="timer", taken_off=True),
+    _off("特效", "effect", name="none", taken_off=True),
     _off("画中画|小窗口?", "ask", topic="line"),
     _off(ASKED, "ask", topic="line"),
     rule("ask", rf"^{{ba}}?(?:{WHERE})*黑边(?:{ASIDE})*(?:{AGAIN})*(?:取消掉?|关掉|关闭|停用|撤掉|不需要)[了吧]*$", rf"^(?:{AGAIN})*(?:取消|关掉|关闭|停用|撤掉)(?:{WHERE})*黑边(?:{ASIDE})*$", topic="line"),
