@@ -11,6 +11,7 @@ from ..contradictions import CUTS as CUT
 from ..quantities import tidy
 from ..reading import ASK, Found
 from ..vocabulary import SLOTS
+from .parts import is_called
 from .turn import SHOWN, WHERE, Said, Turn, exchanged
 from .when import LENGTHS
 
@@ -18,10 +19,22 @@ BARE: Mapping[str, tuple[str, ...]] = {
     "t": LENGTHS,
     "n": (
         *(*LENGTHS, "factor", "count", "parts", "times", "deg", "size", "fps", "max_mb", "rounds"),
-        "gain_db",
+        *("gain_db", "lufs"),
     ),
     "x": ("factor",),
-    "p": ("level", "opacity", "amount", "factor", "brightness", "contrast", "saturation"),
+    "p": (
+        "bottom",
+        "top",
+        "left",
+        "right",
+        "level",
+        "opacity",
+        "amount",
+        "factor",
+        "brightness",
+        "contrast",
+        "saturation",
+    ),
     "b": ("gain_db", "level_db", "volume_db"),
     "h": ("height",),
     "g": ("deg",),
@@ -121,6 +134,9 @@ def _scaled(op: Operation, share: float, *, lengths: bool) -> dict[str, Any]:
 def more(said: Said, turn: Turn) -> list[Found] | None:
     """ "More", "again": the change once more; "too much", of a mere direction, the other way."""
     last = turn.last
+    thing = said.group("less_of", "thing")
+    if thing and any(op.name == "effect" and is_called(thing, op, said) for op in turn.ops):
+        return [ASK]  # an effect is there or not
     if said.is_("the_other_way"):
         return _turned(said, turn)
     if said.is_("more") and turn.in_force:

@@ -27,7 +27,7 @@ def back(said: Said, turn: Turn) -> list[Found] | None:
     thing = said.group("put_back", "thing") or ""
     if not said.is_("put_back", "kept_after_removal"):
         return None
-    if thing and not any(_is_called(thing, op, said) for op in turn.ops):
+    if thing and not any(is_called(thing, op, said) for op in turn.ops):
         return None
     if turn.undone:
         return [Found("redo", {}, 0)]
@@ -39,7 +39,7 @@ def back(said: Said, turn: Turn) -> list[Found] | None:
 
 
 def _is_removal(op: Operation, thing: str, said: Said) -> bool:
-    return not thing or _is_called(thing, op, said)
+    return not thing or is_called(thing, op, said)
 
 
 def all_but(said: Said, turn: Turn) -> list[Found] | None:
@@ -47,7 +47,7 @@ def all_but(said: Said, turn: Turn) -> list[Found] | None:
     thing = said.group("all_but", "thing")
     if not thing or not turn.in_force:
         return None
-    kept = [op for op in turn.ops if _is_called(thing, op, said)]
+    kept = [op for op in turn.ops if is_called(thing, op, said)]
     return turn.anew(kept) if kept else None
 
 
@@ -61,7 +61,7 @@ def without(said: Said, turn: Turn) -> list[Found] | None:
             return [Found("delete_track", {"track": styled}, 0)]
         return turn.without([turn.last]) if turn.last.name in TAKEN else None
     thing = said.group("without", "thing")
-    gone = [op for op in turn.ops if thing and "<" not in thing and _is_called(thing, op, said)]
+    gone = [op for op in turn.ops if thing and "<" not in thing and is_called(thing, op, said)]
     heard = [op.name for op in gone if _is_bare(said.asked[0])]
     if not gone or not (said.asks_only(*heard) or _plain_cuts(said)):
         return None
@@ -88,11 +88,11 @@ def _styled(last: Operation) -> str | None:
     return {"caption_style": "captions", "text_style": "text"}.get(last.name)
 
 
-def _is_called(thing: str, op: Operation, said: Said) -> bool:
+def is_called(thing: str, op: Operation, said: Said) -> bool:
     """Whether some words name what an operation did, or did it to."""
     lexicon = said.reader.lexicon
-    name = str(op.args.get("name") or "").replace("_", " ")
-    if name and name in thing.replace("-", " "):
+    names = (str(op.args.get(key) or "") for key in ("name", "look", "mood", "kind"))
+    if any(name and name.replace("_", " ") in thing.replace("-", " ") for name in names):
         return True
     clip = said.reader.marks.first(thing, "c")
     if clip is not None:

@@ -103,7 +103,8 @@ def _rather(said: Said, turn: Turn) -> list[Found]:
 
 def replaced(said: Said, turn: Turn) -> list[Found] | None:
     """ "No, clip 3": there, and not where it was done."""
-    if not (said.corrects or said.instead) or not said.is_("place"):
+    moves = said.unsure and turn.last.name in SHOWN
+    if not (said.corrects or said.instead or moves) or not said.is_("place"):
         return None
     for op in reversed(turn.ops):
         where = said.places(op, _slots(op.name))

@@ -34,14 +34,15 @@ AMENDING = {
     ),
     "put_back": any_of(
         rf"(put|bring|get|have|give me|i want|i need|i'?d like|add) ({IT}|(the |my )?(?P<thing>[\w'<>-]+( [\w'<>-]+)?)) back( in| again| there)?",
-        r"(put|bring|get|give me|add) back (?P<thing1>(the |my )?[\w'<>-]+( [\w'<>-]+)?)|(restore|reinstate|undelete) (?P<thing2>(it|that|this|them|(the |my )?[\w'<>-]+( [\w'<>-]+)?))",
+        r"(put|bring|get|give me|add) back (?P<thing1>(the |my )?[\w'<>-]+( [\w'<>-]+)?)|(restore|reinstate|undelete|keep) (?P<thing2>(?!(it|that|this|them|only|just)\b)(the |my )?[\w'<>-]+( [\w'<>-]+)?)",
+        rf"(restore|reinstate|undelete) {IT}|(go |put it |set it )?back to (normal|before|(how|what|the way) it was)",
     ),
     "kept_after_removal": rf"(keep|leave|restore) {IT}( (there|in|on|alone|as it (is|was)|how it was))?|(don'?t|do not) (remove|delete|cut|mute|drop|lose|touch) {IT}",
     "all_but": r"(undo|revert|take back|remove|drop|scrap|reverse|roll back|cancel|lose)( (that|it|this|all|everything|the rest|those|both|of|the|last|edits?|changes?))*,? ((but|except|apart from|other than)|and (keep|leave))( (for|please|keep|leave|not|in|only))* (?P<thing>.+)",
     "without": r"(remove|delete|drop|lose|take (out|off|away|back)|get rid of|cancel|revert|undo|without|no|not|skip|leave out|minus|kill|ditch|scrap|turn off)( (all|any|more|of))*( (the|that|this|those|these|my|your))*( (last|new))? (?P<thing>.+)",
     # Where.
-    "same_for": r"((do|apply|repeat|make|use) )?(exactly )?(the |that )?same( thing| effect| change| treatment)?( again)?( (to|for|on|with|in|at|between))+ (?!all\b|every).*|(and )?(the )?(others?|rest)( (of them|clips|ones))?",
-    "place": rf"((do|apply|repeat|use|make) ({IT}|the same)( again)? )?{FOR}{PLACE}( and {FOR}{PLACE})*|{FOR}(last|first|final) <n>( seconds)?",
+    "same_for": rf"(do|apply|repeat) {IT}( again)? (to|for|on|with|in) <c>|" r"((do|apply|repeat|make|use) )?(exactly )?(the |that )?same( thing| effect| change| treatment)?( again)?( (to|for|on|with|in|at|between))+ (?!all\b|every).*|(and )?(the )?(others?|rest)( (of them|clips|ones))?",
+    "place": rf"((do|apply|repeat|use|make|put|show|place|move) ({IT}|the same)( again)? )?{FOR}{PLACE}( and {FOR}{PLACE})*|{FOR}(last|first|final) <n>( seconds)?",
     "moment": r"(at |on |from )?<t>",
     "only_there": rf"(only|just) (((do|apply) )?{IT} )?{FOR}{PLACE}|{FOR}{PLACE} only|(do|apply|use) {IT} (only|just) {FOR}{PLACE}",
     "not_there": r"(except not|not|except|excluding|without|leave out|skip|other than|apart from|everywhere (but|except)|all (but|except))( (for|on|in|the|to))* <c>( alone)?",
@@ -73,6 +74,7 @@ AMENDING = {
         r"half (that|of (that|it)|as (much|long|fast|strong|far))|halve (it|that)",
         rf"(make {IT} )?<x> (as )?(that|much|long|fast|strong|of (that|it))",
     ),
+    "less_of": r"(less|a bit less|not so much|reduce the|tone down the) (?P<thing>.+)",
     "exactly_half": r"half\b.*|halve\b.*|<x> .*|not (that|so|as) (much|long)",
     "doubled": rf"double( ({IT}|as (much|long|fast|loud|strong)))?|twice( (that|as (much|long|fast|strong|far)))?",
     "more": r"((do|apply|repeat) )?((it|that|this|the same( thing)?) )?((a (bit|little|touch)|some|even|much|slightly) )?(more|further)( of (it|that))?|((a (bit|little|touch)|even|much) )?stronger",
@@ -95,7 +97,7 @@ DEEDS = (
     (r"looks?|grad(e|ing)|filters?|luts?|colou?rs?|brightness|contrast|warmth|black and white|saturation", ("color",)), (r"blur", ("blur",)), (r"transitions?|cross-?fades?|wipes?|dissolves?", ("transition",)),
     (r"fade[- ]?ins?", ("fade_in",)), (r"fade[- ]?outs?", ("fade_out",)), (r"fades?", ("fade_in", "fade_out")), (r"effects?", ("effect", "blur")), (r"voice-?over|narration", ("voiceover",)),
     (r"stabili[sz]ation", ("stabilize",)), (r"mirror(ing)?|flip(ping)?", ("flip",)), (r"rotation|turn", ("rotate",)), (r"freeze( frame)?", ("freeze",)), (r"crop(ping)?", ("crop", "aspect")),
-    (r"(sound effects?|sfx)", ("sfx",)), (r"volume( change)?", ("volume",)), (r"ducking", ("duck",)), (r"(the )?(cuts?|trims?|trimming)", ("cut", "cut_first", "cut_last", "trim", "trim_silence")),
+    (r"pauses?|silences?|gaps?", ("trim_silence",)), (r"ums?|fillers?( words)?|hesitations", ("remove_filler",)), (r"(sound effects?|sfx)", ("sfx",)), (r"volume( change)?", ("volume",)), (r"ducking", ("duck",)), (r"(the )?(cuts?|trims?|trimming)", ("cut", "cut_first", "cut_last", "trim", "trim_silence")),
     (r"(picture[- ]in[- ]picture|pip|overlay|split[- ]screen)", ("overlay",)), (r"background", ("background",)), (r"split", ("split",)), (r"(vertical|aspect|format|shape)", ("aspect",)),
 )
 """What an operation is called once it was done."""

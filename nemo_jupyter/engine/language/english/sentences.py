@@ -147,7 +147,7 @@ ENGLISH = Sentences(
         (r"\b(?:if|unless|in case|assuming|provided|depending on|once|as soon as)\b", "I cannot tell whether that is so. Shall it be done? Then say it without the condition."),
         (r"(?:remove|take off|get rid of|turn off|disable|delete)\b.*\b(?:filter|effect|transition|fade|zoom|look|title|animation|text|grad)", "Was it in the last edit? Then say “undo”; otherwise say which edit to take back."),
         (r"(?:music|song|bgm|soundtrack|track)\b.*\b(?:longer|shorter|extend)|\bextend\b.*\bmusic", "From when to when should the music play, as in “music from 0:05 to 0:20” or “stop the music at 0:20”?"),
-        (r"(?:title|lower[- ]third|caption|text|words|logo|watermark|it).{0,30}\b(?:stay|keep|on screen)?.*\b(?:longer|shorter)\b", "How long should it be, as in “for 5 seconds”? To make the film longer, say “extend the video to 20 seconds”."),
+        (r"(?:title|lower[- ]third|caption|text|words|logo|watermark)\b.{0,30}\b(?:longer|shorter)\b", "How long should it be, as in “for 5 seconds”? To make the film longer, say “extend the video to 20 seconds”."),
         (r"\blonger\b|extend|lengthen", "How long should it be, for example “extend to 20 seconds” or “loop it twice”?"),
         (r"\b(?:versions|cuts|cut-?downs?|variants|spots)\b", "I make one film at a time. Which length should it have?"),
         (r"\bmarkers?\b", "Which time is meant, for example 0:12?"),
