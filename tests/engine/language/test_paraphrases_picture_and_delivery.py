@@ -187,3 +187,28 @@ def test_a_colon_after_a_time_leaves_it_whole() -> None:
 )
 def test_each_request_keeps_its_own_arguments(text, wanted):
     assert [(op.name, dict(op.args)) for op in plan(text).ops] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "args"),
+    [
+        ("kill the sound for the last half a minute", "mute", {"last": 30000}),
+        ("have clip 2 play 30% slower", "speed", {"clip": 2, "factor": 0.7}),
+        ("25% faster starting at 0:10", "speed", {"start": 10000, "factor": 1.25}),
+        ("get the first 5 seconds twice as fast", "speed", {"start": 0, "end": 5000, "factor": 2}),
+        ("spin the last clip by ninety degrees", "rotate", {"clip": -1, "deg": 90}),
+        ("take the sound out during the intro", "mute", {"range": "intro"}),
+        ("slap brand.png top left", "watermark", {"file": "brand.png", "position": "top_left"}),
+        ("squash it to 20 MB", "compress", {"max_mb": 20}),
+        ("clip 4 goes first", "reorder", {"clip": 4, "to": "start"}),
+        ("I want the captions yellow", "caption_style", {"color": "yellow"}),
+        (
+            "I'd like the narration to be louder",
+            "volume",
+            {"track": "voiceover", "direction": "up"},
+        ),
+    ],
+)
+def test_said_in_other_ways(text, name, args):
+    (op,) = plan(text).ops
+    assert (op.name, dict(op.args)) == (name, args)

@@ -231,6 +231,8 @@ CUTTING = (
         "reorder",
         r"(move|put|place|bring|shift|drag|send|make|reposition|set|shove|push|pull)( (up|over))* (?P<clip><c>|it(?= ))( (be|go|to|at|come|comes|as|up))*( the)?( very)? (?P<to>first|second|third|fourth|fifth|start|beginning|front|last|end|back(?! to)(?= of|$))( (of|clip|position|one|spot|in)( (the|timeline|video|sequence|order|line|my|it))*)?(?! card)",
         r"start with (?P<clip><c>)",
+        r"^(?P<clip><c>) (goes|comes|belongs|(should|must) (go|come|be)) (to |at )?(the )?(very )?(?P<to>first|last|start|beginning|front|end)$",
+        r"^((i|we) )?(want|need)( to have)? (?P<clip><c>) (to (be|come|go) )?(at |to )?(the )?(very )?(?P<to>first|last|start|beginning|front|end)$",
     ),
     rule(
         "reorder",

@@ -46,7 +46,8 @@ CORNER = (
     rule("music", r"^((her|his|my|our|their|the|with|some)( [\w'-]+){0,2} )?(song|track|tune|music|soundtrack) (?P<file><[fa]>)( .*)?"),
     rule("music", r"^({mood})([ -]({mood}))* (pads?|beats?|synths?|strings|bed|tunes?|loops?)( (softly|quietly|low|gently))*( (underneath|under it|under (the|my) .*|in the background|behind .*))?$"),
     rule("watermark", r"(put|place|add|show|overlay|stick|slap)( (the|my|our))*( (logo|watermark))? <j> (on|over|onto|to)( (it|this|the|my|video|clip|whole|entire|film|footage|everything))+$"),
-    rule("watermark", r"(put|place|add|show|overlay|stick|insert)( (the|my|our|picture|image|a|small))* <j>( (at|in|on|to|the|bottom|top|upper|lower))* ((top|bottom|upper|lower)[- ](left|right)|cent(er|re)|middle|corner)( .*)?"),
+    rule("watermark", r"(put|place|add|show|overlay|stick|insert|slap|pop|drop)( (the|my|our|picture|image|a|small))* <j>( (at|in|on|to|the|bottom|top|upper|lower))* ((top|bottom|upper|lower)[- ](left|right)|cent(er|re)|middle|corner)( .*)?"),
+    rule("compress", r"(squash|squeeze|shrink|crush|crunch|shorten)( (it|this|that|the|my|whole|video|file|clip))*( down)? (to|under|below)( (about|around|under|below|less|than))* <m>$"),
     rule("watermark", r"({add}|overlay|stick|stamp)( (the|my|our|image|picture|a|small))* <j>( (with|at)( an?)?)? (opacity|<p>|half)( .*)?"),
     rule(
         "overlay",

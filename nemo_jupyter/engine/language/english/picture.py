@@ -38,7 +38,7 @@ PICTURE = (
         r"(at |to |in |with |play(s|ed)?( it)?( at)? )?<[xp]> (the )?({pace}|normal|original|rate)( speed)?( (for|on|of))?",
         r"(make|play|run|watch|put|set|render)( (it|this|the|video|clip|<c>|at|to|whole))* (?P<factor><x>)(?! (as )?(zoom|scale|size|big|bigger|larger|loud|louder|bright))",
         r"^(at|to) (?P<factor><x>)( speed)? (for|in|during|over|on) (?!(zoom|volume|size|scale)).*$",
-        r"^(?P<factor><x>)( (speed|on|for|over|in|at|the|first|last|<t>|<i>|<c>|clip|video|intro|outro|middle|first-half|latter-half|whole|entire|part|section|thing))*$",
+        r"^(?P<factor><x>)( (speed|starting|beginning|during|throughout|on|for|over|in|at|the|first|last|<t>|<i>|<c>|clip|video|intro|outro|middle|first-half|latter-half|whole|entire|part|section|thing))*$",
         r"double-?time",
         r"<x> (as )?(fast|slow|quick)(?!er)",
         r"(set|go|play|run|take|bring|make|put)( (it|this|that|the|all|every|everything|except|video|clips?|footage|<c>|<i>|first|last|<t>|first-half|latter-half|intro|outro|middle|part|down|up|to|at|on|move|go|run))* <x>( (on|for|in|to)( (the|video|clip|<c>|<i>|<t>|whole|part|section))*)?(?! (as )?(zoom|scale|size|big|bigger|larger|loud|louder|bright))",

@@ -72,7 +72,7 @@ ROUNDABOUT = (
     (rf"\bby (?=(?:{'|'.join(DOING)})\b)", ", "),
     *((rf"(?:^|(?<=, )|(?<=and )|(?<=with )){done}(?= (?:the )?(?:overall )?(?:brightness|contrast|saturation|exposure|volume|highlights|shadows|sharpness)\b)", verb) for done, verb in DONE.items()),
     *(((rf"(?<=, ){doing}\b|(?<=and ){doing}\b", verb)) for doing, verb in DOING.items()),
-    (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|me\b|us\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?<!fade )(?:out|off|away)(?= of\b| from\b|\s*$|[,.;])", r"remove \1"),
+    (r"\b(?:take|strip|get|cut) (?!out\b|off\b|it\b|me\b|us\b|a\b|an\b|in\b|to\b|\d)((?:(?:the|my|that|this|all|any|these|those|its|\w+) )(?:[\w'<>-]+ ){0,3}?)(?<!fade )(?:out|off|away)(?= of\b| from\b| in the\b| during\b| throughout\b|\s*$|[,.;])", r"remove \1"),
     (r"\b(turn|switch|shut) ((?:the|my|that|this|all|its|background|music) (?:[\w'<>-]+ ){0,3}?|(?:music|captions?|subtitles?|subs|audio|sound|ducking|voices?|narration) )(off|on)\b(?! (?:its|the|top))", r"\1 \3 \2"),
     (r"\b(?:take|get|strip) ((?:the |my |all |any )?(?:sound|audio|music|captions?|subtitles?)) off (?:of )?(?=(?:the |my |this |each |every )?(?:first |last |second |third )?(?:clip|video|intro|outro|shot|scene)s?\b)", r"remove \1 from "),
 )
@@ -212,9 +212,10 @@ SPELLINGS = (
     (r"\bvid\b", "video"),
     (r"\bvids\b", "videos"),
     (r"\bpic(?:ture)?s\b", "photos"),
-    (r"\bsecond half\b", "latter-half"),
+    (r"\bsecond half\b(?! (?:an? )?(?:minute|hour)\b)", "latter-half"),
+    *((rf"\b{words} degrees?\b", f"{degrees} degrees") for words, degrees in (("ninety", 90), ("forty[- ]five", 45), ("(?:a |one )?hundred(?: and)? eighty", 180), ("two hundred(?: and)? seventy", 270))),
     (r"\b(?:1st|first) half\b(?! an? (?:second|minute|hour)| second| minute| hour| of a)", "first-half"),
-    (r"\b2nd half\b|\blast half\b", "latter-half"),
+    (r"\b2nd half\b|\blast half\b(?! (?:an? )?(?:minute|second|hour|sec|min)\b)", "latter-half"),
 )
 """Short forms, and words that are spelled in several ways."""
 REWRITES: tuple[tuple[str, Plain], ...] = (

@@ -47,7 +47,7 @@ QUANTITIES = {
         r"(each|every|per)( \w+)?( (should|must|will|be|is|stays?|lasts?|shown|visible|on screen|up|for|at))* <t>",
     ),
     # An amount as it is, not a change of it.
-    "absolute": r"(to|at|=|is|of|set)( (about|around|only))* ?(<[pxbn]>)|(<[px]>) (speed|of|volume|normal)|play(s|ed)? (it )?(<[px]>)",
+    "absolute": r"(to|at|=|is|of|set)( (about|around|only))* ?(<[pxbn]>)|(<[px]>) (speed|of|volume|normal)|play(s|ed)? (it )?(<[px]>)(?! (slower|faster|quicker|louder|quieter|more|less))",
     "lowered_by": r"by (about |around )?<p>",
     "bare_speed": r"({pace})( (down|up|back|to|at|of|=|:|is))* <n>(?! ?(%|percent|frames?|seconds?|s\b))",
     "opacity": r"(opacity|transparency)( of| at| to|:)? ?<p>|<p> (opacity|opaque|transparency|transparent)",

@@ -21,7 +21,7 @@ LAYERED = any_of(
 NO_OBJECT = any_of(
     r"speed|pace|tempo|mode|effects?|a|an|and|but|or|for|to|into|onto|in|on|at|of|with|so|because|by|from|then|please",
     r"now|too|as|when|while|if|until|after|before|during|again|first|there|instead|except|it|is|are|up|down|more|much",
-    r"only|over|through|throughout|like|not|than|using|via|per|every|each|right|back|off|out|where|that|which|slightly",
+    r"starting|beginning|only|over|through|throughout|like|not|than|using|via|per|every|each|right|back|off|out|where|that|which|slightly",
     r"overall|here|also|asap|pls|\w+ly",
 )
 """Words after a verb that name nothing it could be meant for."""
