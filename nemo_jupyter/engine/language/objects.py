@@ -37,7 +37,7 @@ def is_unknown_place(words: str, lexicon: Lexicon) -> bool:
     """Whether a clause begins with such a place: "only when she smiles"."""
     lead = lexicon.shapes["place_lead"].match(words)
     start = lead.end() + 1 if lead else 0
-    scope = lexicon.things and lexicon.shapes["seen_scope"].search(words, start)
+    scope = lexicon.spaced and lexicon.shapes["seen_scope"].search(words, start)
     if scope and words[: scope.start()].count(" ") <= 1 and scope.end() == len(words):
         return True  # "on the wide shots"
     return any(found.start() == start for found in _unknown_places(words, lexicon))
@@ -63,6 +63,8 @@ def _unknown(found: re.Match[str], lexicon: Lexicon, *, part: bool = False) -> s
         return None  # "the next 5 seconds"
     thing: str = found["thing"]
     known = lexicon.things - lexicon.occasions if part else lexicon.things
+    if not lexicon.spaced:
+        return None if any(noun in thing for noun in known) else thing
     return None if any(_is_among(known, word) for word in WORD.findall(thing.lower())) else thing
 
 

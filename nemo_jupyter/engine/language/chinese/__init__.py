@@ -26,6 +26,7 @@ from . import (
 from .amending import AMENDING, DEEDS, FITS
 from .characters import PLAIN
 from .measures import MEASURES
+from .nouns import FILM_WORDS
 from .quotes import QUOTES
 from .rewrites import REWRITES
 from .shapes import SHAPES
@@ -61,4 +62,5 @@ LEXICON = Lexicon(
     rules=RULES,
     values=VALUES,
     phrases={**SHAPES, **AMENDING},
+    things=FILM_WORDS,
 )  # fmt: skip

@@ -107,6 +107,7 @@ def _phrase(what: str, phrases: str) -> Rule:
 
 
 NOT_LOCAL = (
+    rule("unsupported", r"(用|放|加|配)(上次|之前|以前|别的视频|那个广告|电影|抖音)(用的)?(那首|的|里的|上的)+(歌|音乐|配乐|bgm|曲子)", what="stock_search"),
     rule("ask", r"^(开头|结尾|片头|片尾|中间|最后|这里)(处|部分|那段)?(都|先)?换(成|上|个)?(?!{own})[^,，。<\n]{1,10}$", topic="player"),
     rule("unsupported", r"^(把|将)?(视频|画面|镜头|片子|背景)?((里面?|中|上面?|左边|右边|中间|旁边|后面|前面)+的(?!{own})[^,，。<\n]{1,8}?)(都|全)?(换|替换|变|改|p)(成|为)[^,，。<\n]{1,10}$", what="remove_object"),
     *(_phrase(*row) for row in PHRASES),
