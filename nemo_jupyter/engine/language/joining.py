@@ -42,7 +42,10 @@ CUT = {"trim_silence", "remove_filler", "remove_repeats"}
 """Operations that one verb may take several things out by."""
 
 
-OWN = ("remark", "filler", "kept_after_all", "heard_after_all")
+OWN = (
+    *("remark", "filler", "kept_after_all", "heard_after_all", "spared_length", "spared_frames"),
+    *("silent_after_all", "heard_music", "unlettered_after_all", "spared_colors"),
+)
 """What a piece may say that is never part of the request before it."""
 
 

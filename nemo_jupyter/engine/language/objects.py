@@ -64,7 +64,8 @@ def _unknown(found: re.Match[str], lexicon: Lexicon, *, part: bool = False) -> s
     thing: str = found["thing"]
     known = lexicon.things - lexicon.occasions if part else lexicon.things
     if not lexicon.spaced:
-        return None if any(noun in thing for noun in known) else thing
+        rest = lexicon.shapes["other_things"].sub("", thing)
+        return None if any(noun in rest for noun in known) else thing
     return None if any(_is_among(known, word) for word in WORD.findall(thing.lower())) else thing
 
 

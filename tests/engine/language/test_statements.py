@@ -116,3 +116,25 @@ def test_what_others_do_and_what_is_meant_to_be_so_changes_nothing(words: str) -
 )
 def test_what_undoes_the_request_beside_it_is_asked_about(words: str) -> None:
     assert [op.name for op in plan(words).ops] == ["ask"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "让小王去导出",
+        "告诉小李把片头剪掉",
+        "提醒我加字幕",
+        "我本来想加音乐",
+        "明天我再加字幕",
+        "我没说要加字幕",
+        "想象一下黑白的效果",
+        "我上个视频用了慢动作",
+        "慢动作很酷",
+        "算了不加音乐了",
+        "加速但是时长不变",
+        "黑白但是保留颜色",
+        "加音乐但是要静音",
+    ],
+)
+def test_what_is_told_in_chinese_changes_nothing(words: str) -> None:
+    assert [op.name for op in plan(words).ops] == ["ask"]

@@ -113,3 +113,33 @@ def test_a_wish_for_a_thing_is_none_for_the_film(words: str) -> None:
 )
 def test_a_place_said_apart_is_not_forgotten(words: str) -> None:
     assert {op.name for op in plan(words).ops} <= ANSWERS
+
+
+@pytest.mark.parametrize("thing", ["卡车", "新娘", "小狗", "地图", "舞者", "天空", "镜子"])
+@pytest.mark.parametrize(
+    "request_",
+    [
+        *("把{}调亮", "让{}慢一点", "旋转{}", "放大那个{}", "把{}静音", "{}亮一点", "倒放{}"),
+        *("给{}加字幕", "让{}声音小一点", "在{}上加文字", "请把我的{}变暗", "复制{}", "压缩{}"),
+    ],
+)
+def test_a_thing_in_the_picture_is_not_the_film_in_chinese(request_: str, thing: str) -> None:
+    assert {op.name for op in plan(request_.format(thing)).ops} <= ANSWERS
+
+
+@pytest.mark.parametrize(
+    ("words", "operation"),
+    [
+        ("把视频调亮", "color"),
+        ("让整段慢一点", "speed"),
+        ("旋转画面", "rotate"),
+        ("把人声调大一点", "volume"),
+        ("给采访加字幕", "caption"),
+        ("稍微亮一点", "color"),
+        ("再快一点", "speed"),
+        ("加速播放", "speed"),
+        ("给我加字幕", "caption"),
+    ],
+)
+def test_what_a_film_consists_of_is_changed_in_chinese(words: str, operation: str) -> None:
+    assert [op.name for op in plan(words).ops] == [operation]

@@ -36,6 +36,17 @@ PLACES = """
 FILM_WORDS = frozenset(f"{FILM} {SOUND} {LOOK} {LETTERS} {PLACES}".split())
 """What there is to change; one of these in its name makes a thing a part of the film."""
 
+EVERYDAY = """
+    卡车 大象 大楼 大树 大山 大海 大叔 大妈 大爷 面包 桌面 地面 水面 墙面 路面 海面 油画 壁画
+    地图 歌手 歌星 石头 头发 额头 木头 彩虹
+    小狗 小猫 小孩 小鸟 小姐 小伙 小朋友 小丑 小溪 上衣 下巴 外套 左手 右手 长颈鹿 动物 运动员
+    音响 音乐家 乐队 乐手 字典 相机 快艇
+    快递 阳光 月光 老大 高楼 高塔 电影院 节目单 话筒 边框 时钟 台上 中年人 头像 眼镜 镜子 底座
+    角落 光头 车轮 轮子
+"""
+"""Things whose names hold a word for something that a film consists of."""
+OTHER_THINGS = "|".join(sorted(EVERYDAY.split(), key=len, reverse=True))
+
 LEAD = r"(请|帮我|帮忙|麻烦|给我|我想|我要|想|你|可以|能不能|能|再|先|然后|也|就|还要?)*"
 CHINESE = r"[\u4e00-\u9fff]"
 DONE = any_of(
@@ -50,8 +61,14 @@ DOING = any_of(
 )
 THAT = r"(那|这)?(个|把|辆|只|位|群|条|座|棵|朵|些|台|架|张)?(我|他|她|你|他们|我们)?的?"
 ACTED_ON = any_of(
-    rf"^{LEAD}(把|将|让|使|对)(?P<thing>{CHINESE}{{1,8}}?)(都|更|稍微|稍|全部|统统|再)*({DONE}).*",
+    rf"^{LEAD}((把|将|让|使|对)|给(?=[^,，。]+?[加打套]个?)){THAT}(?P<thing>{CHINESE}{{1,8}}?)"
+    rf"(的?(声音|叫声|音量))?(都|更|稍微|稍|全部|统统|再)*({DONE}|(?<!把)[加打套]个?).*",
 )
+SAID_OF = (
+    rf"^{LEAD}{THAT}(?P<thing>{CHINESE}{{2,6}}?)(的?(声音|叫声))?(得|再|更|稍微|要|应该|都)*"
+    r"(亮|暗|快|慢|清晰|大声|小声|模糊|响|大|小)(一?[点些])$"
+)
+"""A thing that is to be otherwise."""
 ACTED_ON_BARE = rf"^{LEAD}({DOING})(一下)?{THAT}(?P<thing>{CHINESE}{{1,6}})$"
 PLACE = (
     rf"(?P<where>在|到|等){THAT}(?P<thing>{CHINESE}{{1,6}}?)"

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from ..patterns import any_of
+from ..patterns import NEVER, any_of
 from . import nouns
 
 LAYER = r"({music}|{captions}|{title}|{lower_third}|voice-?overs?|narration|vocals|text|headline|logos?|watermarks?|stickers?|transitions?|fades?|(sound )?effects?|filters?|colou?rs?|fonts?|overlays?)"
@@ -69,6 +69,7 @@ THINGS = {
     "acted_on_bare": nouns.ACTED_ON_BARE,
     "said_of": nouns.SAID_OF,
     "place_of_thing": nouns.PLACE,
+    "other_things": NEVER,
     "seen_moment": nouns.MOMENT,
     "place_lead": r"(but|and|only|just|exactly|right|well|so|oh|please)( (but|and|only|just|exactly|right|please))*",
     "purpose": nouns.PURPOSE,
