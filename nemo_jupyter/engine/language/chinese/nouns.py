@@ -31,7 +31,7 @@ PLACES = """
     这 那里 此 自己 现在 刚才 当前 选中 多 少 次 遍 下 点 些 度 级 率 量 值 长 短 播放 处理 显示
     输出 保存 循环 慢 快 淡 横屏 竖屏
     屏 幕 结果 版 格式 大 小 高 低 强 弱 再 都 也 更 自动 整体 统一 压缩 合并 同步 卡 动 变 化
-    成 为 话 说 到 来 去 起 用 使 做 弄
+    成 为 话 说 到 来 去 起 用 使 做 弄 调 加 减 转 我 你 您 大家 够 稍 略 感觉 应 太
 """
 FILM_WORDS = frozenset(f"{FILM} {SOUND} {LOOK} {LETTERS} {PLACES}".split())
 """What there is to change; one of these in its name makes a thing a part of the film."""
