@@ -320,3 +320,16 @@ def test_what_is_amiss_takes_no_verb_from_the_clause_before(words, expected):
 )
 def test_opinions_prices_and_views_of_the_editor_edit_nothing(words):
     assert set(names(words)) <= {"ask", "help"}
+
+
+@pytest.mark.parametrize(
+    "verb", ["调亮", "静音", "加速", "倒放", "变黑白", "旋转90度", "循环三次", "加个滤镜"]
+)
+@pytest.mark.parametrize("thing", ["桌子", "那个人", "画面里的狗", "背景墙", "第二段里的路人"])
+def test_the_whole_film_is_not_changed_for_a_thing_in_it(thing, verb):
+    assert set(names(f"把{thing}{verb}")) <= {"ask", "unsupported"}
+
+
+@pytest.mark.parametrize("thing", ["画面", "整个片子", "我拍的视频", "前面的部分", "它"])
+def test_the_film_by_its_many_names_is_changed(thing):
+    assert names(f"把{thing}调亮") == ["color"]
