@@ -26,6 +26,8 @@ def test_a_time_before_a_note_says_where(time: str) -> None:
         ("1:10 - 1:25: cut this part", [{"op": "cut", "start": 70_000, "end": 85_000}]),
         ("[1:10-1:25] blur the screen", [{"op": "blur", "start": 70_000, "end": 85_000}]),
         ("0:58 – cut this bit", [{"op": "ask"}]),
+        ("0:58: cut this", [{"op": "ask"}]),
+        ("0:58 insert b.mp4", [{"op": "insert", "file": "b.mp4", "position": 58_000}]),
         (
             '0:08 add "One" / 0:20 add "Two"',
             [

@@ -99,6 +99,12 @@ def test_the_thing_stands_for_it(text: str, expected: list[dict[str, Any]]) -> N
             "from 2:30 onwards it's just chatter, please cut that",
             [{"op": "cut", "start": 150_000, "end": "end"}],
         ),
+        (
+            "speed up the dull bit in the middle (3:00-5:00) by 4x",
+            [{"op": "speed", "factor": 4.0, "start": 180_000, "end": 300_000}],
+        ),
+        ("please don't use clip 2", [{"op": "delete_clip", "clip": 2}]),
+        ("we might add music later on", [{"op": "ask"}]),
         ("2:05 - end: remove", [{"op": "cut", "start": 125_000, "end": "end"}]),
         (
             "the good stuff begins at 1:15, everything before can go",

@@ -37,7 +37,7 @@ THAT = r"(?:it|that|this|them|those|these)(?: (?:part|bit|section|segment|stretc
 OUT = r" (?:out|off|away)(?: of (?:there|here|it|the \w+))?"
 IT = rf"{THAT}(?:{OUT})?"
 TAKE_IT = rf"(?:{AWAY} {IT}|(?:bin|axe|chuck|trash|toss|junk|nix|purge) {IT}|(?:take|leave|throw|edit|toss|pull|rip|get) {THAT}{OUT})"
-SO = r"(?:,|;|\.| -| so| and)+ *(?:(?:so|please|and|then|just|can you|could you|let's) )*"
+SO = r"(?:,|;|\.| -| so| and)+ *(?:(?:so|please|and|then|just|can you|could you|let's|feel free to|you can|we can|you could|we could) )*"
 NOUNED = r"(?!(?:the|my|our|this|that|each|every|both|all|first|last|next|final) (?:\w+ )?(?:cut|split|fade|title|caption|loop|freeze)s?\b(?! (?:out|off|away)))"
 """No cut or split that is a thing itself: "the cut at 0:30"."""
 LAYERED = r"watermarks?|logos?|text|captions?|subtitles?|titles?|music|song|noise|sound|hum|hiss|echo"
@@ -100,7 +100,7 @@ _LISTED = rf"(?!(?:cut|put|set|split|let|left|made|done|found|given|shown|kept|b
 _DOING = rf"(?P<doing>{'|'.join(GERUNDS)})\b"
 FIRST = (
     (r"\b(?:the|my|our|this) music video\b", "the video"),
-    (rf"^\s*(?:i (?:think|guess|feel|believe|reckon) (?:that )?)?(?:you|we) (?:should|could|might|ought to|forgot to|still need to)(?: also| maybe| probably| really)? (?=(?:{VERBS})\b)|^\s*i (?:think|guess|feel|believe|reckon)  *(?=(?:{VERBS})\b)", ""),
+    (rf"^\s*(?:i (?:think|guess|feel|believe|reckon) (?:that )?)?(?:you|we) (?:should|could|might|ought to|forgot to|still need to)(?: also| maybe| probably| really)? (?=(?:{VERBS})\b(?![^.;!?\n]*\b(?:later|some ?day|next time|tomorrow|eventually)\b))|^\s*i (?:think|guess|feel|believe|reckon)  *(?=(?:{VERBS})\b)", ""),
     (r",? (?:cheers|ta|many thanks|much appreciated|tia|ty)[ .!]*$", ""),
     (rf"^\s*(?:process|edit|go through|take|for|on|in)? ?(?:all|each|every)(?: of)?(?: the| my| these)?(?: mp4| mov| video)* (?:files?|videos?|clips?|footage)(?: (?:in|from|of) (?:my|the|this) (?:folder|directory|library|project))?: (?=(?:{VERBS})\b)", ""),
     (rf"{START}(?:(?:i|we) (?:think|guess|feel(?: like)?|believe|reckon|suppose|figure)(?: that)?|imo|imho|in my opinion|honestly|tbh),? (?={DEFINITE}|we\b|you\b|it (?:should|needs?|must|has to)\b)", ""),

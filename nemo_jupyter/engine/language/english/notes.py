@@ -34,6 +34,8 @@ REWRITES = (
     (rf"((?:^|[\n.;] ) ?(?:at {TIME}|from {TIME} to {TIME}), [a-z][^.;\n]*?)(?:,? and|,|;| [/|+]) ({TIME})\s+{NO_NOTE}(?=(?:{VERBS}|text|title|logo|music|lower[- ]third|captions?)\b)", r"\1; at \2, "),
     (rf"((?:at|from) {TIME}(?: to {TIME})?, )(text|title|lower[- ]third|logo|caption): (?=<q>)", r"\1add \2 "),
     (rf"(^| )at ({TIME}), ((?:(?!\bthen\b)[^.;!?\n])*?),? (?:until|till|up to|through) ({TIME})", r"\1from \2 to \4, \3"),
+    (rf"(at {TIME}),? {AWAY}(?: (?:it|this|that|here))?(?: out| away| please| here)*(?=\s*$|[.,;!?])", r"\1, remove this part"),
+    (rf"at ({TIME}),? (?:please |can (?:we|you) |could (?:we|you) )*(?:insert|put in|drop in|splice in|add|play) (<[vj]\d*>)(?: here)?(?=\s*$|[.,;!?])", r"insert \2 at \1"),
     (rf"at ({TIME}),? (?:please |can (?:we|you) |could (?:we|you) )*(?:pause|freeze|hold|stop)(?: (?:it|the (?:video|frame|picture|image)|here|there))*(?: for (?:about |around |like )?(\d[\d.]* ?\w+|a (?:second|moment)))?(?: here| please)*(?=\s*$|[.,;!?])", lambda found: f"freeze at {found[1]}" + (f" for {found[2]}" if found[2] else "")),
     (rf"at ({TIME}), (?:please )?mute(?: (?:it|this|the (?:audio|sound)))?(?:;|,| and)+ at ({TIME}), (?:please )?un-?mute(?: (?:it|this))?", r"mute from \1 to \2"),
     (rf"at ({TIME}), (?:the )?(?:background )?(music|song|track) (?:should|could|can|must|needs to|has to|may) (?:start|begin|come in|kick in|set in)(?: playing)?(?: here)?(?:,? (?:and )?not [^,.;!?\n]*)?", r"start the \2 at \1"),

@@ -75,7 +75,7 @@ STATEMENT = any_of(
     r"i'?(m|ve been) (thinking|wondering|considering)\b.*",
     # Later, or done already, or how it is.
     r"(maybe )?(later|tomorrow|next time|some ?day)\b.*",
-    r"(we|i) (will|might|may|could|should) .*\b(later|tomorrow|soon|next time|some ?day)",
+    r"(we|i) (will|might|may|could|should) .*\b(later( on)?|tomorrow|soon|next time|some ?day|eventually)",
     r"(the |my |our |these |those )?({captions}|{music}|titles?|video|clips?|footage|{voice}) (was|were|has been|have been) (already )?(added|made|done|written|recorded|composed|chosen|created|translated)( (by|in|at|on|with|yesterday|today|earlier|before|last|already)( .*)?)?",
     r"(the |my |our )?({captions}|transitions?|{music}|effects?|titles?|fades?|colou?rs?) (are|is|look|looks) (so |very |really |too )?(great|hard|nice|cool|awesome|good|bad|fine|ok|okay|perfect|amazing|terrible|weird|wrong|in the wrong .*)",
     # What others do, or somebody some other time, and what is only imagined.
