@@ -102,6 +102,8 @@ REWRITES = (
     (r"\b(music|song|track|bgm|text|title|captions?|logo)( \w+){0,2}? (?:starts?|begins?|appears?|comes? in) (?:at|from) ([\d:.]+(?: ?(?:s|secs?|seconds?|mins?|minutes?)\b)?) and (?:ends?|stops?|disappears?|goes|go|fades? out|finish(?:es)?)(?: away)? (?:at|by) (?=\d)", r"\1\2 from \3 to "),
     (r"\ba couple(?: of)? (?=dbs?\b|decibels?\b)", "2 "), (r"\ba few (?=dbs?\b|decibels?\b)", "3 "),
     (r"\bfreeze (?=\d+:\d\d)", "freeze at "),
+    (r"(?:^|(?<=[,;.\n] ))(?:the )?(music|voice|audio|sound|vocals|narration|bgm|dialogue|speech|captions?|subtitles?|title|text|video|picture)\s*: (?:make (?:it|them) )?(?=(?:a bit |slightly |much )*(?:louder|quieter|softer|lower|higher|bigger|smaller|brighter|darker|warmer|cooler|faster|slower)\b)", r"make the \1 "),
+    (r"^(?:i|we)(?: have|'ve got|'ve) (?:an? |some |the )?((?:[\w-]+ ){1,5}?)(?:that|which) (needs?|ha(?:s|ve)) to be ", r"the \1\2 to be "),
     (r"\b((?:music|song|track|tune)(?: that| which)?) fad(es?|ing) in(?: at the (?:very )?(?:start|beginning))? and(?: then)?(?: fad(?:es?|ing))? out(?: at the (?:very )?end)?\b", r"\1 fad\2 in-and-out"),
     (r"\b(trim|cut) (?:the )?(start|beginning|end) (\d[\d.]* ?(?:s|secs?|seconds?))(?=\s*$|[,.;])", r"\1 \3 from the \2"),
     (r"\b((?:the|my|our) (?:title|text|headline|lower[- ]third|logo|caption)s?(?: card)?) (?:should|must|needs? to|has to) (stay|last|remain|show|be (?:shown|visible|on screen|up|displayed)) (?=(?:for|from|until) |\d)", r"make \1 \2 "),
