@@ -18,6 +18,7 @@ from .followup import follow_up
 from .pronouns import TOLD, named_before, told
 from .reading import ASK, Clause, Found, Reader
 from .reasons import unasked
+from .scoping import attach_scopes
 from .topics import attach_topics
 from .vocabulary import ANSWERS, SERVICES, SLOTS
 
@@ -41,7 +42,7 @@ def settle(clauses: list[Clause], reader: Reader, whole: str) -> Settled:
     if _is_description(whole, reader):
         return Settled([ASK])
     clauses = unchecked(clauses, reader)
-    clauses = _without_statements(_attach_scopes(attach_topics(clauses, reader), reader), reader)
+    clauses = _without_statements(attach_scopes(attach_topics(clauses, reader), reader), reader)
     heard = _Heard(reader)
     for place, clause in enumerate(clauses):
         if taken_back(heard.found, clause, reader):
@@ -127,6 +128,9 @@ class _Heard:
         ops = _not_wondered(ops, clause, following, self.reader)
         ops = told(ops, clause, self.reader)
         ops = named_before(ops, clause, before, self.reader)
+        kept = self.reader.lexicon.shapes["kept_after_all"]
+        if following and kept.fullmatch(following[0].text) and all(map(_is_flaw, ops)):
+            return []  # "there are long pauses, leave them in"
         known = [Operation(op.name, op.args) for op in self.found]
         if known:
             ops = follow_up(clause.text, ops, known, self.reader) or ops
@@ -175,43 +179,6 @@ def _is_question(whole: str, reader: Reader) -> bool:
     return bool(asked and pattern and pattern.fullmatch(whole.strip().rstrip("? ")))
 
 
-def _attach_scopes(clauses: list[Clause], reader: Reader) -> list[Clause]:
-    """A clause that only says where or when belongs to the next one."""
-    scope = reader.lexicon.shapes["scope_only"]
-    out: list[Clause] = []
-    waiting = ""
-    for clause in _each_listed(clauses, reader):
-        lone = reader.lexicon.shapes["unfinished"].fullmatch(clause.text)
-        if not clause.found and (lone or scope.fullmatch(clause.text)):
-            waiting += clause.text + " "
-            continue
-        shared = reader.lexicon.shapes["shared"].search(clause.text) if waiting else None
-        if shared:
-            own = waiting.strip() + shared[0]
-            out.append(Clause(own, reader.operations(own)))
-        elif waiting and clause.found:
-            again = reader.operations(waiting + clause.text)
-            clause = replace(clause, text=waiting + clause.text, found=again or clause.found)
-        waiting = ""
-        out.append(clause)
-    return out
-
-
-def _each_listed(clauses: list[Clause], reader: Reader) -> list[Clause]:
-    """ "Pauses, slips, fillers, all away", where the verb comes last: it is said of each."""
-    shapes = reader.lexicon.shapes
-    out: list[Clause] = []
-    for place, clause in enumerate(clauses):
-        rest = (later.text for later in clauses[place + 1 :])
-        last = next((text for text in rest if not shapes["listed"].fullmatch(text)), "")
-        taken = shapes["listed_end"].fullmatch(last)
-        if taken and not clause.found and shapes["listed"].fullmatch(clause.text):
-            text = clause.text + taken["verb"]
-            clause = replace(clause, text=text, found=reader.operations(text))
-        out.append(clause)
-    return out
-
-
 def _without_statements(clauses: list[Clause], reader: Reader) -> list[Clause]:
     """ "I shot this in portrait, but need it square": what is said of the footage is no request."""
     stated = [bool(reader.lexicon.shapes["stated"].fullmatch(clause.text)) for clause in clauses]
@@ -225,8 +192,12 @@ def _without_statements(clauses: list[Clause], reader: Reader) -> list[Clause]:
 
 def _meant(op: Found) -> bool:
     """Whether an operation is asked for where the footage is only described."""
-    notes = op.notes or {}
-    return bool(notes.get("weak")) or notes.get("complaint") == TOLD
+    return bool((op.notes or {}).get("weak")) or _is_flaw(op)
+
+
+def _is_flaw(op: Found) -> bool:
+    """Whether an operation mends what is only said to be amiss."""
+    return (op.notes or {}).get("complaint") == TOLD
 
 
 def _not_wondered(
@@ -252,7 +223,7 @@ def _understood(clause: Clause, reader: Reader) -> list[Found]:
     shapes = reader.lexicon.shapes
     if shapes["remark"].fullmatch(clause.text):
         return []
-    flaws = [op for op in clause.found if (op.notes or {}).get("complaint") == TOLD]
+    flaws = list(filter(_is_flaw, clause.found))
     if flaws:  # "my talk has long pauses"
         return flaws
     if "statement" in shapes and shapes["statement"].fullmatch(clause.text):

@@ -168,6 +168,25 @@ def test_a_brief_becomes_its_operations(text: str, expected: list[dict[str, Any]
                 {"op": "color", "look": "bw", "clip": 3},
             ],
         ),
+        (
+            "Voice: louder by 2dB; music: quieter",
+            [
+                {"op": "volume", "gain_db": 2, "track": "voice"},
+                {"op": "volume", "direction": "down", "track": "music"},
+            ],
+        ),
+        (
+            "make a 20-second teaser with captions and song.mp3 at 30%",
+            [
+                {"op": "highlight", "ms": 20_000},
+                {"op": "caption"},
+                {"op": "music", "file": "song.mp3", "level": 0.3},
+            ],
+        ),
+        (
+            "I have bike footage that needs to be stabilized and color graded",
+            [{"op": "stabilize"}, {"op": "color"}],
+        ),
         ("the subtitles must be in Italian", [{"op": "caption", "lang": "it"}]),
         (
             "trim start 2s, trim end 6s",

@@ -44,6 +44,10 @@ def test_a_flaw_is_mended(text: str, expected: list[str]) -> None:
         "I don't have long pauses in it",
         "add a clip with background noise",
         "what's the best approach?",
+        "there is no background noise",
+        "There are some pauses on purpose, leave them in.",
+        "there are long pauses, keep them",
+        "The earlier version had wind noise.",
     ],
 )
 def test_what_is_no_complaint_changes_nothing(text: str) -> None:

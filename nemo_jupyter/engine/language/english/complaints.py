@@ -10,8 +10,10 @@ from ..lexicon import rule
 from ..pronouns import TOLD
 
 WHO = r"((i|we|you|he|she|they|it|this|that|there|everyone|everybody|<c>|(the|my|our|his|her|their|this|that|these|those|all|both|some|most)( (?!that|which|who|where|when)[\w'-]+){1,5}?)( (also|really|just|still|always|sometimes|am|is|are))*)"
+MEANT = r".*\b(on purpose|intended|intentional(ly)?|deliberate(ly)?|used to|supposed to|(previous|earlier|last|old) (version|cut|edit|time|one|week|video)|no longer|anymore|already (fixed|removed|gone))\b"
+"""What says that it is to be so, or is so no longer."""
 TROUBLED = r"(struggling with|(having|have|has) (trouble|problems?|issues?) with|dealing with|bothered by|annoyed by|full of)"
-SUFFERS = rf"^((but|and|so|because|since) )?({WHO} (has|have|had|'ve got|have got|got|gets|suffers? from|struggles? with)|({WHO}('m|'re|'s)? )?{TROUBLED}|there(('s| is| are)|'re)|too many|too much|(a )?lots? of|((i|we)('ve| have)?( got| shot| filmed| recorded| made)? |this is |here's )?(an?|the|my|our) ([\w'<>-]+ ){{0,3}}?{{source}} (with|that has))"
+SUFFERS = rf"^(?!{MEANT})((but|and|so|because|since) )?({WHO} (has|have|'ve got|have got|got|gets|suffers? from|struggles? with)|({WHO}('m|'re|'s)? )?{TROUBLED}|there(('s| is| are)|'re)|too many|too much|(a )?lots? of|((i|we)('ve| have)?( got| shot| filmed| recorded| made)? |this is |here's )?(an?|the|my|our) ([\w'<>-]+ ){{0,3}}?{{source}} (with|that has))"
 """Who or what has a flaw, up to the flaw."""
 SOME = r"( (a|an|the|some|lots?|ton|tons|bit|little|load|loads|bunch|few|several|really|very|so|too|pretty|quite|many|much|of|serious|bad|annoying|constant|terrible|horrible|awful|major|loud|heavy|that|this|all|these|those|noticeable))*"
 WHERE = r"( (in|on|at|from|between|across|throughout|during|behind|every|all over|after|before|with|around|from|that|which|because|due to)\b.*| everywhere)?$"

@@ -20,6 +20,8 @@ CAPTIONS_AND_SUCH = r"{captions}|{music}|transitions?|effects?|titles?|(?:jump )
 MEANT = r"fine|golden|overrated|underrated|great|cool|nice|everything|part of|on purpose|intentional|deliberate|my favou?rite|a matter|free|cheap|hard|easy|important|overused|optional|a must|in fashion|better than"
 STATEMENT = any_of(
     *REPLIES,
+    # What is not there.
+    r"there(?:'s| is| are|'re) (?:no|not any|hardly any|barely any|never any) (?:[\w-]+ )?(?:noise|pauses?|silences?|hum|hiss|echo|fillers?|dead air|black bars)\b.*",
     # What is, was or became so.
     rf"{PLAIN}{THING} (?:was|were|took|takes|got|went|came|felt|had|worked|works|made|never|always|used to|won|has been|have been|broke|crashed|ended up|turned out|stayed|remained|belongs? to|comes? from|lasts)\b.*",
     rf"{PLAIN}{THING} (?:is|are|'s|looks?|sounds?|feels?|seems?)(?: (?:so|very|really|pretty|quite|rather|just|all|both|actually|now|still|also|super))* (?:{NICE}|by|from|about|called|named|one of)\b.*",
