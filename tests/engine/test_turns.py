@@ -133,7 +133,12 @@ def test_a_turn_that_is_gone_back_to_is_what_the_next_one_speaks_of(desk: Desk) 
     desk.store.sessions.move_head(desk.session, 2)
     desk.session = replace(desk.session, head=2)
     bigger = say(desk, "make it bigger")
-    assert "a quarter bigger" in bigger.reply
+    assert bigger.reply == "Changed “Hello”: a quarter bigger."
+
+
+def test_a_reply_says_until_when_music_plays(desk: Desk) -> None:
+    say(desk, "add calm music")
+    assert "from 0 s to 4 s" in say(desk, "make it stop at 0:04").reply
 
 
 def test_a_new_shape_is_filled_as_it_is_said(desk: Desk) -> None:

@@ -58,7 +58,10 @@ def text_style(draft: Draft, args: Args, context: Context) -> Draft:
         context.note("The words look like that already.")
         return draft
     what = f"“{chosen[0].text}”" if len(chosen) == 1 else f"{len(chosen)} texts"
-    context.note(f"Changed {what}: {_told(args)}.")
+    said = str(args.get("text") or "").strip().casefold()
+    named = said and said == (chosen[0].text or "").strip().casefold()
+    told = {key: value for key, value in args.items() if key != "text" or not named}
+    context.note(f"Changed {what}: {_told(told)}.")
     return changed
 
 

@@ -80,7 +80,9 @@ def music(draft: Draft, args: Args, context: Context) -> Draft:
     if _music_level(args) is None and level < MUSIC_LEVEL:
         ducking = ", so that it stays under the voice, and quieter while somebody speaks"
     loud = f"{segment.volume:.0%}" if args.get("volume_db") is None else f"{args['volume_db']:g} dB"
-    context.note(f"Added music: {item.name} at {loud}{ducking}{instead}.")
+    whole = where.start == 0 and where.end >= end
+    when = "" if whole else f" from {clock(where.start)} to {clock(where.end)}"
+    context.note(f"Added music: {item.name} at {loud}{when}{ducking}{instead}.")
     return draft.with_track(track)
 
 

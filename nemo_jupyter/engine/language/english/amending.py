@@ -69,7 +69,7 @@ AMENDING = {
     "correction": rf"((make|change|set|turn|try|do) {IT}( to)? |(make|try|use|do|go with|say|how (about|at)|what (about|at)|{IT}('s| is| should be| must be| needs to be)( (at|for|about))?|should be|to|at|by|with|for|only|just|about|around) ?)*(a )?(<[txnpbhgmrslcq]>)( (seconds?|secs?|long|opacity|transparent|volume|speed|of the (volume|speed|width|screen|size)|louder|quieter|faster|slower|wide|total|each|degrees?|times|is (enough|fine|plenty|better)))*",
     "film_or_part": r"(please )?make it( to)? <t>( long)?",
     "less": any_of(
-        r"(a (bit|little|touch) |slightly |somewhat )?less( of (it|that))?|(not|don'?t make it) (that|so|quite so|quite that|as) (much|strong|fast|slow|loud|quiet|bright|dark|big|small|long|short|hard)",
+        r"(a (bit|little|touch) |slightly |somewhat )?less( of (it|that))?|(not|don'?t make it) (that|so|quite so|quite that|as) (much|strong|fast|slow|loud|quiet|bright|dark|long|short|hard)",
         rf"(({IT}'s|{IT} is) )?((a (bit|little)|far|way) )?too (much|strong|fast|slow|long|extreme|heavy)|(tone|dial|take|turn) {IT} (down|back)( (a (bit|little|notch|touch)))?",
         r"half (that|of (that|it)|as (much|long|fast|strong|far))|halve (it|that)",
         rf"(make {IT} )?<x> (as )?(that|much|long|fast|strong|of (that|it))",
