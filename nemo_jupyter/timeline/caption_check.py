@@ -125,8 +125,8 @@ def shots_of(draft: Draft) -> list[Span]:
             and abs(after.in_point - before.out_point) <= 2
         )
         if not follows:
-            # In a transition the new shot is there from the middle on.
-            edges.append((after.start + max(after.start, before.end)) // 2)
+            # In a transition the new shot is heard from the beginning on, and so are its words.
+            edges.append(after.start)
     edges.append(max(s.end for s in segments))
     return [Span(a, b) for a, b in pairwise(edges) if a < b]
 

@@ -284,7 +284,7 @@ def _ratio(shape: Fraction) -> str:
 def _about(shape: Fraction) -> str:
     """A shape as people call it: ``16:9``, ``2.35:1``."""
     simple = shape.limit_denominator(16)
-    if abs(simple / shape - 1) < _SAME_SHAPE / 4:
+    if max(simple.numerator, simple.denominator) <= 21 and abs(simple / shape - 1) < 0.005:
         return _ratio(simple)
     return f"{float(shape):.2f}:1"
 

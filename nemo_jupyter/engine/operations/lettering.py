@@ -10,7 +10,7 @@ from typing import Any
 from nemo_jupyter.engine.operations import captions, layers, marks
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.target import clips, position, story
-from nemo_jupyter.engine.operations.words import REVEALED, track_for, typed
+from nemo_jupyter.engine.operations.words import REVEALED, clear_of_others, track_for, typed
 from nemo_jupyter.engine.render.looks import styled
 from nemo_jupyter.errors import InvalidInput
 from nemo_jupyter.timeline.model import Draft, Segment, TrackKind
@@ -51,6 +51,8 @@ def text_style(draft: Draft, args: Args, context: Context) -> Draft:
             return segment
         changed = _restyled(segment, args, context)
         changed = _retimed(changed, args, draft, context)
+        if len(ids) == 1 and args.get("position") not in (None, "up", "down", "higher", "lower"):
+            changed = clear_of_others(changed, draft)
         return changed if changed == segment else replace(changed, made_by=made_by)
 
     changed = draft.map_segments(edit)

@@ -16,7 +16,7 @@ _LOWER_THIRD_AT = 1000
 _STYLE_KEYS = ("color", "size", "position", "weight", "background", "animation", "font", "outline")
 _TYPED_MS = 1200  # how long words take to appear one after the other
 _LEADING = 1.7  # from one text to the next, in heights of the letters
-_APART = 0.3  # texts whose places differ by so much of the width are beside each other
+_APART = 0.7  # texts whose places differ by so much of the width are beside each other
 REVEALED = ("typewriter", "typing", "reveal", "word_by_word", "animated", "karaoke")
 _PLACEHOLDERS = {"title": "Your Title", "lower_third": "Your Name", "text": "Your Text"}
 
@@ -59,7 +59,7 @@ def _add(
     if segment.style.get("animation") in REVEALED:
         style = {**segment.style, "animation": "reveal"}
         segment = replace(segment, style=style, words=typed(segment))
-    segment = _clear_of_others(segment, draft)
+    segment = clear_of_others(segment, draft)
     name = {"title": "Title", "lower_third": "Lower third", "text": "Text"}[role]
     track = track_for(role, name, segment, draft, context)
     context.note(f"Added the {name.lower()} “{words}”, {_span(segment)}.")
@@ -86,7 +86,7 @@ def _when(
     return start, max(1, min(duration, draft.duration - start))
 
 
-def _clear_of_others(segment: Segment, draft: Draft) -> Segment:
+def clear_of_others(segment: Segment, draft: Draft) -> Segment:
     """The words below others that are seen at the same place and time, at the bottom above them."""
     try:
         look = styled(segment.role, segment.style)
@@ -94,7 +94,9 @@ def _clear_of_others(segment: Segment, draft: Draft) -> Segment:
             (styled(s.role, s.style), len((s.text or "").splitlines()))
             for t in draft.by_kind(TrackKind.TEXT)
             for s in t.segments
-            if s.role not in ("caption", "timer") and s.span.overlaps(segment.span)
+            if s.id != segment.id
+            and s.role not in ("caption", "timer")
+            and s.span.overlaps(segment.span)
         ]
     except InvalidInput:
         return segment  # a look that cannot be drawn is told of when it is drawn

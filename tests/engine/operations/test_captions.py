@@ -135,6 +135,16 @@ def test_a_word_cut_short_in_one_copy_is_no_further_word() -> None:
     assert "now quicker than captions are read at ease" in said
 
 
+def test_the_first_word_after_a_transition_begins_its_caption() -> None:
+    shelf = Shelf(spoken={TALK: [Span(1000, 2400), Span(5000, 6400)]})
+    times = ((1200, "That"), (1700, "is done."), (5000, "It"), (5150, "is Monday."))
+    words = tuple(Word(at, at + len(text) * 70, text, 0.9) for at, text in times)
+    shelf.worded = {TALK: Words(words, "en", "test")}
+    steps = (("caption", {}), ("cut", {"start": 2400, "end": 4950}), ("transition", {}))
+    draft, _ = do(talk(), *steps, shelf=shelf)
+    assert [c.text for c in cues(draft)] == ["That is done.", "It is Monday."]
+
+
 def test_muted_footage_keeps_its_captions() -> None:
     draft, _ = do(captioned(), ("mute", {}), ("cut_first", {"ms": 300}))
     assert spoken(draft) == ALL

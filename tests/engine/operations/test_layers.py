@@ -203,6 +203,14 @@ def test_words_at_the_same_place_and_time_are_below_each_other() -> None:
     assert [s.style for s in texts(apart)] == [{}, {}]
 
 
+def test_words_moved_to_where_others_are_lie_above_them() -> None:
+    from nemo_jupyter.engine.render.text import draw
+
+    draft, _ = do(talk(), *TITLED, ("text_style", {"text": "Hello", "position": "bottom"}))
+    title, lower = (draw(s.text or "", s.style, s.role, 360, 640) for s in texts(draft))
+    assert title.y + title.rgba.shape[0] <= lower.y
+
+
 def test_a_logo_that_is_not_there_is_asked_for() -> None:
     with pytest.raises(Question, match=r"acme\.png"):
         do(talk(), ("watermark", {"file": "acme.png"}))
