@@ -13,7 +13,7 @@ from ..lexicon import rule
 SAID = (
     rule("help", r"^(what|which)( [\w-]+){1,4} (are (available|there|supported|possible|included|built in)|do you (have|support|offer|know|like)|can (i|you|we) (use|choose|pick|add|make)|exist|is (available|supported|there))( .*)?$"),
     rule("music fade_in fade_out", r"((add|put|use|insert|play|lay|include|with|need|want|set|have)( [\w'<>&,-]+){0,8}? |^((some|an?) )?(({mood})[ -])+)({music}|track|tune|bed|beat)(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) in-and-out( .*)?", track=(None, "music", "music")),
-    rule("music fade_out", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) (out|away)( .*)?", track=(None, "music")),
+    rule("music fade_out", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and))?( (it|should|slowly|gently|gradually))* (fad(es|ing)|(it|should|slowly|gently|gradually|can) fade) (out|away)( .*)?", track=(None, "music")),
     rule("music fade_out", r"^(with )?((some|an?) )?(({mood})[ -])*({mood}) ({music}|track|tune|beat)( that| which)?( (slowly|gently|gradually))* fad(es?|ing) (out|away)( .*)?", track=(None, "music")),
     rule("music fade_in", r"((add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? |^((some|an?) )?(({mood})[ -])*({mood}) )({music}|track|tune|beat)( that| which)?( (slowly|gently|gradually))* fad(es?|ing) (in|up)(?!-)( .*)?", track=(None, "music")),
     rule("help", r"^what('s| is| are) (an?|the|some|your) (good|nice|best|ideal|recommended|typical|usual|right|safe|standard|common)\b.*"),

@@ -53,7 +53,8 @@ SOUNDS = """
 LOOKS = """
     color colour contrast saturation brightness exposure shadows blacks whites midtone mid-tone
     hue tone tint temperature balance look filter grade grading effect background backdrop canvas
-    corner border bar letterbox pillarbox pillarboxing edge top bottom left right side center
+    corner border bar letterbox letterboxing
+    drum roll pillarbox pillarboxing edge top bottom left right side center
     centre area region resolution size ratio quality height width framing bitrate framerate rate
     fps speed pace pacing tempo rhythm length duration runtime motion movement stabilization
     stabilisation camera shake shakiness wobble jitter jiggle horizon rotation orientation crop

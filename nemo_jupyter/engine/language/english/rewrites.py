@@ -133,7 +133,7 @@ LIMITS = (
 )
 """Where a request applies, and what it spares."""
 SLIPS = (
-    (r"\bteh\b", "the"),
+    (r"\bteh\b", "the"), (r"\bvoice over\b(?= (?:that|which|saying|reading|in|with|using|from)\b)", "voiceover"),
     (r"\b(?:fist|frist|fisrt|firts) (?=\d|few\b|couple\b|half\b|minute\b|clip\b|two\b|three\b|five\b|ten\b)", "first "),
     (r"\b(?:tile|tilte|totle) (?=cards?\b|screens?\b)", "title "), (r"\bsped (?=ramp)", "speed "), (r"\bvice[- ]?over", "voiceover"),
     (r"\brise (?=(?:the |my )(?:volume|music|bgm|soundtrack|audio|sound|voice\w*|level|brightness|contrast|saturation|exposure|speed|pitch)\b)", "raise "),
