@@ -12,8 +12,9 @@ How a sentence becomes a plan (`planner.plan`), with "Please mute clip 2 and slo
    its slots (`vocabulary.SLOTS`, made in `slots`, `places` and `amounts` of the language's
    ``values`` and ``phrases``): mute clip 2; speed 0.5.
 4. `settle.settle` makes one plan of the clauses: what "it", "there" and "the rest" mean (`topics`,
-   `pronouns`, `carrying`), what was taken back or contradicts itself (`contradictions`), what is
-   no request (`english.telling`), and what two operations say together (`folding`, `arguments`).
+   `pronouns`, `carrying`, `scoping`), what was taken back or contradicts itself
+   (`contradictions`), what is no request (`english.telling`), and what two operations say
+   together (`folding`, `arguments`).
 5. `followup` and `amend` relate it to the turn before; `leftovers` names words that nothing used,
    and asks where a place was meant that the operation cannot have.
 
@@ -31,6 +32,7 @@ Where to add a way of saying something, in `english` and `chinese`, which hold n
 - a word for something known (a look, a mood, a place): a row in ``values_*``, or in ``words`` if
   several patterns use it as ``{music}``;
 - a set phrase for what the tables already know: a row in ``rewrites``;
+- what is amiss, and means what mends it: `english.complaints`;
 - what is no request, or only part of one: `english.telling` and ``shapes*``;
 - what only a service or a person could do: ``not_local`` or ``out_of_reach``.
 
