@@ -54,6 +54,17 @@ def unasked(
     return kept or None
 
 
+def not_wondered(
+    ops: list[Found], clause: Clause, following: Sequence[Clause], reader: Reader
+) -> list[Found]:
+    """ "I can't tell who's talking, add their names": told before a request, and no question."""
+    told = all(op.name == "help" for op in ops) and reader.lexicon.shapes["telling"]
+    if not told or not told.fullmatch(clause.text):
+        return ops
+    asked = any(op.name not in ANSWERS for later in following for op in later.found)
+    return [] if asked else ops
+
+
 def _without_tints(ops: list[Found], clause: Clause, reader: Reader) -> list[Found] | None:
     """ "Less saturation, my skin looks orange": what is orange is not to become so."""
     if not reader.lexicon.shapes["told"].fullmatch(clause.text):

@@ -17,7 +17,7 @@ from .folding import IT, fold
 from .followup import follow_up
 from .pronouns import TOLD, named_before, told
 from .reading import ASK, Clause, Found, Reader
-from .reasons import unasked
+from .reasons import not_wondered, unasked
 from .scoping import attach_scopes
 from .topics import attach_topics
 from .vocabulary import ANSWERS, SERVICES, SLOTS
@@ -125,7 +125,7 @@ class _Heard:
         if any((op.notes or {}).get("topic") == "condition" for op in clause.found):
             return clause.found
         ops = _understood(clause, self.reader) or _complaint(clause, following)
-        ops = _not_wondered(ops, clause, following, self.reader)
+        ops = not_wondered(ops, clause, following, self.reader)
         ops = told(ops, clause, self.reader)
         ops = named_before(ops, clause, before, self.reader)
         kept = self.reader.lexicon.shapes["kept_after_all"]
@@ -198,17 +198,6 @@ def _meant(op: Found) -> bool:
 def _is_flaw(op: Found) -> bool:
     """Whether an operation mends what is only said to be amiss."""
     return (op.notes or {}).get("complaint") == TOLD
-
-
-def _not_wondered(
-    ops: list[Found], clause: Clause, following: Sequence[Clause], reader: Reader
-) -> list[Found]:
-    """ "I can't tell who's talking, add their names": told before a request, and no question."""
-    told = all(op.name == "help" for op in ops) and reader.lexicon.shapes["telling"]
-    if not told or not told.fullmatch(clause.text):
-        return ops
-    asked = any(op.name not in ANSWERS for later in following for op in later.found)
-    return [] if asked else ops
 
 
 def _complaint(clause: Clause, following: Sequence[Clause]) -> list[Found]:
