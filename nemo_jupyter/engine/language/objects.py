@@ -9,6 +9,22 @@ from .lexicon import Lexicon
 
 DRAWN = re.compile(r"(.)\1+")
 MEASURED = re.compile(r" ?<[tn]\d")
+COUNTED = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "first",
+        "last",
+        "next",
+        "other",
+        "same",
+        "best",
+        "more",
+    ]
+)
 TIMES = frozenset(["during", "after", "before", "until", "till", "at"])
 WORD = re.compile(r"[a-z]+[0-9]?(?:-[a-z]+)*")
 
@@ -66,7 +82,10 @@ def _unknown(found: re.Match[str], lexicon: Lexicon, *, part: bool = False) -> s
     if not lexicon.spaced:
         rest = lexicon.shapes["other_things"].sub("", thing)
         return None if any(noun in rest for noun in known) else thing
-    return None if any(_is_among(known, word) for word in WORD.findall(thing.lower())) else thing
+    *others, head = WORD.findall(thing.lower()) or [""]
+    naming = known - lexicon.occasions  # "the wedding dress" is a dress
+    told = any(_is_among(naming, word) for word in others if word not in COUNTED)
+    return None if told or _is_among(known, head) else thing
 
 
 def is_film(words: str, lexicon: Lexicon) -> bool:

@@ -143,3 +143,10 @@ def test_a_thing_in_the_picture_is_not_the_film_in_chinese(request_: str, thing:
 )
 def test_what_a_film_consists_of_is_changed_in_chinese(words: str, operation: str) -> None:
     assert [op.name for op in plan(words).ops] == [operation]
+
+
+@pytest.mark.parametrize(
+    "words", ["sharpen the wedding dress", "merge the two horses", "duplicate the best dance move"]
+)
+def test_what_a_thing_is_called_ends_with_what_it_is(words: str) -> None:
+    assert {op.name for op in plan(words).ops} <= ANSWERS

@@ -51,7 +51,7 @@ SOUNDS = """
     stereo channel lufs db ducking
 """
 LOOKS = """
-    color colour contrast saturation brightness exposure shadows blacks whites midtone mid-tone
+    angle color colour contrast saturation brightness exposure shadows blacks whites midtone mid-tone
     hue tone tint temperature balance look filter grade grading effect background backdrop canvas
     corner border bar letterbox letterboxing
     drum roll pillarbox pillarboxing edge top bottom left right side center
@@ -101,7 +101,7 @@ STOP = any_of(
     "square|vertical|portrait|landscape|horizontal|wide-?screen|louder|quieter|faster|slower|brighter",
     "darker|warmer|cooler|colder|bigger|smaller|larger|shorter|longer|softer|higher|sharper|clearer",
     "smoother|lighter|tighter|punchier|snappier|stronger|weaker|earlier|later|bold",
-    "bright|warm|cool|big|small|better|smooth|blurry|visible|sideways|backwards?|upside|add|put|make",
+    "bright|warm|cool|big|small|better|smooth|blurry|visible|sideways|backwards?|upside|add|put|make|use",
     "insert|apply|mute|brighten|darken",
     "(?!butterfly|family|assembly|jelly|belly|bully|lily|ally|fly)[a-z]+ly",
 )

@@ -98,7 +98,8 @@ STATEMENT = any_of(
     rf"{PLAIN}({CAPTIONS_AND_SUCH}) (always |usually |really |often )?(help|sell|matter|convert|perform|makes? (me|people|everything|everyone|videos|us|all)|works?|wins?|ruins?|kills?)\b.*",
     rf"{PLAIN}(the|this|that|my|our) [a-z]+( [a-z]+)? (is|are|was) (all |just |actually |really )?(part of|on purpose|intentional|deliberate|by design|a (choice|feature|joke)|wanted)\b.*",
     r"(there'?s|there is) no (need|reason|point) .*|(wait|hold off|hang on) (with|on) .*",
-    r"(it|this|that|the (video|film|clip|intro)) (doesn'?t|does not|didn'?t) (need|have|require|want)\b.*",
+    r"(it|this|that|the (video|film|clip|intro)) ((doesn'?t|does not|didn'?t) (need|have|require|want)|needn'?t|need not)\b.*",
+    r"(i|we)('d| would) never .*|(nobody|no one|no-one) (asked|wants|needs|said)\b.*",
     r"i (don'?t|do not|didn'?t|never) (want (you|it|this|that|the (?!{music}|{captions}|first|last|intro|outro)\w+) (to\b|\w+er\b|slow|fast|cut|muted|reversed|cropped)|ask(ed)? for|sa(y|id))\b.*",
     # What does not work.
     r"(the |my )?(export|render|upload|download|video|file|app|it)( \w+)? (failed|fails|crashed|crashes|(won'?t|doesn'?t|can'?t) (play|open|load|work|export))\b.*",
