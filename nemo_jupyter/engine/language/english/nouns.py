@@ -53,12 +53,12 @@ SOUNDS = """
 LOOKS = """
     color colour contrast saturation brightness exposure shadows blacks whites midtone mid-tone
     hue tone tint temperature balance look filter grade grading effect background backdrop canvas
-    corner border bar letterbox letterboxing
+    angle corner border bar letterbox letterboxing
     drum roll pillarbox pillarboxing edge top bottom left right side center
     centre area region resolution size ratio quality height width framing bitrate framerate rate
     fps speed pace pacing tempo rhythm length duration runtime motion movement stabilization
     stabilisation camera shake shakiness wobble jitter jiggle horizon rotation orientation crop
-    angle blur grain vignette overlay layer pip split-screen layout light lighting sharpness warmth cast
+    blur grain vignette overlay layer pip split-screen layout light lighting sharpness warmth cast
     vibrance clarity focus flicker pixel mask opacity transparency skin
 """
 LETTERS = """
