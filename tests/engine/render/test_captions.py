@@ -193,3 +193,23 @@ def test_captions_that_are_placed_elsewhere_stay_there() -> None:
         )
     )
     assert clear_of_names(draft) == draft
+
+
+@pytest.mark.parametrize(("position", "role"), [("center", "title"), ("top", "text")])
+def test_captions_leave_the_place_where_other_words_are(position: str, role: str) -> None:
+    words = Segment("n", 0, 3000, text="The End", role=role)
+    cues = [
+        Segment(f"k{at}", at, 2500, text="Hello", role="caption", style={"position": position})
+        for at in (0, 3000)
+    ]
+    draft = Draft(
+        (
+            Track("n", TrackKind.TEXT, segments=(words,)),
+            Track("k", TrackKind.TEXT, "", "captions", tuple(cues)),
+        )
+    )
+    made = clear_of_names(draft).role("captions")
+    assert made is not None
+    drawn = [draw(s.text or "", s.style, s.role, 360, 640) for s in (words, made.segments[0])]
+    assert drawn[0].y + drawn[0].rgba.shape[0] <= drawn[1].y
+    assert made.segments[1].style == {"position": position}
