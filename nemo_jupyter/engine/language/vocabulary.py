@@ -28,7 +28,7 @@ SLOTS: Mapping[str, tuple[Slot, ...]] = {
     "cut": (places.clip_alone,),
     "keep": (places.clip,),
     "trim": (table("range"), places.clip_alone),
-    "shorten_to": (amounts.share_of_length, table("range"), places.clip_alone),
+    "shorten_to": (amounts.share_of_length, table("range"), places.clip_or_each),
     "shorten_by": (table("range"), places.clip_alone),
     "extend_to": (places.clip_alone,),
     "highlight": (slots.moment_length, slots.count_wanted),

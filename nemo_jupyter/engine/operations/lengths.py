@@ -11,6 +11,7 @@ from nemo_jupyter.engine.operations import reel
 from nemo_jupyter.engine.operations.context import Args, Context, OutOfRange, Question, clock
 from nemo_jupyter.engine.operations.cutting import without
 from nemo_jupyter.engine.operations.interest import Stretch, stretches
+from nemo_jupyter.engine.operations.structure import at_most
 from nemo_jupyter.engine.operations.target import clip_words, story, stretch
 from nemo_jupyter.timeline.model import Draft, Span, frame_of, ms_of
 
@@ -22,6 +23,11 @@ _NEAR = 0.1  # a share of the length by which a sentence may be spared
 
 def shorten_to(draft: Draft, args: Args, context: Context) -> Draft:
     """Bring the video or a part of it to a length: pauses go first, then what matters least."""
+    if args.get("clip") == "all" and args.get("ms"):
+        changed = at_most(draft, args["ms"], context, "shorten_to")
+        if changed == draft:
+            context.note(f"No clip is longer than {clock(int(args['ms']))}.")
+        return changed
     where = _where(args, draft, context)
     return _shortened(draft, args, where, _wanted(args, where), "shorten_to", context)
 

@@ -28,15 +28,17 @@ def speed(draft: Draft, args: Args, context: Context) -> Draft:
     def edit(part: Part) -> Part:
         if part.segment.id in spared:
             return part
-        changed = reel.at_speed(part, factor)
+        # Once as fast as now would be no change: the footage's own speed is meant.
+        changed = reel.at_speed(part, 1 / part.segment.speed if factor == 1 else factor)
         return reel.marked(changed, context.made_by("speed"))
 
     parts = reel.reel_of(draft)
     for span in reversed(where):  # from behind, so that the places before stay where they are
         parts = reel.change(parts, span, edit)
     changed = context.lay(draft, parts)
+    rate = "the footage's own speed" if factor == 1 else f"{factor:.3g}x"
     context.note(
-        f"{_what(args, where, draft)} at {factor:.3g}x{guessed}: "
+        f"{_what(args, where, draft)} at {rate}{guessed}: "
         f"{clock(draft.duration)} became {clock(changed.duration)}."
     )
     return changed

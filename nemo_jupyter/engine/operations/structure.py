@@ -65,11 +65,11 @@ def merge(draft: Draft, args: Args, context: Context) -> Draft:
         if count < 2:
             raise Question("There is one clip only. Upload the others, then say “merge them”.")
         context.note(f"The {count} clips already follow each other on one track.")
-        return _each(_in_order(draft, args, context), args, context)
+        return at_most(_in_order(draft, args, context), args.get("per_clip"), context)
     at = 0 if args.get("position") == "start" else (draft.main.end if draft.main else 0)
     changed = place(draft, waiting, at, "merge", context)
     context.note("Joined " + ", ".join(i.name for i in waiting) + ".")
-    return _each(_in_order(changed, args, context), args, context)
+    return at_most(_in_order(changed, args, context), args.get("per_clip"), context)
 
 
 def insert(draft: Draft, args: Args, context: Context) -> Draft:
@@ -191,13 +191,15 @@ def _in_order(draft: Draft, args: Args, context: Context) -> Draft:
     return context.lay(draft, reel.arranged(parts, [*first, *rest]))
 
 
-def _each(draft: Draft, args: Args, context: Context) -> Draft:
-    """At most so much of each clip, from its beginning."""
-    most = int(args.get("per_clip") or 0)
+def at_most(draft: Draft, ms: int | None, context: Context, op: str = "merge") -> Draft:
+    """At most so much of each clip, from its beginning; all of it where nothing is said."""
     parts = reel.reel_of(draft)
-    if not most or all(p.own <= most for p in parts):
+    if not ms or all(p.own <= ms for p in parts):
         return draft
-    parts = plain(parts)
-    shorter = tuple(reel.slice_part(p, 0, min(p.own, context.snap(most))) for p in parts)
+    made_by, most = context.made_by(op), context.snap(int(ms))
+    shorter = tuple(
+        reel.marked(reel.slice_part(p, 0, most), made_by) if p.own > most else p
+        for p in plain(parts)
+    )
     context.note(f"Of each clip, the first {clock(most)}.")
     return context.lay(draft, shorter)

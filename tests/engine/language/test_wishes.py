@@ -76,6 +76,9 @@ def test_what_is_no_wish_that_can_be_met_changes_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("trim each clip to 4 seconds", [{"op": "shorten_to", "ms": 4000, "clip": "all"}]),
+        ("keep the first 2 seconds of every shot", [{"op": "shorten_to", "clip": "all"}]),
+        ("cancel the slow motion", [{"op": "speed", "factor": 1.0}]),
         ("mute #1 and #3", [{"op": "mute", "clip": [1, 3]}]),
         ("make the song as loud as the speaker", [{"op": "volume", "direction": "up"}]),
         ("mix this track with my footage", [{"op": "music"}]),

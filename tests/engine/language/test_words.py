@@ -119,7 +119,7 @@ def names(text):
         ("Trim the start of clip2 to 00:10", [{"op": "cut_first", "clip": 2, "ms": 10000}]),
         ("speed up the clip to 30 seconds", [{"op": "speed", "fit_ms": 30000}]),
         ("give each photo 3 seconds", [{"op": "slideshow", "per_image": 3000}]),
-        ("trim each clip down to 3 seconds", [{"op": "shorten_to", "ms": 3000}]),
+        ("trim each clip down to 3 seconds", [{"op": "shorten_to", "ms": 3000, "clip": "all"}]),
         ("clip 2 ko slow karo", [{"op": "speed", "clip": 2, "direction": "down"}]),
         ("volume to max", [{"op": "volume", "level": 1}]),
         ("ramp from 1x to 4x", [{"op": "speed_ramp", "to": 4}]),

@@ -65,6 +65,12 @@ def test_double_speed_halves_the_time_and_shows_the_same() -> None:
     assert "20 s became 10 s" in said
 
 
+def test_normal_speed_is_the_speed_of_the_footage() -> None:
+    draft, said = do(talk(), ("speed", {"factor": 2.0}), ("speed", {"factor": 1.0}))
+    assert pieces(draft) == pieces(talk())
+    assert "the footage's own speed: 10 s became 20 s" in said
+
+
 def test_speed_of_one_clip_and_of_all_but_one() -> None:
     assert pieces(do(two(), ("speed", {"factor": 2.0, "clip": 2}))[0])[1] == (20_000, 4000, 0)
     spared, _ = do(two(), ("speed", {"factor": 0.5, "except_clip": 1}))

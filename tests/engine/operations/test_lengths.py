@@ -41,6 +41,15 @@ def test_pauses_give_first_and_no_word_is_lost() -> None:
     assert "20 s to 17 s: pauses became shorter" in said
 
 
+def test_every_clip_may_have_a_length_of_its_own() -> None:
+    draft, said = do(two(), ("shorten_to", {"ms": 3000, "clip": "all"}))
+    assert pieces(draft) == [(0, 3000, 0), (3000, 3000, 0)]
+    assert "Of each clip, the first 3 s" in said
+    again, said = do(draft, ("shorten_to", {"ms": 3000, "clip": "all"}))
+    assert again == draft
+    assert "No clip is longer" in said
+
+
 def test_then_the_passages_with_least_going_on_go() -> None:
     # The first sentence is quieter than the others.
     draft, said = do(talk(), ("shorten_to", {"ms": 12_000}))

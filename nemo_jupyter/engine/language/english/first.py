@@ -11,6 +11,7 @@ from __future__ import annotations
 from ..lexicon import rule
 
 SAID = (
+    rule("speed", r"({remove}|turn off|switch off|stop|no( more)?|end|take off)( (the|that|this|any|all))* (slow[- ]?mo(tion)?|slow[- ]?down|slowing down|speeding up|speed[- ]?up|fast[- ]?forward(ing)?|time-?lapse|speed (changes?|effects?|adjustments?))( effects?)?(?! (part|section|bit|clip|scene|shot|footage|intro|between|and))( (on|in|from|for) .*)?$", factor=1.0),
     rule("help", r"^(what|which)( [\w-]+){1,4} (are (available|there|supported|possible|included|built in)|do you (have|support|offer|know|like)|can (i|you|we) (use|choose|pick|add|make)|exist|is (available|supported|there))( .*)?$"),
     rule("music fade_in fade_out", r"((add|put|use|insert|play|lay|include|with|need|want|set|have)( [\w'<>&,-]+){0,8}? |^((some|an?) )?(({mood})[ -])+)({music}|track|tune|bed|beat)(,? (that|which|and))?( (it|should|slowly|gently|gradually))* fad(es?|ing) in-and-out( .*)?", track=(None, "music", "music")),
     rule("music fade_out", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and))?( (it|should|slowly|gently|gradually))* (fad(es|ing)|(it|should|slowly|gently|gradually|can) fade) (out|away)( .*)?", track=(None, "music")),
@@ -115,6 +116,7 @@ RANKED = (
     rule("cut_last", r"({remove}|take|lop)( (the|out|off))* (last|final|closing) (?P<percent><p>)( (off|out|of|from)\b.*)?"),
     rule("merge", r"(merge|combine|join)( (everything|all|them|it|the|clips|these|my|videos|together))* in (the |this )?(following )?order:? (?P<order><n>((, ?(and )?| and | )<n>)+)"),
     rule("slideshow", r"(giv(e|ing)|show(ing)?|display(ing)?|keep(ing)?|hold(ing)?|make|set|play(ing)?)( (each|every|all( the)?|per))( of (the|my|these|our|those))? (photos?|images?|pictures?|slides?|screenshots?|stills?)( (for|lasts?|last|on screen|about|visible|be))* (?P<per_image><t>)( (long|each|on screen))*"),
+    rule("shorten_to", r"(keep|use|take|leave|show|want|need)( (only|just|the))* (first )?(?P<ms><t>) (of|from) (each|every|all( (of )?(the|my))?)( (single|individual))? (clips?|videos?|shots?|segments?|scenes?)", clip="all"),
     rule("shorten_to", r"(trim|cut|shorten|crop|limit|reduce)( down)? (each|every|all( (of )?the)?)( (clips?|one|of them|videos?|shots?|segments?))* (down )?(to|at|to be|to last|so (it|they|each) (is|are|lasts?)) (about |exactly |just |only )*(?P<ms><t>)( (each|long))*", r"(make|keep|set|have|limit)( (each|every|all( (of )?the)?|my)){1,2} (clips?|one|videos?|shots?|segments?)( (be|last|run|to|at|only|just|about|exactly))* (?P<ms><t>)( (each|long))*$"),
     rule("ask", r"(reduce|lower|recover|bring (down|up)|lift|raise|boost|crush|increase|decrease|pull down|tone down)( (the|my))* (highlights|whites|blacks|mid-?tones|clarity|vibrance)( (a bit|a little|slightly|by <p>|down|up))*", topic="grading"),
     rule("speed", r"(speed|slow)( (up|down))?( (the|my|this|it|video|clip|whole|thing|everything|edit|film|footage|<c>))* (to (?=fit|last|fill|be)|so (that )?it('s)?|un?till? it('s)?)( ?(fit|fits|last|lasts|fill|fills|be|is|just|exactly|about|in|into|within|a|the)){0,4} <t>( (long|slot))?$"),

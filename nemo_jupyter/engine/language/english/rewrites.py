@@ -48,6 +48,7 @@ BESIDES = (
 """What is said besides and left out: what somebody will do himself, what it is for, what it costs."""
 NO_TONGUE = "".join(f"(?<!{tongue} )" for tongue in ("english", "spanish", "french", "german", "chinese", "japanese", "korean", "hindi", "arabic", "portuguese", "italian", "russian"))
 ROUNDABOUT = (
+    (r"\b(?:cancel|call off|drop|forget|scrap) (?:the|that|my|this|your) (?=(?:[a-z-]+ )?(?:slow[- ]?mo(?:tion)?|speed[- ]?up|zoom(?:ing)?|blur|loop(?:ing)?|freeze|reverse|fade|crop|rotation|flip|effects?|filters?|transitions?|music|captions?|titles?|voice-?over)\b)", "remove the "),
     (r"\b(?:compress|squeeze|squash|crunch) ((?:the|my|this|our) [^,.;]{1,40}?) (?:down )?(?:in)?to an? (?=\d+(?:\.\d+)?[- ](?:s|sec|second|min|minute)s?\b)", r"shorten \1 to a "),
     (r"\bhighlight(?:ing)? (?:the )?(?:key ?words?|important words|key phrases|key terms|main words) (?:in|with) (?:yellow|white|red|blue|green|orange|pink|colou?r|bold)\b", "marking key words"),
     (r"(?:,| and) (?:then )?(?:close|fill|remove)(?: up)? (?:the|any|that) (?:gaps?|space|hole) (?:it|that|this|he|she|they|left|behind|after|where|which)\b[^,.;]*", ""),
