@@ -56,11 +56,11 @@ def _corrected(clause: Clause, reader: Reader) -> Clause:
     if any(op.name in ("unsupported", "help") for op in clause.found):
         return clause  # what is known to be impossible is not read as something else
     told = reader.lexicon.shapes.get("statement")
-    if told and told.fullmatch(clause.text):
-        return clause  # "I stabilized it" asks for nothing
     for corrected in reader.lexicon.corrections(clause.text):
         if corrected == clause.text:
             continue
+        if told and told.fullmatch(clause.text):
+            return clause  # "I stabilized it" asks for nothing
         found = reader.operations(corrected)
         if _reach(found) > _reach(clause.found) and all(op.name not in ANSWERS for op in found):
             return Clause(corrected, found, clause.join, _verb(corrected, reader))

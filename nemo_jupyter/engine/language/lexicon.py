@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -210,11 +211,15 @@ class Lexicon:
 
     def rewrite(self, text: str) -> str:
         """The text with set phrases in their plain form."""
-        likely = self._likely_rewrites.within(text)
-        for number, (pattern, plain) in enumerate(self._expanded_rewrites):
-            if number in likely:
-                text, changes = self._ready(pattern).subn(plain, text)
-                likely = self._likely_rewrites.within(text) if changes else likely
+        likely, place = sorted(self._likely_rewrites.within(text)), 0
+        while place < len(likely):
+            pattern, plain = self._expanded_rewrites[likely[place]]
+            text, changes = self._ready(pattern).subn(plain, text)
+            place += 1
+            if changes:
+                done = likely[place - 1]
+                likely = sorted(self._likely_rewrites.within(text))
+                place = bisect_right(likely, done)
         return text
 
     @cached_property

@@ -28,13 +28,15 @@ class Runs:
         self._beginning: dict[str, list[str]] = {}
         for run in dict.fromkeys(runs):
             self._beginning.setdefault(run[:_LEAD], []).append(run)
+        self._lengths = sorted({len(lead) for lead in self._beginning})
 
     def within(self, text: str) -> set[str]:
         """Those that occur in a text in lower case."""
         found = set()
-        for at in range(len(text)):
-            for end in range(at + 1, at + _LEAD + 1):
-                for run in self._beginning.get(text[at:end], ()):
+        beginning = self._beginning.get
+        for length in self._lengths:
+            for at in range(len(text) - length + 1):
+                for run in beginning(text[at : at + length], ()):
                     if text.startswith(run, at):
                         found.add(run)
         return found
