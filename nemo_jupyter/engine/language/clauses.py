@@ -105,6 +105,12 @@ def _borrow(previous: Clause, clause: Clause, reader: Reader) -> Clause:
     own = Counter(op.name for op in clause.found if op.name not in ANSWERS)
     if not found or (own and own < Counter(op.name for op in found)):
         return clause  # what asks for something itself does not ask for the verb before, too
+    if [op.name for op in found] == [op.name for op in clause.found] and any(
+        lent.args.get(key, value) != value
+        for lent, op in zip(found, clause.found, strict=True)
+        for key, value in op.args.items()
+    ):
+        return clause  # "fade between clips 1 and 2, wipe between 2 and 3"
     return replace(clause, found=found, verb=lent_verb(previous, reader), lent=True)
 
 

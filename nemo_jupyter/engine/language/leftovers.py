@@ -120,7 +120,8 @@ def _quantities(op: Found, used: set[Any], reader: Reader) -> Iterator[Leftover]
         m[0] for name in PLACES for m in [reader.lexicon.shapes[name].search(op.words)] if m
     )
     moment = reader.lexicon.shapes["at_time"].search(op.words)
-    if moment and (span in SLOTS[op.name] or op.name in WHOLE) and not op.args.keys() & SCOPED:
+    placed = span in SLOTS[op.name] or op.name in WHOLE or op.name in ("fade_in", "fade_out")
+    if moment and placed and not op.args.keys() & SCOPED:
         stretches += moment[0]  # "mute it at 0:10": where it begins, and not how long
     excepted = reader.lexicon.shapes["except_clip"].sub(" ", op.words)
     inside = {id(mark) for _, mark in reader.marks.find(stretches, "t")}

@@ -99,7 +99,8 @@ class _Heard:
         self.lost = missing(ops, clause, reader)
         if self.found and lone_place(ops, clause, reader) and not ends(clause.join):
             self._misplaced(before[-1])
-        if self.found and shapes["unwanted"].match(clause.text):
+        edited = any(op.name != "delete_track" for op in self.found)
+        if edited and shapes["unwanted"].match(clause.text):
             ops = [op for op in ops if op.name != "delete_track"]  # "add music, no captions"
         carried = carry(ops, clause, self.spoken_of, reader)
         shortened = any(op.name in CUTS for op in self.found)

@@ -122,3 +122,46 @@ def test_what_nothing_was_done_with_is_named() -> None:
     )
     assert [op.name for op in understood.ops] == ["music"]
     assert any("Analytical Engines" in words for words in understood.unused)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("normalize it to -18", [{"op": "normalize_audio", "lufs": -18}]),
+        ("响度统一到-18", [{"op": "normalize_audio", "lufs": -18}]),
+        (
+            "fade between clip 1 and 2, wipe between 2 and 3",
+            [
+                {"op": "transition", "kind": "fade", "between": [1, 2]},
+                {"op": "transition", "kind": "wipe", "between": [2, 3]},
+            ],
+        ),
+        (
+            "export a version without the pauses with captions",
+            [{"op": "trim_silence"}, {"op": "export"}, {"op": "caption"}],
+        ),
+        ("use the narration instead of the camera audio", [{"op": "replace_audio"}]),
+        (
+            "without titles or music",
+            [{"op": "delete_track", "track": "title"}, {"op": "delete_track", "track": "music"}],
+        ),
+    ],
+)
+def test_numbers_and_places_go_where_they_belong(text: str, expected: list[dict[str, Any]]) -> None:
+    assert ops(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "brighten all but the photo",
+        "fade to black at 0:20",
+        "export every clip separately",
+        "make the film as long as the song",
+        "captions only for the tall woman",
+        "the song from that car commercial",
+        "rotate only the drone footage",
+    ],
+)
+def test_what_cannot_be_limited_or_found_is_not_done(text: str) -> None:
+    assert {op["op"] for op in ops(text)} <= {"ask", "help", "unsupported"}

@@ -161,5 +161,6 @@ SPACES = (
 )
 """Other spellings, and spaces that mean nothing."""
 REWRITES: tuple[tuple[str, Plain], ...] = (
+    (r"((?:响度|标准化|归一化|统一音量)[^,，。;；]{0,4}?(?:到|至|为))(-\d+(?:\.\d+)?)(?! ?(?:d[bB]|lufs|LUFS|分贝|\d))", r"\1\2LUFS"),
     *SPELLINGS, *EXCEPTED, *POLITE, *ENDS, *KEPT, *FILM, *ROUNDABOUT, *COURTESIES, *AMOUNTS, *SPACES,
 )

@@ -67,10 +67,10 @@ THINGS = (
     ("content_search", "pick, choose, select, keep, use, find", "(best-looking|sharpest|prettiest) (shot|take)"),
     ("content_search", FIND_CLIPS, f"(?:scene|clip|shot|moment|part|photo|frame)s? with (?{NOT_HEARD})[a-z]+"),
     ("content_search", "caption, subtitle, captions, subtitles", "only what (he|she|they|the [a-z]+) says?"),
-    ("content_search", "caption, subtitle, captions, subtitles", "for (only |just )?(the|my|his|her) (guest|host|interviewer|interviewee|man|woman|first speaker|second speaker)"),
+    ("content_search", "caption, subtitle, captions, subtitles", "for (only |just )?(the|my|his|her) ([a-z]+ )?(guest|host|interviewer|interviewee|man|woman|first speaker|second speaker)"),
     ("stem_separation", VOICED, "guest, host, interviewer, interviewee, commentator, crowd, audience, other speaker"),
     ("content_analysis", "add, put, show, display, write", "(name|date|time|location|speed) (of (the|this|each|every)|it was)"),
-    ("stock_search", "add, use, put, play, get", "(song|track|music|tune)s? (by|from (the (movie|film|show)|youtube|spotify|tiktok|soundcloud))"),
+    ("stock_search", "add, use, put, play, get", "(song|track|music|tune)s? (by|from ((the|that|this) ([a-z0-9-]+ ){0,2}?(movie|film|show|series|advert|commercial|ad|game|trailer)|youtube|spotify|tiktok|soundcloud))"),
     ("content_analysis", FIND, "speakers?, speaker names?, sentiment, emotion, topic, keyword, takeaway, action item"),
     ("content_analysis", "add, put, show", "speaker (name|label|id), name of (each|every|the) speaker"),
     ("content_analysis", "organi[sz]e, sort, group, tag, order, rank", "by (how [a-z]+ (they|it|he|she|the [a-z]+)|quality|looks|content|topic|subject|location|person|people|theme)"),
@@ -100,6 +100,7 @@ THINGS = (
 """What cannot be done, the verbs, and the things."""
 
 PHRASES = (
+    ("stock_search", "(the |that )?(song|track|music|tune|theme)s? (from|in) (that|the|this) ([a-z0-9-]+ )?(movie|show|series|advert|commercial|ad|game|trailer)"),
     ("face_retouch", "eye contact, look(ing)? (at|into) the (camera|lens), beauty (filter|mode|effect)"),
     ("face_retouch", "make (me|him|her|us|them|my [a-z]+) (look |appear )?((a bit|a lot|much|<n>|<t>|ten|five|twenty|years?) )*(young|old|slim|thin|pretti|handsom|tall|beautiful)[a-z]*"),
     ("generate_video", "make (me|him|her|us|them|(the|my|this) (character|person|man|woman|statue|avatar|baby|photo|portrait)) (say|sing|dance|talk|fly|disappear)"),

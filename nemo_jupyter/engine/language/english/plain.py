@@ -9,6 +9,9 @@ from __future__ import annotations
 from ..lexicon import rule
 
 PLAIN = (
+    rule("ask", r"(make|let|have|get)( (the|this|my|our))* (video|film|clip|footage|edit|it) (as long as|match the length of|the same length as|last as long as)( (the|my|our|this))* ({music}|audio|track|voice-?over)( .*)?", topic="vague"),
+    rule("ask", r"(export|save|render|download|output)( (me|the|my|all))* (each|every|all( of)?( the| my)?) (clips?|segments?|scenes?|parts?|shots?|pieces?)( (separately|individually|apart|one by one|on (its|their) own|as (separate|individual|single|its own|their own) (files?|clips?|videos?)))+( .*)?", topic="vague"),
+    rule("replace_audio", r"(use|play|put|take)( (the|my|this|that))* (song|track|music|voice-?over|recording|narration) (instead of|in place of|rather than)( (the|my|its))* (original|camera|existing|source|own|recorded)?( )?(audio|sound)( track)?( .*)?"),
     rule("ask", r"loop( [\w'-]+){0,5}? (music|audio|song|sound|track|tune|beat)( (clip|file|loop|bed|track))?( (to|until|so|for|till|throughout|over)( .*)?)?$", topic="loop"),
     rule("caption", r"(make|get|have|let)( (it|this|that|the video|my video|everything))* (watchable|understandable|work|clear|followable|readable|easy to follow)( (well|fine|even))* (on mute|muted|when muted|without (the )?(sound|audio)|with (the )?(sound|audio) (off|muted)|with no sound|in silence|silently)( .*)?"),
     rule("title", r"(end|close|finish|wrap up|sign off)( (it|this|that|the video|my video|things|off|out))* (with|on|by saying) (the words? |a |an )?(?P<text><q>)( (card|title|screen|text))?$", at="end"),

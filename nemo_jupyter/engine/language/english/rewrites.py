@@ -48,6 +48,9 @@ BESIDES = (
 """What is said besides and left out: what somebody will do himself, what it is for, what it costs."""
 NO_TONGUE = "".join(f"(?<!{tongue} )" for tongue in ("english", "spanish", "french", "german", "chinese", "japanese", "korean", "hindi", "arabic", "portuguese", "italian", "russian"))
 ROUNDABOUT = (
+    (r"(\bbetween (?:clips? )?\d+ and (?:clip )?\d+(?:,| and| then)+ (?:an? )?(?:wipe|zoom|fade|dissolve|slide|crossfade|flash|spin|blur)) between (?:clips? )?(\d+) and (?:clip )?(\d+)\b(?! ?(?:s\b|sec|min))", r"\1 transition between clips \2 and \3"),
+    (r"\b(?:export|make|give me|create|i need) (?:an?|the|another) (?:version|copy|cut) without (?:the |any |my )?(pauses|silences?|dead air|ums|filler words|fillers|retakes)\b", r"remove the \1 and export it"),
+    (r"\b(?:without|with no|no) (?:any |the )?(music|captions?|subtitles?|titles?|text|effects?|transitions?) (?:or|nor|and no) (?:any |the )?(music|captions?|subtitles?|titles?|text|effects?|transitions?)\b", r"no \1, no \2"),
     (r"\b(?:cancel|call off|drop|forget|scrap) (?:the|that|my|this|your) (?=(?:[a-z-]+ )?(?:slow[- ]?mo(?:tion)?|speed[- ]?up|zoom(?:ing)?|blur|loop(?:ing)?|freeze|reverse|fade|crop|rotation|flip|effects?|filters?|transitions?|music|captions?|titles?|voice-?over)\b)", "remove the "),
     (r"\b(?:compress|squeeze|squash|crunch) ((?:the|my|this|our) [^,.;]{1,40}?) (?:down )?(?:in)?to an? (?=\d+(?:\.\d+)?[- ](?:s|sec|second|min|minute)s?\b)", r"shorten \1 to a "),
     (r"\bhighlight(?:ing)? (?:the )?(?:key ?words?|important words|key phrases|key terms|main words) (?:in|with) (?:yellow|white|red|blue|green|orange|pink|colou?r|bold)\b", "marking key words"),
@@ -86,7 +89,7 @@ FILM = (
     (r"\b(?:make|create|give me|i need|export) (?:two|2|both|three|3|multiple) versions?[,:;]? ?(?:one |with one |- )?(?=(?:square|vertical|portrait|landscape|horizontal|\d+:\d+))", "make it "),
     (r"\b(clip|video|scene|shot|segment|image|photo)(\d{1,2})\b(?![.\w])", r"\1 \2"),
     (r"\btake ((?:(?:my|these|the|our|those|all|\d+|\w+) ){0,3}?(?:photos?|images?|pictures?|pics|screenshots)) and (?:create|make|turn (?:it|them) into|build|produce|generate)(?= an? )", r"turn \1 into"),
-    (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )\b(?:this|my|our|your|his|her|that|the) (?!(?<!clean up my )(?<!clean up the )speech\b){described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
+    (r"(?<!download )(?<!save )(?<!export )(?<!send )(?<! me )(?<! over )(?<! under )(?<! behind )(?<! only )\b(?:this|my|our|your|his|her|that|the) (?!(?<!clean up my )(?<!clean up the )speech\b){described}{0,6}{source}\b(?! ?\d|'s|s\b| (?:track|editor|title|intro|outro|length|quality|speed|clips))", "the video"),
     (r"\b(edit|trim|cut|shorten|condense|take|compress|clean up|polish|split|process|tighten|grad(?:e|ing)|stabili[sz](?:e|ing)|caption(?:ing)?|editing|trimming|cutting|shortening|subtitle|denoise|crop|speed up|of|off|from) an? (?!(?:[\w-]+ ){0,3}(?:highlights?|best|recap|sizzle|teaser|trailer|montage)\b){described}{0,6}{source}\b(?! ?\d|s\b)", r"\1 the video"),
     (r"^(?:edit|trim|cut|process|clean up|polish|fix) (?:the video|it|this|my (?:video|footage|clip|recording)|the footage) to (?=(?:remove|cut|delete|add|get rid of|include|insert|trim|shorten|put|apply)\b)", ""),
     (r"^(?:create|make|turn|convert|edit|build|generate|animate|put)(?= .*\b(?:photos|images|headshots|pictures|screenshots|stills)\b.*? (?:in)?to an? .*(?:mp4|video|reel|short))", "turn"),
@@ -103,6 +106,7 @@ AMOUNTS = (
     (r"\b(?:max(?:imum)?|full) volume\b|\bvolume (?:to|at|on) (?:the )?(?:max(?:imum)?|full)\b", "volume to 100%"),
     (r"\b(\d{1,3}) ?m(?:in(?:ute)?s?)? (\d{2})\b(?! ?(?:s\b|sec|min|m\b|%|h))", r"\1:\2"),
     (r"\bhalf-speed\b", "half speed"),
+    (r"\b(normali[sz]e[^,.;]*?|loudness|level(?: it| everything)?) (to|at) (-\d+(?:\.\d+)?)\b(?! ?(?:db|lufs|lkfs|%|\d))", r"\1 \2 \3 LUFS"),
     (r"\b(silences?|pauses?|gaps?) (?:>=?|over|above|longer than|more than) ?(\d+(?:\.\d+)?)(?![\d.]| ?(?:s\b|secs?\b|seconds?|ms\b|milli|min|%|db))", r"\1 longer than \2 seconds"),
     (r"\b(fade (?:the |my )?(?:music|audio|sound|video|picture|it|song|track|bgm|everything)) in (over|for|across|during|in) ([\d.]+(?: ?(?:s|secs?|seconds?))?\b),? and out (over|for|across|during|in) ", r"\1 in \2 \3 and \1 out \4 "),
     (r"\brun ((?:it|this|that|(?:the|my|our|this) [\w-]+|clip \w+) )(\d+(?:\.\d+)?x)\b(?! (?:faster|slower|quicker|speed|as|the|its|normal))", r"run \1at \2 speed"),

@@ -48,7 +48,7 @@ CLAUSES = {
         r"(cancel|stop|abort|halt|quit|interrupt) (the |my )?(export|render|download|upload)(ing)?",
         r"((but|please|and|so|also|just|no|nope|actually|wait) )*((do not|don'?t|never|please not|no need to)( (ever|just|you|accidentally))* (?!want|need|like|let\b|have|keep|leave|forget|worry|care|think|know|mind|see\b|show)\w+|(avoid|without) (\w+ )*?(\w+ing|re-?encod\w+|export|upload|render))\b.*",
     ),
-    "exception": r"(except( for)?|excluding|apart from|other than|but not|not(?= (in|at|on|during|for) )|but keep|all but|everything but|while (keeping|leaving)) ((in|at|on|during|for|only|the|my|ones?|very|its) )*(first|last|beginning|start|end|ending|intro|outro|middle|opening|half|clips?|second|third|part|longer|shorter|before|after|from|\d(?![\d.]* ?(s|ms|sec|seconds?)\b)[\d:.]*)\b",
+    "exception": r"(all|everything|every \w+|each \w+) but (the|my|that|those) [a-z]+|(except( for)?|excluding|apart from|other than|but not|not(?= (in|at|on|during|for) )|but keep|all but|everything but|while (keeping|leaving)) ((in|at|on|during|for|only|the|my|ones?|very|its) )*(first|last|beginning|start|end|ending|intro|outro|middle|opening|half|clips?|second|third|part|longer|shorter|before|after|from|\d(?![\d.]* ?(s|ms|sec|seconds?)\b)[\d:.]*)\b",
     "rest_stays": r"(?<!but )not (at|from|in) (the )?(very )?(beginning|start|end|top|bottom|middle|corner)",
     "unwanted": r"(and |but )?(no|without|skip the|leave out the) (?!more\b)[a-z]+",
     "amiss": r"(?!make |have |let |keep |get |ensure |want |need )([\w'<>-]+ ){0,7}?('s|'re|is|are|was|were|feels?|looks?|sounds?|seems?|can'?t|cannot|barely|hardly|drown\w*|overpower\w*|there'?s|there is|it'?s|they'?re|gets?|keeps?|stays?|lasts)( (?!should|must|needs? to)[\w'<>-]+)*",

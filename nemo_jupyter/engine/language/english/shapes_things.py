@@ -77,6 +77,7 @@ THINGS = {
     "seen_scope": any_of(
         r"(parts?|bits?|sections?|segments?|portions?|moments?|places|scenes?|clips?|shots?) (where|when|in which)",
         r"(the|all|all the|every|each|any|my|only|those|both|on|for|in|during|over) (?!({unseen})\b)[a-z][a-z-]+ (clips?|shots?|scenes?|parts?|moments?|bits?|sections?|segments?|portions?)(?! of (the )?(music|song))",
+        r"only (the|my|that|those) (?!({unseen})\b)[a-z][a-z-]+ (footage|videos?|films?|recordings?|takes?)",
         r"(freeze([- ]frame)?|pause|hold|stop)( it| the (video|picture|frame))? (on|at|when|as) (the|a|my|his|her|their) (?!({unseen}|frame|spot|position|mark|cut|playhead|cursor|beat)\b)[a-z]+",
     ),
     "held": r"hand-?held|drone|go-?pro|i?phone|action cam|dash ?cam|camera|selfie|bumpy|wobbly|jittery|jerky|unsteady|moving|walking|bike|car",
