@@ -178,7 +178,7 @@ HEARD = {"volume", "duck", "normalize_audio", "denoise_audio", "mute"}
 """Remedies of one and the same complaint: "the music drowns me out, turn it down"."""
 IT = re.compile(
     r"\b(?:it|them|those|some|that(?! (?:says?|reads?|is|are|has|have|shows?)\b))\b"
-    r"|它|^[就那请]*[剪裁删去缩加减调压砍提放弄收修降][短快慢亮暗小大轻掉了一点些下低高速紧凑剪修收调压]*(?:[到成为至]<t\d+>)?$",
+    r"|它|^[就那请]*[剪裁删去缩加减调压砍提放弄收修降][短快慢亮暗小大轻掉了一点些下低高速紧凑剪修收调压]*(?:[到成为至]<t\d+>)?(?:以内|之内|内|左右|吧|就行|就好|即可)*$",
     re.IGNORECASE,
 )
 """A clause about what was spoken of before, or a Chinese verb that says nothing else."""

@@ -165,3 +165,33 @@ def test_numbers_and_places_go_where_they_belong(text: str, expected: list[dict[
 )
 def test_what_cannot_be_limited_or_found_is_not_done(text: str) -> None:
     assert {op["op"] for op in ops(text)} <= {"ask", "help", "unsupported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fade the song over the last 2 seconds", [("fade_out", {"ms": 2000, "track": "music"})]),
+        ("scale it from 4k to 1080p", [("resize", {"height": 1080})]),
+        ("lower the volume of the music when you talk", [("duck", {})]),
+        ("even out the quiet and loud parts", [("normalize_audio", {})]),
+        ("stick those two clips together", [("merge", {})]),
+        ("from 16:9 to 4:5", [("aspect", {"ratio": "4:5"})]),
+        (
+            "turn my landscape 16:9 birthday montage into a 9:16 video",
+            [("aspect", {"ratio": "9:16"})],
+        ),
+        ("speed up the dull intro", [("speed", {"direction": "up", "range": "intro"})]),
+        ("change the song to something else", [("music", {"replace": True})]),
+        ("list all the edits you made", [("state", {})]),
+        ("mute the selected clips", [("mute", {"clip": "selected"})]),
+        ("结尾太长，剪到4秒以内", [("shorten_to", {"ms": 4000, "range": "end"})]),
+        ("收尾剪到6秒", [("shorten_to", {"ms": 6000, "range": "outro"})]),
+        ("全部片段1.5倍速", [("speed", {"factor": 1.5})]),
+        ("加上红字加粗字幕", [("caption", {"color": "red", "weight": "bold"})]),
+        ("把课程剪成4条短视频", [("highlight", {"count": 4})]),
+    ],
+)
+def test_a_wish_means_the_part_and_the_thing_it_names(
+    text: str, expected: list[tuple[str, dict[str, Any]]]
+) -> None:
+    assert [(op.name, dict(op.args)) for op in plan(text).ops] == expected

@@ -9,6 +9,8 @@ from __future__ import annotations
 from ..lexicon import rule
 
 PLAIN = (
+    rule("highlight aspect", r"(剪|拆|切|分|做|剪辑|拆分)(成|出|为)(?P<count><n>)(条|个|支|段)(抖音|快手|视频号|tiktok)的?(短视频|短片|切片|视频)"),
+    rule("highlight", r"(剪|拆|切|分|做|剪辑|拆分)(成|出|为)<n>(条|个|支|段)(爆款)?(短视频|短片|切片)"),
     rule("ask", r"^(如果|要是|假如)[^,，。;；]{0,4}(时间|来得及|客户|老板|领导|甲方|效果|同意|通过|满意|喜欢|有空)[^,，。;；]*", topic="condition"),
     rule("cut", r"^({stretch}|{film})*?(?P<span><i>)的?{portion}*(就|都|也|可以|全部?|统统|给我|直接)*({remove}|剪切掉?){end}", r"^{remove}{film}?(?P<span><i>)的?{portion}*$"),
     rule("keep", r"^({only})+{film}?从?(?P<keep><i>)的?{portion}*$", r"^{ba}?(<c>|第<n>集)?{film}?(?P<keep><i>)的?{portion}*(单独|都|给我)*({taken}|保留下来|留下来?)$"),

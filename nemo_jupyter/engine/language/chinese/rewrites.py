@@ -161,6 +161,9 @@ SPACES = (
 )
 """Other spellings, and spaces that mean nothing."""
 REWRITES: tuple[tuple[str, Plain], ...] = (
+    (r"收尾(?=(?:部分)?(?:改|剪|缩|控制|压))", "片尾"),
+    (r"^(?:把|将|让)?(?:所有|全部)的?(?:片子|片段|素材|镜头|视频)(?:都|全都|统一)?(?=(?:用|改成|调成|设为|按)? ?\d+(?:\.\d+)? ?倍速?)", "全片"),
+    (r"([黄白红蓝绿黑橙粉紫])色?字((?:加粗|居中|居下|大号|粗体|描边|底部)*)字幕", r"\1色\2字幕"),
     (r"((?:响度|标准化|归一化|统一音量)[^,，。;；]{0,4}?(?:到|至|为))(-\d+(?:\.\d+)?)(?! ?(?:d[bB]|lufs|LUFS|分贝|\d))", r"\1\2LUFS"),
     *SPELLINGS, *EXCEPTED, *POLITE, *ENDS, *KEPT, *FILM, *ROUNDABOUT, *COURTESIES, *AMOUNTS, *SPACES,
 )

@@ -17,6 +17,7 @@ SAID = (
     rule("music fade_out", r"(add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? {music}(,? (that|which|and))?( (it|should|slowly|gently|gradually))* (fad(es|ing)|(it|should|slowly|gently|gradually|can) fade) (out|away)( .*)?", track=(None, "music")),
     rule("music fade_out", r"^(with )?((some|an?) )?(({mood})[ -])*({mood}) ({music}|track|tune|beat)( that| which)?( (slowly|gently|gradually))* fad(es?|ing) (out|away)( .*)?", track=(None, "music")),
     rule("music fade_in", r"((add|put|use|insert|play|lay|include|with|need|want)( [\w'<>&,-]+){0,8}? |^((some|an?) )?(({mood})[ -])*({mood}) )({music}|track|tune|beat)( that| which)?( (slowly|gently|gradually))* fad(es?|ing) (in|up)(?!-)( .*)?", track=(None, "music")),
+    rule("state", r"(list|show|show me|tell me|log|summari[sz]e)( (every|all|the|each|of|what))* (cuts?|edits?|changes?) (that )?(you|we|i)('ve| have)? (made|did|done|applied)( .*)?"),
     rule("help", r"^what('s| is| are) (an?|the|some|your) (good|nice|best|ideal|recommended|typical|usual|right|safe|standard|common)\b.*"),
     rule("help", r"^(cut|edit|trim|split|merge|process|handle|reverse|join|crop|convert) (videos|movies|podcasts|clips|films|vlogs|files)$"),
     rule("help", r"^how (do|does|did|can|could|should|would) (i|you|we|one|people|it|they|the|my|this|these|captions?|subtitles?|music|titles?|transitions?|exports?|undo|credits|ducking|uploads?)\b.*"),

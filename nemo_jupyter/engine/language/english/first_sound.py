@@ -9,6 +9,8 @@ from __future__ import annotations
 from ..lexicon import rule
 
 DUCK = (
+    rule("music", r"({swap})( (the|my|this|that|background))* {music}( (to|with|for|by))? (something|sth)( .*)?", replace=True),
+    rule("ask", r"^(swap|switch|change)( (it|that|this))? (to|for|with) something( .*)?", topic="vague"),
     rule("volume", r"(make|get|bring|turn|have)( (the|my))* {music}( up)? (as loud as|(to )?the same (volume|level|loudness) as)( .*)?", direction="up", track="music"),
     rule("music", r"(merge|combine|mix|pair|join|put|blend)( together)?( (the|this|my|that))+ (song|track|music|tune|soundtrack)( together)? (with|and|under|over)( (the|this|my|that))* (video|footage|film|clip)s?( .*)?"),
     rule(

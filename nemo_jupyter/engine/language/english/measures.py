@@ -151,6 +151,7 @@ MEASURES = Measures(
         (rf"\b{NOT_TIME}(?:the |my )?(?P<o>{ORDINAL})[ -](?:{CLIP}|video|one)\b(?!s| of (?:each|every|all)\b| recording| and a half| (?:full |whole )?(?:second|minute))", _ordinal_clip),
         (rf"(?:(?<=except )|(?<=except for )|(?<=apart from )|(?<=other than ))(?:the )?(?P<o>{ORDINAL})(?: one)?(?=\s*$|\s*[,.;])", _ordinal_clip),
         (rf"(?:(?<=after )|(?<=efore )|(?<=mute )|(?<=elete )|(?<=emove )|(?<=verse )|(?<=keep )|(?<=drop )|(?<=> on ))(?:the )?(?!middle|cent|opening|closing|final)(?P<o>{ORDINAL})(?=\s*$|\s*[,.;])", _ordinal_clip),
+        (rf"\b(?:the )?(?:selected|highlighted) {CLIP}s\b", lambda _: "selected"),
         (r"(?<![\w#])#(?P<n>\d{1,2}(?:(?:, ?| and | & |, and )#\d{1,2})*)\b", _numbered),
         (rf"(?:\bthe )?\b{CLIP}s? (?:number |nr\.? ?|no\.? ?|num )?(?P<n>{ITEM}(?:\s?(?:,|and|&|-|to|through|,? and)\s?{ITEM})*)", _numbered),
         (r"\b(video|part)s? (?P<n>\d{1,2}(?!\d)(\s?(,|and|&)\s?\d{1,2})*)\b(?![.:]\d| ?(seconds?|secs?\b|s\b|times|min(ute)?s?\b|hours?|hrs?\b|m\b|%|percent|x\b))", _numbered),

@@ -47,7 +47,17 @@ BESIDES = (
 )
 """What is said besides and left out: what somebody will do himself, what it is for, what it costs."""
 NO_TONGUE = "".join(f"(?<!{tongue} )" for tongue in ("english", "spanish", "french", "german", "chinese", "japanese", "korean", "hindi", "arabic", "portuguese", "italian", "russian"))
+RATIO = r"(?:16:9|9:16|1:1|4:3|3:4|4:5|5:4|21:9)"
 ROUNDABOUT = (
+    (r"\bfade (?:the |my )?(music|audio|sound|song|track|video|picture) (?=(?:over|during|in|for|across) the (?:last|final)\b|away\b|at the (?:very )?end\b)", r"fade out the \1 "),
+    (r"\bfrom (?:4k|uhd|(?:full )?hd|\d{3,4}p) (?:down |up )?to (?=\d{3,4}p|4k|uhd|hd|full hd)", "to "),
+    (rf"\bfrom {RATIO} to (?:an? )?({RATIO})(?!\d)", r"to \1"), (rf"^(?:to )?(?:{RATIO} to )?({RATIO})$", r"make it \1"),
+    (rf"\b(convert|turn|change|crop|resize|reformat|make) (?:my|the|this|our) (?:[\w:-]+ ){{0,5}}?(?:highlight|montage|recap|teaser|trailer)(?: clip| video| reel)?(?= (?:in)?to (?:an? )?(?:{RATIO}|vertical|portrait|square|landscape|horizontal))", r"\1 the video"),
+    (rf"\b(?:horizontal |landscape |vertical |portrait |widescreen )?{RATIO} ((?:[a-z-]+ ){{0,3}}?(?:video|clip|footage|recording|film)\b[^,.;:]*? (?:in)?to (?:an? )?{RATIO})(?!\d)", r"\1"),
+    (r"\b(?:the )?(?:volume|level|loudness) of (?:the |my )?(music|bgm|song|background music) (?=when|while|during|under)", r"the \1 "),
+    (r"\b(?:loud|quiet) and (?:the )?(?:quiet|loud) (?:parts|bits|sections|passages|moments|voices|clips)\b", "loudness differences"),
+    (r"\b(the|my|that) (?:boring|slow|dull|long|tedious|dragging) (middle|intro|outro|beginning|ending|opening)\b(?! (?:part|section|bit)s?\b)", r"\1 \2"),
+    (r"\b(?:stick|tape|bolt|click) ((?:these|the|my|all|both|those)(?: [\w-]+){0,2}? (?:clips|videos|files|recordings|parts|pieces|takes)) together\b", r"join \1 together"),
     (r"(\bbetween (?:clips? )?\d+ and (?:clip )?\d+(?:,| and| then)+ (?:an? )?(?:wipe|zoom|fade|dissolve|slide|crossfade|flash|spin|blur)) between (?:clips? )?(\d+) and (?:clip )?(\d+)\b(?! ?(?:s\b|sec|min))", r"\1 transition between clips \2 and \3"),
     (r"\b(?:export|make|give me|create|i need) (?:an?|the|another) (?:version|copy|cut) without (?:the |any |my )?(pauses|silences?|dead air|ums|filler words|fillers|retakes)\b", r"remove the \1 and export it"),
     (r"\b(?:without|with no|no) (?:any |the )?(music|captions?|subtitles?|titles?|text|effects?|transitions?) (?:or|nor|and no) (?:any |the )?(music|captions?|subtitles?|titles?|text|effects?|transitions?)\b", r"no \1, no \2"),

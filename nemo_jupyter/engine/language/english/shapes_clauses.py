@@ -38,7 +38,7 @@ CLAUSES = {
     "request": rf"(?!({NO_VERB})\b)[a-z'-]+ ({OBJECT_START})\b.*",
     "question": any_of(
         r"[^?]*[,;.-] ?(what do you (think|say|reckon)|what would you (do|pick|choose|recommend)|which (one )?(is|looks|sounds|would be) better|any (thoughts|ideas|suggestions))",
-        r"(should|do|does|did|are|is|was|were|have|has|had|will|would|if|can|how would|what would|what if)\b(?! (it be possible|you mind|there (a|any) way|i (have|get)|captions? be (?!exported|edited|changed)))([^?]|\?(?=.*\?))*",
+        r"(should|do(?! (an?|some)\b)|does|did|are|is|was|were|have|has|had|will|would|if|can|how would|what would|what if)\b(?! (it be possible|you mind|there (a|any) way|i (have|get)|captions? be (?!exported|edited|changed)))([^?]|\?(?=.*\?))*",
     ),
     "negation": any_of(
         r"(please )?leave <c>( exactly| just)?( (alone|untouched|unchanged|as (it|they) (is|are|was|were)))?",
