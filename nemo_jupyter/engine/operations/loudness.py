@@ -17,6 +17,7 @@ TARGET_LUFS = -14.0
 _QUIETEST, _LOUDEST = -40.0, -5.0  # targets beyond are slips
 MUSIC_LEVEL, _FAINTEST = 0.35, 0.01
 DUCK_DB = 12.0  # by how much music steps back under speech
+_NO_DIFFERENCE_DB = 1.0  # less than this nobody hears
 _CLEAR_DB = 13.0  # by how much it then lies under it, at least
 _APART_DB = 8.0  # voices that differ by more need levelling first
 _LOUDEST_FILM = -11.0  # beyond, limiting is heard
@@ -87,8 +88,9 @@ def film_as_loud(before: Draft, after: Draft, context: Context) -> Draft:
 
 
 def under_voices(draft: Draft, piece: str, usual: float, context: Context) -> float:
-    """The level at which music that steps back stays clear under the quietest voice; the usual
-    one where that is low enough. Where voices differ much, the reply says what helps.
+    """The level at which music that steps back stays clear under the quietest voice, to two
+    digits; the usual one where that is low enough, or all but. Where voices differ much, the
+    reply says what helps.
     """
     voices = _voices(draft, context)
     if not voices:
@@ -100,7 +102,9 @@ def under_voices(draft: Draft, piece: str, usual: float, context: Context) -> fl
         )
     music = integrated(context.footage.loudness(piece).momentary)
     room = min(voices) - music - (_CLEAR_DB - DUCK_DB)
-    return round(max(_FAINTEST, min(usual, 10 ** (room / 20))), 4)
+    level = 10 ** (room / 20)
+    near = usual * 10 ** (-_NO_DIFFERENCE_DB / 20)
+    return usual if level >= near else max(_FAINTEST, float(f"{level:.2g}"))
 
 
 def _voices(draft: Draft, context: Context) -> list[float]:

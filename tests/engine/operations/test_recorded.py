@@ -236,6 +236,13 @@ def test_music_stays_clear_under_a_quiet_voice() -> None:
     assert loud.role("music").segments[0].volume == 0.5  # type: ignore[union-attr]
 
 
+def test_a_difference_that_nobody_hears_is_none() -> None:
+    shelf = Shelf()
+    shelf.heard[TALK] = replace(shelf.heard[TALK], momentary=(-20.8,) * 200)
+    draft, _ = do(talk(), ("music", {}), shelf=shelf)
+    assert draft.role("music").segments[0].volume == 0.35  # type: ignore[union-attr]
+
+
 def test_music_goes_along_when_the_voice_is_levelled() -> None:
     shelf = quiet_talk()
     draft, _ = do(talk(), ("music", {}), shelf=shelf)
