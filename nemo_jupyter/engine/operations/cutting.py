@@ -134,7 +134,7 @@ def keep(draft: Draft, args: Args, context: Context) -> Draft:
 
 
 def _kept(args: Args, draft: Draft, context: Context) -> Sequence[Span]:
-    """The stretches_of that one part of an instruction wants kept."""
+    """The stretches that one part of an instruction wants kept."""
     whole = story(draft).end
     if args.get("last"):
         return [Span(max(0, whole - int(args["last"])), whole)]
@@ -184,7 +184,7 @@ def _cut_edge(draft: Draft, args: Args, context: Context, *, at_start: bool) -> 
 
 
 def without(draft: Draft, unwanted: Sequence[Span], op: str, context: Context) -> Draft:
-    """The draft without some stretches_of; parts with a new edge say who made it."""
+    """The draft without some stretches; parts with a new edge say who made it."""
     before = {(p.segment.id, p.own) for p in reel.reel_of(draft)}
     parts = reel.remove(reel.reel_of(draft), unwanted)
     if not parts:

@@ -171,6 +171,7 @@ def test_what_cannot_be_limited_or_found_is_not_done(text: str) -> None:
     ("text", "expected"),
     [
         ("fade the song over the last 2 seconds", [("fade_out", {"ms": 2000, "track": "music"})]),
+        ("could we do a fade in/out between the clips?", [("transition", {"kind": "fade"})]),
         ("scale it from 4k to 1080p", [("resize", {"height": 1080})]),
         ("lower the volume of the music when you talk", [("duck", {})]),
         ("even out the quiet and loud parts", [("normalize_audio", {})]),

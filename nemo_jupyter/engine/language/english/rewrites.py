@@ -49,6 +49,7 @@ BESIDES = (
 NO_TONGUE = "".join(f"(?<!{tongue} )" for tongue in ("english", "spanish", "french", "german", "chinese", "japanese", "korean", "hindi", "arabic", "portuguese", "italian", "russian"))
 RATIO = r"(?:16:9|9:16|1:1|4:3|3:4|4:5|5:4|21:9)"
 ROUNDABOUT = (
+    (r"\bfades? in ?(?:/|and|&|or) ?out (?=between\b)", "fade transition "),
     (r"\bfade (?:the |my )?(music|audio|sound|song|track|video|picture) (?=(?:over|during|in|for|across) the (?:last|final)\b|away\b|at the (?:very )?end\b)", r"fade out the \1 "),
     (r"\bfrom (?:4k|uhd|(?:full )?hd|\d{3,4}p) (?:down |up )?to (?=\d{3,4}p|4k|uhd|hd|full hd)", "to "),
     (rf"\bfrom {RATIO} to (?:an? )?({RATIO})(?!\d)", r"to \1"), (rf"^(?:to )?(?:{RATIO} to )?({RATIO})$", r"make it \1"),
