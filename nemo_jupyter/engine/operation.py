@@ -14,10 +14,17 @@ class Operation:
     """A name of the vocabulary and its arguments; times are integer milliseconds.
 
     A missing argument means that the words did not give it.
+
+    Attributes:
+        name: Its name in the vocabulary.
+        args: What the words gave of its arguments.
+        clause: The words themselves, as far as they are known; they make no difference between
+            operations.
     """
 
     name: str
     args: Mapping[str, Any] = field(default_factory=dict)
+    clause: str = field(default="", compare=False, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """``{"op": name, **args}``, the form in which plans travel."""

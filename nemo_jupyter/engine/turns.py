@@ -107,7 +107,7 @@ def take_turn(
 def _ours(op: Operation, draft: Draft, instruction: str) -> Operation:
     """ "Remove the watermark" means ours if there is one; one in the footage cannot be removed."""
     asked = op.name == "unsupported" and op.args.get("what") == "remove_object"
-    if asked and draft.role("watermark") and NAMED.search(instruction):
+    if asked and draft.role("watermark") and NAMED.search(op.clause or instruction):
         return Operation("delete_track", {"track": "watermark"})
     return op
 

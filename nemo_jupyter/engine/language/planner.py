@@ -56,7 +56,7 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
         clauses = [] if after else clauses  # what amends was understood as a whole
     left = leftovers(found, clauses, reader)
     asked = {one.clause for one in left if one.is_place}
-    ops = _once(_asked_about(op, asked) for op in found)
+    ops = _once(_asked_about(op, asked, marks) for op in found)
     placed = _rest_stays(instruction, lexicon) and any(op.args.keys() & PLACED for op in ops)
     if _spares(instruction, lexicon) and not (placed or any(map(_sparing, ops))):
         ops = (Operation("ask", {}),)  # better none than one that touches what was to be spared
@@ -66,10 +66,10 @@ def plan(instruction: str, previous: Sequence[Operation] = ()) -> Plan:
     return Plan(route_of(ops), ops, unused, _words(left, place=True), settled.unknown)
 
 
-def _asked_about(op: Found, clauses: Collection[str]) -> Operation:
+def _asked_about(op: Found, clauses: Collection[str], marks: Marks) -> Operation:
     """The operation, or a question where its clause names a place that it cannot have."""
     asked = op.clause in clauses and op.name not in SILENT
-    return Operation("ask") if asked else Operation(op.name, op.args)
+    return Operation("ask") if asked else Operation(op.name, op.args, marks.literal(op.clause))
 
 
 def _once(ops: Iterable[Operation]) -> tuple[Operation, ...]:

@@ -147,6 +147,7 @@ class Context:
         orders: Files to be made afterwards.
         duration_before: Length of the timeline before the instruction, ms.
         words: The instruction itself, for a manner that the vocabulary has no argument for.
+        clause: The words of it that ask for the operation at hand.
     """
 
     def __init__(
@@ -162,7 +163,7 @@ class Context:
         self.footage = footage
         self.notes: list[str] = []
         self.duration_before = duration_before
-        self.words = words
+        self.words = self.clause = words
         self.orders: list[Order] = []
         self._maps: list[TimeMap] = []
         self._ids = 0

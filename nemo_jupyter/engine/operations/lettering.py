@@ -32,9 +32,9 @@ _SECOND = 1000
 
 def text_style(draft: Draft, args: Args, context: Context) -> Draft:
     """Another colour, size, place, weight, wording, time or way to appear for words on screen."""
-    if marks.NAMED.search(context.words) and marks.marks(draft) and args.keys() <= marks.LOOKS:
+    if marks.NAMED.search(context.clause) and marks.marks(draft) and args.keys() <= marks.LOOKS:
         return marks.restyle(draft, args, context)
-    if layers.INSET.search(context.words) and layers.insets(draft):
+    if layers.INSET.search(context.clause) and layers.insets(draft):
         return layers.restyle(draft, args, context)
     chosen = _meant(draft, args, context)
     if not chosen:
@@ -120,9 +120,9 @@ def _meant(draft: Draft, args: Args, context: Context) -> list[Segment]:
         return quoted
     for role, pattern in _NAMED:
         named = [s for s in texts if s.role == role]
-        if named and re.search(pattern, context.words, re.IGNORECASE):
+        if named and re.search(pattern, context.clause, re.IGNORECASE):
             return named
-    if not _ALL.search(context.words):
+    if not _ALL.search(context.clause):
         # What was written or changed a moment ago is what is spoken of.
         texts = [s for s in texts if s.made_by and s.made_by.turn == context.turn - 1] or texts
     # New words for several texts would make them all the same.

@@ -39,7 +39,7 @@ def watermark(draft: Draft, args: Args, context: Context) -> Draft:
     """A logo or words in a corner, throughout or for a while; one that is there is moved."""
     story(draft)
     if args.get("size") in STEPS and not args.get("file"):
-        if INSET.search(context.words) and insets(draft):
+        if INSET.search(context.clause) and insets(draft):
             return restyle_inset(draft, args, context)
         if not marks(draft):
             raise Question("There is no watermark yet. Which picture or which words should it be?")

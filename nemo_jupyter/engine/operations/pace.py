@@ -20,7 +20,7 @@ def speed(draft: Draft, args: Args, context: Context) -> Draft:
     """Play the story or a part of it at another speed, the pitch of voices kept."""
     track = story(draft)
     where = stretches_of(args, draft, context) or [Span(0, track.end)]
-    factor, guessed = _factor(args, sum(span.duration for span in where), context.words)
+    factor, guessed = _factor(args, sum(span.duration for span in where), context.clause)
     if not SLOWEST <= factor <= FASTEST:
         raise Question(f"Speeds from {SLOWEST}x to {FASTEST:g}x are possible. Which one?")
     spared = {s.id for s in clips(args["except_clip"], draft)} if args.get("except_clip") else set()

@@ -121,5 +121,6 @@ def apply(operation: Operation, draft: Draft, context: Context) -> Draft:
         Question: Something has to be asked first.
         OutOfRange: It points at something that is not there.
     """
+    context.clause = operation.clause or context.words
     changed = OPERATIONS[operation.name](draft, operation.args, context)
     return captions.follow(draft, changed, context)

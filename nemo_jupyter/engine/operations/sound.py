@@ -157,7 +157,7 @@ def _duck_depth(args: Args, volume: float) -> float:
 def _check_wanted(args: Args, draft: Draft, context: Context) -> None:
     """Ask where there is music already and nothing says that other music is wanted."""
     there = sorted(_names(draft))
-    if there and not any(value for value in args.values()) and not _OTHER.search(context.words):
+    if there and not any(value for value in args.values()) and not _OTHER.search(context.clause):
         raise Question(f"There is music already: {listed(there)}. What should become of it?")
 
 
@@ -264,7 +264,7 @@ def _meant(args: Args, draft: Draft, context: Context) -> list[Track]:
 
 def _is_own(args: Args, context: Context) -> bool:
     general = args.get("track") in (None, "all", "audio", "voice")
-    return general and _OWN_SOUND.search(context.words) is not None
+    return general and _OWN_SOUND.search(context.clause) is not None
 
 
 def _where(args: Args, draft: Draft, context: Context) -> Span:

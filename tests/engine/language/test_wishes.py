@@ -196,3 +196,8 @@ def test_a_wish_means_the_part_and_the_thing_it_names(
     text: str, expected: list[tuple[str, dict[str, Any]]]
 ) -> None:
     assert [(op.name, dict(op.args)) for op in plan(text).ops] == expected
+
+
+def test_each_operation_has_the_words_that_ask_for_it() -> None:
+    first, second = plan("mute clip 2, then write 'Hello' at the top").ops
+    assert (first.clause, second.clause) == ("mute clip 2", "write 'Hello' at the top")

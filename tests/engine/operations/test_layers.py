@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from nemo_jupyter.engine.language import plan
 from nemo_jupyter.engine.media.probe import MediaInfo
 from nemo_jupyter.engine.operation import Operation
 from nemo_jupyter.engine.operations.context import Context, OutOfRange, Question
@@ -145,6 +146,19 @@ def test_a_logo_is_made_bigger_and_the_words_are_not(op: str, args: dict[str, ob
     (mark,) = track(changed, "watermark").segments
     assert place(mark)["width"] == pytest.approx(0.14 * 1.25)
     assert texts(changed) == texts(draft)
+
+
+def test_each_wish_of_a_sentence_is_about_what_it_names() -> None:
+    draft, _ = do(talk(), ("watermark", {"file": "photo.jpg"}), ("title", {"text": "Hello"}))
+    said = "make the title bigger and move the logo to the left"
+    context = Context(1, FPS, Shelf(), draft.duration, said)
+    changed = draft
+    for op in plan(said).ops:
+        changed = apply(op, changed, context)
+    (mark,), (old_mark,) = (track(d, "watermark").segments for d in (changed, draft))
+    assert (place(mark)["x"], place(mark)["width"]) == (0.0, place(old_mark)["width"])
+    (title,), (old_title,) = (texts(d) for d in (changed, draft))
+    assert title.style["size"] > old_title.style.get("size", 0)
 
 
 def test_a_mark_in_words_is_restyled_too() -> None:
